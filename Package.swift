@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "lectern",
+  targets: [
+    .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
+    .systemLibrary(name: "CICU", path: "Sources/CLibraries/CICU", pkgConfig: "icu-i18n"),
+
+    library("Diagnostics"),
+    library("Platform"),
+    library("YAML", ["Diagnostics", "CFyaml"]),
+    library("Localization", ["CICU"]),
+    library("Content", ["Diagnostics", "Platform", "YAML", "Localization"]),
+    .executableTarget(
+      name: "lectern",
+      dependencies: ["Diagnostics", "Platform", "YAML", "Content"],
+      swiftSettings: settings),
+
+    library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
+    tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
+    tests("ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"]),
+    tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
+  ]
+)
