@@ -22,6 +22,8 @@ public struct Field: Sendable {
   public var isBody = false
   public var isUnique = false
   public var isIgnored = false
+  /// The entry is hidden when what this refers to is hidden.
+  public var followsTarget = false
   public var maximumLength: Int?
   public var minimum: Decimal?
   public var maximum: Decimal?
@@ -51,6 +53,8 @@ extension Field {
   public var computed: Field { with { $0.origin = .computed } }
   public var counted: Field { with { $0.origin = .counted } }
   public var told: Field { with { $0.origin = .told } }
+  /// Hidden content hides what hangs on it: a course its lessons, its reviews, its questions.
+  public var follows: Field { with { $0.followsTarget = true } }
   /// Accepted and dropped: other platforms export it and nothing may be made of it.
   public var ignored: Field {
     with {

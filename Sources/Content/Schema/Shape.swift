@@ -13,11 +13,20 @@ public final class Shape: Sendable {
   let names: [Name]
   private let meanings: [String: Meaning]
   let hasConditionalAliases: Bool
+  /// The fields that have a value even when nobody writes one.
+  let standards: [Int]
+  /// The fields that refer to entries, themselves or somewhere inside.
+  let referring: [Int]
 
   public init(_ fields: [Field], shorthand: String? = nil) {
     self.fields = fields
     self.shorthand = shorthand
     names = fields.map { Name($0.name) }
+    referring = fields.indices.filter { index in
+      let type = fields[index].type
+      return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
+    }
+    standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {
       meanings[field.name] = .field(index)
