@@ -49,7 +49,7 @@ extension NodeTree {
     return NodeID(index: UInt32(nodes.count - 1))
   }
 
-  private mutating func link(_ child: UInt32, under parent: Int) {
+  mutating func link(_ child: UInt32, under parent: Int) {
     nodes[Int(child)].next = Self.none
     if nodes[parent].last == Self.none {
       nodes[parent].first = child
