@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// An entry's number in the catalogue.
 public struct EntryID: Hashable, Comparable, Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// One file of the content folder and what it is for: what scanning knows before anything is read.
 struct ContentFile: Sendable {

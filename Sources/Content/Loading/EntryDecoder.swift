@@ -70,7 +70,7 @@ struct EntryDecoder {
   private mutating func standardValue(of field: Field) -> Value {
     guard let text = field.standard else { return .null }
     var reader = ScalarReader(
-      field: field, type: field.type, text: text, scalar: CoreScalar(plain: Array(text.utf8)),
+      field: field, type: field.type, text: text, scalar: CoreScalar(plain: Array(text.utf8)[...]),
       place: SourceRange(file: SourceID(index: 0), lower: 0, upper: 0), reading: nil, context: context,
       currency: currency)
     return reader.value(adding: &store)
@@ -306,9 +306,9 @@ extension FieldType {
   }
 }
 
-extension Substring {
+extension StringProtocol where SubSequence == Substring {
   func trimmingBlanks() -> Substring {
-    var text = self
+    var text = self[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return text

@@ -11,6 +11,7 @@ struct FileLoader {
   var batch = LoadedBatch()
   var tree: NodeTree
   private let composer = YAMLComposer()
+  private let jsonComposer = YAMLComposer(format: .json)
   private var buffer: [UInt8] = []
 
   /// Larger files of YAML are a mistake, or rows that belong into a table.
@@ -56,7 +57,7 @@ struct FileLoader {
     }
   }
 
-  /// Fills the buffer; false if the file cannot be read or is not text.
+  /// Fills the buffer; false if the file cannot be read.
   private mutating func read(_ file: ContentFile) -> Bool {
     do throws(FileProblem) {
       try FileSystem.read(file.path, into: &buffer, limit: Self.largestFile)
@@ -64,9 +65,7 @@ struct FileLoader {
       batch.diagnostics.append(.unreadable(error, at: .start(of: file.source)))
       return false
     }
-    let check = TextCheck.check(buffer.span, file: file.source)
-    batch.diagnostics += check.diagnostics
-    return check.isText
+    return true
   }
 
   // MARK: Forms of files
@@ -84,6 +83,9 @@ struct FileLoader {
       return
     }
     compose(parts.yaml, of: file)
+    let textProblems = TextCheck.problems(
+      in: buffer.span.extracting(parts.body), file: file.source, base: UInt32(parts.body.lowerBound))
+    batch.diagnostics += textProblems
     let body = UInt32(parts.body.lowerBound)..<UInt32(parts.body.upperBound)
     let isEmpty = buffer[parts.body].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     let mapping: NodeID
@@ -124,10 +126,12 @@ struct FileLoader {
   }
 
   private mutating func compose(_ range: Range<Int>, of file: ContentFile) {
-    tree.reset(file: file.source)
-    let form: YAMLComposer.Form = file.path.hasSuffix(".json") ? .json : .yaml
+    var tree = NodeTree(file: file.source)
+    swap(&tree, &self.tree)
+    defer { swap(&tree, &self.tree) }
+    let composer = file.path.hasSuffix(".json") ? jsonComposer : composer
     batch.diagnostics += composer.compose(
-      buffer[range], file: file.source, base: UInt32(range.lowerBound), form: form, into: &tree)
+      buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), into: &tree)
   }
 
   private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {

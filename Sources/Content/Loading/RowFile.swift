@@ -9,6 +9,7 @@ enum RowFile {
     _ file: ContentFile, _ form: ContentFile.RowForm, _ visit: (NodeTree) -> Void
   ) throws(FileProblem) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    #if ROWS
     switch form {
     case .csv:
       var rows = CSVRows(file: file.source)
@@ -25,6 +26,7 @@ enum RowFile {
       }
       diagnostics += rows.finish(visit)
     }
+    #endif
     return diagnostics
   }
 }
