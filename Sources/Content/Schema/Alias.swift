@@ -18,6 +18,13 @@ public struct Alias: Sendable {
     /// Takes the place of what the canonical name held, which moves to another field
     /// (iSpeaker's `price` is the list price once there is a `discount_price`).
     case displacing(to: String)
+    /// Taken only if the text is about a schedule and names no length of time (a lesson's "Week 1").
+    case ifLabel
+    /// The value of another field, which also serves here as long as nothing tells this one (a
+    /// drop-in's `started_at` is its start).
+    case fallback
+    /// One of several texts that are joined by blanks in the order of the aliases (`first_name`).
+    case part
   }
 
   /// A way into nested values: a member, or the item of a list that has these constants.

@@ -28,6 +28,8 @@ public struct Field: Sendable {
   public var minimum: Decimal?
   public var maximum: Decimal?
   public var standard: String?
+  /// How a bare number under the field's own name is read.
+  public var numberReading = Alias.Reading.asIs
   /// Names for this field in the object that it stands in.
   public var aliases: [Alias] = []
   /// Names for this field in the object around that one.
@@ -73,6 +75,10 @@ extension Field {
 
   /// The value of a field that is not written, as YAML.
   public func standard(_ text: String) -> Field { with { $0.standard = text } }
+
+  /// The unit of a bare number, where platforms use the field's own name and do not mean seconds:
+  /// `time_limit: 30` is half an hour.
+  public func numbers(_ reading: Alias.Reading) -> Field { with { $0.numberReading = reading } }
 
   /// Other names for the field, read alike.
   public func alias(_ names: String...) -> Field {

@@ -44,7 +44,7 @@ public final class Shape: Sendable {
     hasConditionalAliases = fields.contains { field in
       field.aliases.contains { alias in
         switch alias.reading {
-        case .ifText, .displacing: true
+        case .ifText, .ifLabel, .displacing, .fallback: true
         default: false
         }
       }

@@ -6,6 +6,7 @@ extension WordList {
   public static let holderName = WordList("holder_name", ["full", "masked", "hidden"])
   public static let closedCourses = WordList("closed_courses", ["hide", "show_closed"])
   public static let dripPolicy = WordList("drip_policy", ["hide", "label"])
+  public static let defaultReviewStatus = WordList("default_review_status", ["pending", "approved"])
   public static let weekdayZero = WordList("weekday_zero", ["monday", "sunday"])
   public static let peerWithoutTeacher = WordList("peer_without_teacher", ["creator", "platform"])
   public static let settingGroup = WordList(
