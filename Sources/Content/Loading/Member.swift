@@ -1,0 +1,262 @@
+import Diagnostics
+import YAML
+
+/// A value of an entry under the field that it belongs to, whatever name it was written under.
+struct Member {
+  var field: Int
+  var key: NodeID
+  var value: NodeID
+}
+
+/// Turns the keys of a mapping into fields: canonical names, other platforms' names, one value
+/// for each language. After it, decoding knows nothing of aliases.
+struct MemberReader {
+  let languages: [String]
+  /// Ways of reading that a node's own field does not tell.
+  var readings: [NodeID: Alias.Reading] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  init(languages: [String]) {
+    self.languages = languages
+  }
+
+  /// The members of `mapping` by the fields of `shape`, each field at most once.
+  mutating func members(
+    of mapping: NodeID, as shape: Shape, noun: String, in tree: inout NodeTree
+  ) -> [Member] {
+    var members: [Member] = []
+    var outside: [(field: Int, alias: Alias, key: NodeID, value: NodeID)] = []
+    var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
+    for pair in Array(tree.pairs(mapping)) {
+      let key = tree.text(pair.key)
+      let isNull = tree.isNull(pair.value)
+      switch shape.meaning(of: key) {
+      case .field(let field):
+        if let index = shape.aliasTaking(key, field, pair.value, tree) {
+          members.append(Member(field: index, key: pair.key, value: pair.value))
+        } else if !isNull {
+          members.append(Member(field: field, key: pair.key, value: pair.value))
+        }
+      case .aliases(let candidates):
+        guard !isNull, let choice = choose(candidates, for: pair.value, shape, tree) else { continue }
+        outside.append((choice.field, choice.alias, pair.key, pair.value))
+      case nil:
+        if let part = languagePart(of: key, shape) {
+          if !isNull { localized.append((part.field, part.language, pair.key, pair.value)) }
+        } else {
+          diagnostics.append(.unknownField(key, noun: noun, of: shape, at: tree.range(pair.key)))
+        }
+      }
+    }
+    for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
+    for item in localized { merge(item.language, item.field, item.key, item.value, &members, &tree) }
+    return withoutRepeats(members, shape, tree)
+  }
+
+  // MARK: Aliases
+
+  private func choose(
+    _ candidates: [(field: Int, alias: Alias)], for value: NodeID, _ shape: Shape, _ tree: NodeTree
+  ) -> (field: Int, alias: Alias)? {
+    guard candidates.count > 1 else { return candidates.first }
+    let fitting = candidates.first { candidate in
+      switch candidate.alias.reading {
+      case .ifWord:
+        shape.fields[candidate.field].type.words?.canonical(tree.text(value)) != nil
+      case .ifText:
+        tree.isText(value)
+      default: true
+      }
+    }
+    return fitting ?? candidates.last
+  }
+
+  private mutating func apply(
+    _ alias: Alias, _ field: Int, _ key: NodeID, _ value: NodeID, _ shape: Shape,
+    _ members: inout [Member], _ tree: inout NodeTree
+  ) {
+    guard let value = converted(value, by: alias.reading, &tree) else { return }
+    if case .displacing(let other) = alias.reading, let held = members.firstIndex(where: { $0.field == field }),
+      let target = shape.fields.firstIndex(where: { $0.name == other })
+    {
+      members[held].field = target
+    }
+    let addsItem: Bool
+    switch alias.reading {
+    case .item: addsItem = true
+    case .flag: addsItem = shape.fields[field].type.isList && alias.path.isEmpty
+    default: addsItem = false
+    }
+    guard addsItem || !alias.path.isEmpty else {
+      members.append(Member(field: field, key: key, value: value))
+      return
+    }
+    let root = container(of: field, key, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
+    guard let root else {
+      members.append(Member(field: field, key: key, value: value))
+      return
+    }
+    if addsItem {
+      if tree.kind(value) == .sequence {
+        for item in Array(tree.items(value)) { tree.append(item, to: root) }
+      } else {
+        tree.append(value, to: root)
+      }
+    } else {
+      insert(value, along: alias.path[...], into: root, key, &tree)
+    }
+  }
+
+  /// The mapping or sequence that a field holds, made if the field has not been written.
+  private func container(
+    of field: Int, _ key: NodeID, isList: Bool, _ members: inout [Member], _ tree: inout NodeTree
+  ) -> NodeID? {
+    if let member = members.first(where: { $0.field == field }) {
+      let fits = tree.kind(member.value) == (isList ? .sequence : .mapping)
+      return fits ? member.value : nil
+    }
+    let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(key))
+    members.append(Member(field: field, key: key, value: made))
+    return made
+  }
+
+  private func insert(
+    _ value: NodeID, along path: ArraySlice<Alias.Step>, into node: NodeID, _ key: NodeID, _ tree: inout NodeTree
+  ) {
+    guard let step = path.first else { return }
+    switch step {
+    case .member(let name):
+      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
+      if path.count == 1 {
+        if tree.value(name, in: node) == nil { tree.append(key: nameNode, value: value, to: node) }
+        return
+      }
+      if let inner = tree.value(name, in: node) {
+        insert(value, along: path.dropFirst(), into: inner, key, &tree)
+      } else {
+        let inner = tree.addCollection(.mapping, at: tree.range(key))
+        tree.append(key: nameNode, value: inner, to: node)
+        insert(value, along: path.dropFirst(), into: inner, key, &tree)
+      }
+    case .item(let constants):
+      let item = item(with: constants, in: node, key, &tree)
+      insert(value, along: path.dropFirst(), into: item, key, &tree)
+    }
+  }
+
+  private func item(
+    with constants: [String: String], in list: NodeID, _ key: NodeID, _ tree: inout NodeTree
+  ) -> NodeID {
+    for item in tree.items(list) where tree.kind(item) == .mapping {
+      let matches = constants.allSatisfy { name, wanted in
+        tree.value(name, in: item).map { tree.text($0) } == wanted
+      }
+      if matches { return item }
+    }
+    let made = tree.addCollection(.mapping, at: tree.range(key))
+    for (name, wanted) in constants.sorted(by: { $0.key < $1.key }) {
+      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
+      let valueNode = tree.addScalar(Array(wanted.utf8), style: .doubleQuoted, at: tree.range(key))
+      tree.append(key: nameNode, value: valueNode, to: made)
+    }
+    tree.append(made, to: list)
+    return made
+  }
+
+  private mutating func converted(
+    _ value: NodeID, by reading: Alias.Reading, _ tree: inout NodeTree
+  ) -> NodeID? {
+    switch reading {
+    case .asIs, .item, .ifText, .ifWord, .displacing: return value
+    case .minorUnits, .minutes, .hours:
+      readings[value] = reading
+      return value
+    case .flag(let yes, let no):
+      guard let truth = tree.truth(value) else { return value }
+      guard let word = truth ? yes : no else { return nil }
+      return tree.addScalar(Array(word.utf8), style: .doubleQuoted, at: tree.range(value))
+    }
+  }
+
+  // MARK: Languages
+
+  /// `title_ar` is the Arabic `title`, where that is a field with one value for each language.
+  private func languagePart(of key: String, _ shape: Shape) -> (field: Int, language: String)? {
+    guard let mark = key.lastIndex(of: "_") else { return nil }
+    let language = String(key[key.index(after: mark)...])
+    guard languages.contains(language) else { return nil }
+    let name = String(key[..<mark])
+    let field: Int
+    switch shape.meaning(of: name) {
+    case .field(let index): field = index
+    case .aliases(let candidates):
+      guard let first = candidates.first, first.alias.path.isEmpty else { return nil }
+      field = first.field
+    case nil: return nil
+    }
+    return shape.fields[field].isLocalized ? (field, language) : nil
+  }
+
+  private func merge(
+    _ language: String, _ field: Int, _ key: NodeID, _ value: NodeID, _ members: inout [Member],
+    _ tree: inout NodeTree
+  ) {
+    guard let map = container(of: field, key, isList: false, &members, &tree) else {
+      members.append(Member(field: field, key: key, value: value))
+      return
+    }
+    let code = tree.addScalar(Array(language.utf8), at: tree.range(key))
+    tree.append(key: code, value: value, to: map)
+  }
+
+  // MARK: Repeats
+
+  private mutating func withoutRepeats(_ members: [Member], _ shape: Shape, _ tree: NodeTree) -> [Member] {
+    var first: [Int: NodeID] = [:]
+    return members.filter { member in
+      guard let earlier = first.updateValue(member.key, forKey: member.field) else { return true }
+      first[member.field] = earlier
+      diagnostics.append(
+        .fieldGivenTwice(
+          shape.fields[member.field].name, as: tree.text(member.key), at: tree.range(member.key),
+          first: tree.range(earlier)))
+      return false
+    }
+  }
+}
+
+extension Alias.Step {
+  fileprivate var isItem: Bool {
+    if case .item = self { true } else { false }
+  }
+}
+
+extension Shape {
+  /// The field that takes the value of a canonical name after all, because of what the value is.
+  fileprivate func aliasTaking(_ name: String, _ field: Int, _ value: NodeID, _ tree: NodeTree) -> Int? {
+    guard hasConditionalAliases, tree.isText(value) else { return nil }
+    return fields.firstIndex { other in
+      other.aliases.contains { alias in
+        if case .ifText = alias.reading { alias.name == name } else { false }
+      }
+    }
+  }
+}
+
+extension NodeTree {
+  /// A scalar that is neither number, truth value nor nothing.
+  func isText(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .string }
+
+  func isNull(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .null }
+
+  /// `true` and `false`, and the 1 and 0 of database exports.
+  func truth(_ node: NodeID) -> Bool? {
+    guard kind(node) == .scalar else { return nil }
+    switch scalar(node) {
+    case .boolean(let truth): return truth
+    case .integer(0): return false
+    case .integer(1): return true
+    default: return nil
+    }
+  }
+}
