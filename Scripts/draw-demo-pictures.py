@@ -495,8 +495,8 @@ PEOPLE = {
     "marcus-bell": ("Marcus Bell", "#D6D2C4", "#8A5A3C", "#C9C4BC", BROWN, "bald", True, True, False),
     "sarah-okafor": ("Sarah Okafor", "#F3DDA9", "#6F4229", "#1B1413", TEAL, "curls", False, False, True),
     "kenji-tanaka": ("Kenji Tanaka", "#F6E7DA", "#EAC39E", "#1D1D22", "#7A1F2B", "short", False, True, False),
-    "nour-fayad": ("Nour Fayad", "#D9E2DD", "#DDB08A", "#3A2620", MOSS, "bun", False, False, True),
-    "daniel-reyes": ("Daniel Reyes", "#DCD3E6", "#C79468", "#2B201C", PLUM, "curls", True, False, False),
+    "nour-fayad": ("a writer", "#D9E2DD", "#DDB08A", "#3A2620", MOSS, "bun", False, False, True),
+    "daniel-reyes": ("a robot builder", "#DCD3E6", "#C79468", "#2B201C", PLUM, "curls", True, False, False),
 }
 
 
@@ -589,7 +589,7 @@ def event(kind):
                  rect(636, 360, 48, 140, RUST, 10), rect(590, 406, 140, 48, RUST, 10)]
         return cover("A terminal with a first-aid cross", *parts, coast(1000, 270, BROWN, SEA, aim=190, spread=14), background="#E8C99A")
     if kind == "late-night-debugging":
-        parts = [stars(W, 430, LAMP, 40), disc(250, 170, 90, LAMP), disc(290, 146, 82, NIGHT), oval(520, 350, 90, 116, MOSS), disc(520, 226, 52, INK),
+        parts = [stars(W, 430, LAMP, 40), path("M262 82a90 90 0 1 0 76 108a74 74 0 1 1 -76 -108Z", LAMP), oval(520, 350, 90, 116, MOSS), disc(520, 226, 52, INK),
                  line(520, 240, 520, 462, INK, 6), *(line(520 + s * 80, 290 + i * 60, 520 + s * 170, 260 + i * 80, INK, 10) for s in (-1, 1) for i in range(3)),
                  *(disc(520 + s * 40, 310 + i * 66, 16, INK) for s in (-1, 1) for i in range(2)), disc(502, 214, 8, LAMP), disc(538, 214, 8, LAMP)]
         return cover("A beetle under the moon", *parts, coast(1000, 300, "#22323B", "#0D1F2E", aim=188, spread=20), background=NIGHT)

@@ -132,6 +132,7 @@ struct EntryDecoder {
     case .mapping: nodes = [node]
     }
     nodes.removeAll { tree.isNull($0) }
+    if item.shape == nil { nodes = RowItems.texts(nodes, languages: context.languages, tree) }
     var slots: [Slot] = []
     slots.reserveCapacity(nodes.count)
     for node in nodes {

@@ -27,16 +27,22 @@ struct MemberReader {
     var members: [Member] = []
     var outside: [(field: Int, alias: Alias, key: NodeID, value: NodeID)] = []
     var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
+    var fallbacks: [Member] = []
     for pair in Array(tree.pairs(mapping)) {
       let key = tree.text(pair.key)
       let isNull = tree.isNull(pair.value)
       switch shape.meaning(of: key) {
       case .field(let field):
-        if let index = shape.aliasTaking(key, field, pair.value, tree) {
-          members.append(Member(field: index, key: pair.key, value: pair.value))
-        } else if !isNull {
-          members.append(Member(field: field, key: pair.key, value: pair.value))
+        guard !isNull else { continue }
+        let taking = shape.hasConditionalAliases ? shape.fieldTaking(key, pair.value, tree) : nil
+        if let other = taking, !other.isFallback {
+          members.append(Member(field: other.field, key: pair.key, value: pair.value))
+          continue
         }
+        if let other = taking { fallbacks.append(Member(field: other.field, key: pair.key, value: pair.value)) }
+        members.append(Member(field: field, key: pair.key, value: pair.value))
+        if case .asIs = shape.fields[field].numberReading { continue }
+        readings[pair.value] = shape.fields[field].numberReading
       case .aliases(let candidates):
         guard !isNull, let choice = choose(candidates, for: pair.value, shape, tree) else { continue }
         outside.append((choice.field, choice.alias, pair.key, pair.value))
@@ -49,6 +55,7 @@ struct MemberReader {
       }
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
+    for item in fallbacks where !members.contains(where: { $0.field == item.field }) { members.append(item) }
     for item in localized { merge(item.language, item.field, item.key, item.value, &members, &tree) }
     return withoutRepeats(members, shape, tree)
   }
@@ -65,6 +72,8 @@ struct MemberReader {
         shape.fields[candidate.field].type.words?.canonical(tree.text(value)) != nil
       case .ifText:
         tree.isText(value)
+      case .ifLabel:
+        tree.isScheduleLabel(value)
       default: true
       }
     }
@@ -83,6 +92,9 @@ struct MemberReader {
     }
     let addsItem: Bool
     switch alias.reading {
+    case .part:
+      join(value, to: field, key, &members, &tree)
+      return
     case .item: addsItem = true
     case .flag: addsItem = shape.fields[field].type.isList && alias.path.isEmpty
     default: addsItem = false
@@ -167,7 +179,7 @@ struct MemberReader {
     _ value: NodeID, by reading: Alias.Reading, _ tree: inout NodeTree
   ) -> NodeID? {
     switch reading {
-    case .asIs, .item, .ifText, .ifWord, .displacing: return value
+    case .asIs, .item, .part, .ifText, .ifWord, .ifLabel, .fallback, .displacing: return value
     case .minorUnits, .minutes, .hours:
       readings[value] = reading
       return value
@@ -176,6 +188,19 @@ struct MemberReader {
       guard let word = truth ? yes : no else { return nil }
       return tree.addScalar(Array(word.utf8), style: .doubleQuoted, at: tree.range(value))
     }
+  }
+
+  /// `first_name` and `last_name` make one name.
+  private func join(
+    _ value: NodeID, to field: Int, _ key: NodeID, _ members: inout [Member], _ tree: inout NodeTree
+  ) {
+    guard let held = members.firstIndex(where: { $0.field == field }) else {
+      members.append(Member(field: field, key: key, value: value))
+      return
+    }
+    let text = tree.text(members[held].value) + " " + tree.text(value)
+    members[held].value = tree.addScalar(
+      Array(text.utf8), style: .doubleQuoted, at: tree.range(members[held].value))
   }
 
   // MARK: Languages
@@ -232,14 +257,22 @@ extension Alias.Step {
 }
 
 extension Shape {
-  /// The field that takes the value of a canonical name after all, because of what the value is.
-  fileprivate func aliasTaking(_ name: String, _ field: Int, _ value: NodeID, _ tree: NodeTree) -> Int? {
-    guard hasConditionalAliases, tree.isText(value) else { return nil }
-    return fields.firstIndex { other in
-      other.aliases.contains { alias in
-        if case .ifText = alias.reading { alias.name == name } else { false }
+  /// The field that takes the value of a canonical name after all, because of what the value is,
+  /// or that it also serves.
+  fileprivate func fieldTaking(
+    _ name: String, _ value: NodeID, _ tree: NodeTree
+  ) -> (field: Int, isFallback: Bool)? {
+    for (index, other) in fields.enumerated() {
+      for alias in other.aliases where alias.name == name {
+        switch alias.reading {
+        case .ifText where tree.isText(value): return (index, false)
+        case .ifLabel where tree.isScheduleLabel(value): return (index, false)
+        case .fallback: return (index, true)
+        default: continue
+        }
       }
     }
+    return nil
   }
 }
 
@@ -248,6 +281,9 @@ extension NodeTree {
   func isText(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .string }
 
   func isNull(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .null }
+
+  /// "6 weeks", "Week 1": about a schedule, not a length of time.
+  func isScheduleLabel(_ node: NodeID) -> Bool { isText(node) && DurationText(text(node)) == .label }
 
   /// `true` and `false`, and the 1 and 0 of database exports.
   func truth(_ node: NodeID) -> Bool? {
