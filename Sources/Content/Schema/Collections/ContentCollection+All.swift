@@ -2,5 +2,12 @@ extension ContentCollection {
   /// Every collection of the content model, in its order (B.3, then B.4).
   public static let all: [ContentCollection] = [
     categories, courses,
+
+    pages, faqs, reviews, testimonials, announcements, posts, discussions, gifts, rewards, media,
+    studentTeachers, certificateTemplates, withdrawMethods,
+
+    accounts, enrollments, certificates, attempts, submissions, registrations, bookings, orders,
+    subscriptions, subscriptionInvoices, refunds, earnings, payouts, payoutMethods, withdrawals, wallets,
+    goodwill, giftTransactions, affiliates, sponsorships, invites,
   ]
 }
