@@ -1,24 +1,16 @@
-import Glibc
+import Platform
 import YAML
 
 /// `lectern conformance yaml-events|yaml-json`: reads YAML from standard input and writes what it
-/// holds, so that other programs can check this one. Ends with 1 if the input is not YAML 1.2.
-func runConformance(_ arguments: [String]) -> Int32 {
-  let output: YAMLConformance.Output
-  switch arguments {
-  case ["yaml-events"]: output = YAMLConformance.events(readStandardInput())
-  case ["yaml-json"]: output = YAMLConformance.json(readStandardInput())
-  default:
-    print("usage: lectern conformance yaml-events|yaml-json < FILE", to: &standardError)
-    return 2
-  }
-  print(output.text, terminator: "")
-  if let problem = output.problem { print("error: \(problem)", to: &standardError) }
-  return output.ok ? 0 : 1
-}
+/// holds, so that other programs can judge this one. Ends with 1 if the input is not YAML 1.2.
+enum ConformanceCommand {
+  static let kinds = ["yaml-events", "yaml-json"]
 
-private func readStandardInput() -> [UInt8] {
-  var input: [UInt8] = []
-  while let line = readLine(strippingNewline: false) { input += Array(line.utf8) }
-  return input
+  static func run(_ kind: String) -> Int32 {
+    let input = Process.readStandardInput()
+    let output = kind == "yaml-json" ? YAMLConformance.json(input) : YAMLConformance.events(input)
+    Process.print(output.text)
+    if let problem = output.problem { Process.printError("error: \(problem)\n") }
+    return output.ok ? 0 : 1
+  }
 }
