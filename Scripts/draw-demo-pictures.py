@@ -554,7 +554,7 @@ def tears():
         out.append(path(f"M{x} 96q24 36 0 52q-24 -16 0 -52Z", SKY))
     out += [line(300, 180, 300, 560, RUST, 6, stroke_dasharray="4 14"), rect(60, 556, 480, 8, INK)]
     lx, ly = lamp_of(470, 790, 180)
-    return picture(600, 900, "Cover: a bell curve under a few drops", *out, beam(lx, ly, 205, 480, 18, AMBER), lighthouse(470, 790, 180),
+    return picture(600, 900, "Cover: a bell curve under a few drops", beam(lx, ly, 205, 900, 18, AMBER), *out, lighthouse(470, 790, 180),
                    path("M240 900Q360 780 480 786T600 770V900Z", MOSS), sea(836, 600, 900, SEA, 8, 5), background=SAND)
 
 

@@ -13,14 +13,17 @@ public struct TimeZone: Sendable {
   /// Whether `name` is a zone. The corresponding C function is `ucal_getCanonicalTimeZoneID`.
   public static func isKnown(_ name: String) -> Bool {
     let wanted = Array(name.utf16)
-    guard !wanted.isEmpty, wanted.count < 64, name.first?.isLetter == true, !name.hasPrefix("GMT+") else { return false }
+    guard !wanted.isEmpty, wanted.count < 64, name.first?.isLetter == true, !name.hasPrefix("GMT+") else {
+      return false
+    }
     var result = [UInt16](repeating: 0, count: 128)
     var isSystem: UBool = 0
     var status = U_ZERO_ERROR
     _ = unsafe wanted.withUnsafeBufferPointer { wanted in
       unsafe result.withUnsafeMutableBufferPointer { result in
         unsafe lectern_canonical_zone(
-          wanted.baseAddress, Int32(wanted.count), result.baseAddress, Int32(result.count), &isSystem, &status)
+          wanted.baseAddress, Int32(wanted.count), result.baseAddress, Int32(result.count), &isSystem, &status
+        )
       }
     }
     return status.rawValue <= 0 && isSystem != 0

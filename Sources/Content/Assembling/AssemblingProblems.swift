@@ -6,14 +6,17 @@ extension Diagnostic {
     _ slug: String, _ kind: ContentCollection, at place: SourceRange, first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("duplicate-slug", rule: "V-01"), "two \(kind.name) have the slug `\(slug)`", at: place,
+      .error, DiagnosticID("duplicate-slug", rule: "V-01"), "two \(kind.name) have the slug `\(slug)`",
+      at: place,
       notes: [Note("the first one is here", at: first)], hint: "rename one of them, or set its `slug`")
   }
 
-  static func keyUsedTwice(_ kind: ContentCollection, at place: SourceRange, first: SourceRange) -> Diagnostic {
+  static func keyUsedTwice(_ kind: ContentCollection, at place: SourceRange, first: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       .error, DiagnosticID("duplicate-key-field", rule: kind.name == "certificates" ? "V-70" : "V-02"),
-      "two \(kind.name) have the same `\(kind.key)`", at: place, notes: [Note("the first one is here", at: first)])
+      "two \(kind.name) have the same `\(kind.key)`", at: place,
+      notes: [Note("the first one is here", at: first)])
   }
 
   static func identityUsedTwice(_ field: String, at place: SourceRange, first: SourceRange) -> Diagnostic {
@@ -29,7 +32,8 @@ extension Diagnostic {
     let near = NearestWord.to(name, among: candidates)
     return Diagnostic(
       .error, DiagnosticID("unresolved-reference", rule: "V-03"),
-      field.isPrivate ? "`\(field.name)` names nothing among \(what)" : "there is no `\(name)` among \(what)", at: place,
+      field.isPrivate ? "`\(field.name)` names nothing among \(what)" : "there is no `\(name)` among \(what)",
+      at: place,
       label: near.map { "did you mean `\($0)`?" })
   }
 
@@ -37,13 +41,16 @@ extension Diagnostic {
     _ name: String, _ field: Field, at place: SourceRange, places: [SourceRange]
   ) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("ambiguous-reference", rule: "V-03"), "`\(field.name)` may mean more than one entry",
+      .error, DiagnosticID("ambiguous-reference", rule: "V-03"),
+      "`\(field.name)` may mean more than one entry",
       at: place, notes: places.map { Note("one is here", at: $0) })
   }
 
-  static func unknownTranslation(_ language: String, languages: [String], at place: SourceRange) -> Diagnostic {
+  static func unknownTranslation(_ language: String, languages: [String], at place: SourceRange) -> Diagnostic
+  {
     Diagnostic(
-      .warning, DiagnosticID("unknown-language"), "`\(language)` is not a language of the site, so nothing shows this",
+      .warning, DiagnosticID("unknown-language"),
+      "`\(language)` is not a language of the site, so nothing shows this",
       at: place, label: NearestWord.to(language, among: languages).map { "did you mean `\($0)`?" },
       hint: "add it to `languages` in site.yaml")
   }

@@ -18,7 +18,9 @@ struct EntryJoiner {
     var slug: String
   }
 
-  static func join(_ batches: [LoadedBatch], scan: ContentScan, parts: AssembledParts) -> Checked<AssembledParts> {
+  static func join(_ batches: [LoadedBatch], scan: ContentScan, parts: AssembledParts) -> Checked<
+    AssembledParts
+  > {
     var joiner = EntryJoiner(scan: scan, schema: parts.schema, parts: parts)
     for batch in batches { joiner.add(batch) }
     joiner.attachTranslations()
@@ -58,8 +60,10 @@ struct EntryJoiner {
     let kind = schema.collections[draft.collection]
     let reader = SlotReader(store: parts.stores[Int(store)], slots: draft.slots)
     let entry = Entry(
-      collection: draft.collection, store: store, slots: draft.slots.narrowed, place: draft.place, body: draft.body,
-      slug: slug(of: draft, reader, kind), key: reader.text(Name(kind.key)), order: draft.order, parent: parent)
+      collection: draft.collection, store: store, slots: draft.slots.narrowed, place: draft.place,
+      body: draft.body,
+      slug: slug(of: draft, reader, kind), key: reader.text(Name(kind.key)), order: draft.order,
+      parent: parent)
     parts.entries.append(entry)
     if entryOfFile[draft.file] == nil { entryOfFile[draft.file] = id }
     let original = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")
@@ -68,7 +72,8 @@ struct EntryJoiner {
   }
 
   /// The told slug, else the file's name, else what the title becomes; never nothing.
-  private mutating func slug(of draft: EntryDraft, _ reader: SlotReader, _ kind: ContentCollection) -> String {
+  private mutating func slug(of draft: EntryDraft, _ reader: SlotReader, _ kind: ContentCollection) -> String
+  {
     if let told = reader.text("slug") { return told }
     if let name = draft.slug, !name.isEmpty {
       if CodeForms.isSlug(name) { return name }
@@ -76,7 +81,9 @@ struct EntryJoiner {
     }
     if !kind.isPrivate {
       for name: Name in ["title", "name", "question", "code", "quote", "key"] {
-        if let text = reader.text(name), let slug = CodeForms.slug(from: String(text.prefix(60))) { return slug }
+        if let text = reader.text(name), let slug = CodeForms.slug(from: String(text.prefix(60))) {
+          return slug
+        }
       }
     }
     return reader.text(Name(kind.key)) ?? ""
@@ -93,12 +100,14 @@ struct EntryJoiner {
         continue
       }
       guard parts.settings.languages.contains(language) else {
-        diagnostics.append(.unknownTranslation(language, languages: parts.settings.languages, at: draft.place))
+        diagnostics.append(
+          .unknownTranslation(language, languages: parts.settings.languages, at: draft.place))
         continue
       }
       parts.entries[Int(original.index)].translations.append(
         Entry.Translation(
-          language: language, store: store, slots: draft.slots.narrowed, source: draft.place.file, body: draft.body))
+          language: language, store: store, slots: draft.slots.narrowed, source: draft.place.file,
+          body: draft.body))
     }
   }
 }

@@ -82,7 +82,9 @@ public struct FieldValue: Sendable {
   /// The members of an object.
   public var members: [(name: Name, value: FieldValue)] {
     guard value.kind == .object || value.kind == .localized else { return [] }
-    return records.slots[records.slotRange(value)].map { ($0.key, catalog.fieldValue($0, store, orAt: place)) }
+    return records.slots[records.slotRange(value)].map {
+      ($0.key, catalog.fieldValue($0, store, orAt: place))
+    }
   }
 
   /// A member of an object.

@@ -33,10 +33,12 @@ struct NameRegistrar {
       let kind = parts.schema.collections[entry.collection]
       registerSlug(id, entry, kind, &slugs)
       let reader = SlotReader(
-        store: parts.stores[Int(entry.store)], slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
+        store: parts.stores[Int(entry.store)],
+        slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       if let key = entry.key, kind.key != "slug" {
         if let other = parts.index.names[entry.collection][key], other != id {
-          diagnostics.append(.keyUsedTwice(kind, at: place(kind.key, of: entry), first: parts.entries[Int(other.index)].place))
+          diagnostics.append(
+            .keyUsedTwice(kind, at: place(kind.key, of: entry), first: parts.entries[Int(other.index)].place))
         }
         parts.index.add(key, id, in: entry.collection)
       }
@@ -45,7 +47,8 @@ struct NameRegistrar {
         let scope = field == "uuid" ? "uuid" : kind.name
         if let other = identities.updateValue(id, forKey: scope + ":" + value) {
           diagnostics.append(
-            .identityUsedTwice(field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
+            .identityUsedTwice(
+              field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
         }
         parts.index.add(value, id, in: entry.collection)
       }
@@ -60,7 +63,8 @@ struct NameRegistrar {
     if let other = slugs[key] {
       if kind.key == "slug" {
         diagnostics.append(
-          .slugUsedTwice(entry.slug, kind, at: place("slug", of: entry), first: parts.entries[Int(other.index)].place))
+          .slugUsedTwice(
+            entry.slug, kind, at: place("slug", of: entry), first: parts.entries[Int(other.index)].place))
       }
     } else {
       slugs[key] = id
@@ -86,9 +90,11 @@ struct NameRegistrar {
     keys.reserveCapacity(parts.entries.count)
     for entry in parts.entries {
       let reader = SlotReader(
-        store: parts.stores[Int(entry.store)], slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
+        store: parts.stores[Int(entry.store)],
+        slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       let told = reader.text("order").flatMap { Int($0) }
-      keys.append((told ?? entry.order ?? .max, reader.text("title") ?? reader.text("name") ?? "", entry.slug))
+      keys.append(
+        (told ?? entry.order ?? .max, reader.text("title") ?? reader.text("name") ?? "", entry.slug))
     }
     let ids = parts.entries.indices.map { EntryID(index: Int32($0)) }
     for id in ids { parts.index.byCollection[parts.entries[Int(id.index)].collection].append(id) }

@@ -21,7 +21,8 @@ public struct Record: Sendable {
   /// The field's value: as written, its standard, or as derived.
   public subscript(_ name: Name) -> FieldValue? {
     if let derived = catalog.derived.value(name, of: id) {
-      return FieldValue(catalog: catalog, store: Catalog.derivedStore, value: derived, place: place, isStandard: false)
+      return FieldValue(
+        catalog: catalog, store: Catalog.derivedStore, value: derived, place: place, isStandard: false)
     }
     return written(name)
   }

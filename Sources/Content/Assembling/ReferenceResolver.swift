@@ -30,7 +30,9 @@ struct ReferenceResolver {
   private mutating func resolve(_ slots: Range<Int>, _ shape: Shape, of id: EntryID, _ entry: Entry) {
     for index in shape.referring {
       let name = shape.names[index]
-      guard let position = slots.first(where: { parts.stores[Int(entry.store)].slots[$0].key == name }) else { continue }
+      guard let position = slots.first(where: { parts.stores[Int(entry.store)].slots[$0].key == name }) else {
+        continue
+      }
       let field = shape.fields[index]
       for inner in leaves(position, entry.store) {
         if let nested = field.type.shape {
@@ -81,7 +83,8 @@ struct ReferenceResolver {
       if let found = parts.index.find(name, in: number) {
         if let others = parts.index.ambiguous[number][name], !isNested(number) {
           diagnostics.append(
-            .ambiguousReference(name, field, at: place, places: others.map { parts.entries[Int($0.index)].place }))
+            .ambiguousReference(
+              name, field, at: place, places: others.map { parts.entries[Int($0.index)].place }))
         }
         return found
       }
@@ -132,7 +135,8 @@ struct ReferenceResolver {
 
   /// Categories may be named by their path, `data/statistics`.
   private func findByPath(_ name: String, _ collection: Int) -> EntryID? {
-    guard parts.schema.collections[collection].name == "categories", let last = name.split(separator: "/").last,
+    guard parts.schema.collections[collection].name == "categories",
+      let last = name.split(separator: "/").last,
       last.count < name.count
     else { return nil }
     return parts.index.find(String(last), in: collection)
@@ -152,11 +156,13 @@ struct ReferenceResolver {
     let first = Int32(newTagStore.slots.count)
     let text = newTagStore.add(.string, Array(name.utf8))
     let status = newTagStore.add(.word, Array("published".utf8))
-    newTagStore.slots.append(Slot(key: "name", lower: entry.place.lower, upper: entry.place.upper, value: text))
+    newTagStore.slots.append(
+      Slot(key: "name", lower: entry.place.lower, upper: entry.place.upper, value: text))
     newTagStore.slots.append(Slot(key: "status", lower: Slot.standard, upper: Slot.standard, value: status))
     parts.entries.append(
       Entry(
-        collection: tags, store: Int32(parts.stores.count), slots: first..<first + 2, place: entry.place, slug: slug))
+        collection: tags, store: Int32(parts.stores.count), slots: first..<first + 2, place: entry.place,
+        slug: slug))
     newTags[slug] = id
     return id
   }

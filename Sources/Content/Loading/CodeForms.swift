@@ -28,7 +28,8 @@ enum CodeForms {
     return text.unicodeScalars.allSatisfy { scalar in
       let properties = scalar.properties
       return scalar == "-" || properties.numericType == .decimal
-        || (properties.isAlphabetic && !properties.isUppercase && properties.generalCategory != .titlecaseLetter)
+        || (properties.isAlphabetic && !properties.isUppercase
+          && properties.generalCategory != .titlecaseLetter)
         || properties.generalCategory == .nonspacingMark
     }
   }
@@ -59,7 +60,8 @@ enum CodeForms {
 
   private static func uuid(_ text: String) -> Reading {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let fits = parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
+    let fits =
+      parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
     return fits
       ? .fine(text.lowercased())
       : .wrong("must be a UUID such as 6f1c2a9e-3b57-4d0c-9a41-5e8f7c2b1d30", hint: nil)
@@ -78,7 +80,9 @@ enum CodeForms {
       return .wrong("must not contain blanks", hint: nil)
     }
     let scheme = text.prefix { $0 != ":" }
-    if scheme.count < text.count, scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }) {
+    if scheme.count < text.count,
+      scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+    {
       guard ["http", "https"].contains(scheme.lowercased()), text.dropFirst(scheme.count).hasPrefix("://"),
         text.count > scheme.count + 3
       else { return .wrong("must begin with https://", hint: nil) }
@@ -91,9 +95,11 @@ enum CodeForms {
 
   private static func color(_ text: String) -> Reading {
     let digits = text.dropFirst()
-    guard text.hasPrefix("#"), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }), [3, 6].contains(digits.count)
+    guard text.hasPrefix("#"), digits.allSatisfy({ $0.isASCII && $0.isHexDigit }),
+      [3, 6].contains(digits.count)
     else { return .wrong("must be a colour such as #1B4965", hint: nil) }
-    return .fine("#" + (digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : String(digits)).uppercased())
+    return .fine(
+      "#" + (digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : String(digits)).uppercased())
   }
 
   private static func timeZone(_ text: String) -> Reading {
@@ -102,7 +108,8 @@ enum CodeForms {
   }
 
   private static func language(_ text: String) -> Reading {
-    LanguageTag.canonical(text).map { .fine($0) } ?? .wrong("is not a language code", hint: "use one such as en or ar")
+    LanguageTag.canonical(text).map { .fine($0) }
+      ?? .wrong("is not a language code", hint: "use one such as en or ar")
   }
 
   private static func currency(_ text: String) -> Reading {

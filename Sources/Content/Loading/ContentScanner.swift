@@ -125,7 +125,9 @@ struct ContentScanner {
     guard let items = enter(folder) else { return }
     defer { openFolders.removeLast() }
     let names = items.map { FileName($0.name, isFolder: $0.isFolder) }
-    let indexes = items.indices.filter { !items[$0].isFolder && names[$0].slug == "index" && Self.isContent(names[$0]) }
+    let indexes = items.indices.filter {
+      !items[$0].isFolder && names[$0].slug == "index" && Self.isContent(names[$0])
+    }
     // The file without a language in its name comes first: the others translate it.
     let main = indexes.first { names[$0].language == nil } ?? indexes.first
     guard let main else {
@@ -258,7 +260,9 @@ struct ContentScanner {
 
   private mutating func report(_ diagnostic: Diagnostic) { scan.diagnostics.append(diagnostic) }
 
-  private static func isData(_ name: FileName) -> Bool { ["yaml", "yml", "json"].contains(name.fileExtension) }
+  private static func isData(_ name: FileName) -> Bool {
+    ["yaml", "yml", "json"].contains(name.fileExtension)
+  }
 
   private static func isContent(_ name: FileName) -> Bool { role(of: name) != nil }
 

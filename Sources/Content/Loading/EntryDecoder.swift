@@ -218,7 +218,8 @@ struct EntryDecoder {
       for pair in Array(tree.pairs(node)) {
         let range = tree.range(pair.value)
         let value = anything(pair.value, &tree)
-        slots.append(Slot(key: Name(tree.text(pair.key)), lower: range.lower, upper: range.upper, value: value))
+        slots.append(
+          Slot(key: Name(tree.text(pair.key)), lower: range.lower, upper: range.upper, value: value))
       }
       return store.add(.object, slots)
     case .sequence:

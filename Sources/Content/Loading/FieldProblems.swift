@@ -5,7 +5,8 @@ import YAML
 extension Diagnostic {
   private static let wrongType = DiagnosticID("wrong-type")
 
-  static func unknownField(_ name: String, noun: String, of shape: Shape, at place: SourceRange) -> Diagnostic {
+  static func unknownField(_ name: String, noun: String, of shape: Shape, at place: SourceRange) -> Diagnostic
+  {
     let near = NearestWord.to(name, among: shape.allNames)
     let fields = shape.fields.filter { !$0.isIgnored && $0.origin == .written }.map(\.name)
     return Diagnostic(
@@ -29,16 +30,21 @@ extension Diagnostic {
       hint: "add `\(field.name)`: \(field.summary.lowercasedFirst)")
   }
 
-  static func wrongType(_ field: Field, expected: String, found: String, at place: SourceRange) -> Diagnostic {
+  static func wrongType(_ field: Field, expected: String, found: String, at place: SourceRange) -> Diagnostic
+  {
     let found = field.isPrivate ? "something else" : found
-    return Diagnostic(.error, wrongType, "expected \(expected) for `\(field.name)`, found \(found)", at: place)
+    return Diagnostic(
+      .error, wrongType, "expected \(expected) for `\(field.name)`, found \(found)", at: place)
   }
 
-  static func unknownWord(_ field: Field, _ words: WordList, found: String, at place: SourceRange) -> Diagnostic {
+  static func unknownWord(_ field: Field, _ words: WordList, found: String, at place: SourceRange)
+    -> Diagnostic
+  {
     let near = NearestWord.to(found, among: words.words + Array(words.synonyms.keys))
     return Diagnostic(
       .error, DiagnosticID("unknown-word", rule: "V-07"),
-      field.isPrivate ? "unknown word for `\(field.name)`" : "unknown word `\(found)` for `\(field.name)`", at: place,
+      field.isPrivate ? "unknown word for `\(field.name)`" : "unknown word `\(found)` for `\(field.name)`",
+      at: place,
       label: near.map { "did you mean `\($0)`?" }, hint: "use one of \(listed(words.words, limit: 20))")
   }
 
@@ -67,7 +73,9 @@ extension Diagnostic {
       .error, DiagnosticID("malformed-value", rule: rule), "`\(field.name)` \(what)", at: place, hint: hint)
   }
 
-  static func notLocalized(_ field: Field, language: String, languages: [String], at place: SourceRange) -> Diagnostic {
+  static func notLocalized(_ field: Field, language: String, languages: [String], at place: SourceRange)
+    -> Diagnostic
+  {
     Diagnostic(
       .error, DiagnosticID("unknown-language"), "`\(language)` is not a language of the site", at: place,
       label: NearestWord.to(language, among: languages).map { "did you mean `\($0)`?" },

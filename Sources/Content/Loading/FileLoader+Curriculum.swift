@@ -48,7 +48,9 @@ extension FileLoader {
   }
 
   private mutating func addModules(_ items: [NodeID], _ number: Int) {
-    guard let sections = schema.number(of: "sections"), let lessons = schema.number(of: "lessons") else { return }
+    guard let sections = schema.number(of: "sections"), let lessons = schema.number(of: "lessons") else {
+      return
+    }
     var groups: [(session: Int, items: [NodeID])] = []
     for item in items {
       guard tree.kind(item) == .mapping else {
@@ -74,9 +76,11 @@ extension FileLoader {
   /// The section "Session N" that groups modules.
   private mutating func sessionSection(_ session: Int, like item: NodeID) -> NodeID {
     let place = tree.range(item)
-    let section = tree.addCollection(.mapping, at: SourceRange(file: place.file, lower: place.lower, upper: place.lower))
+    let section = tree.addCollection(
+      .mapping, at: SourceRange(file: place.file, lower: place.lower, upper: place.lower))
     let titles = tree.addCollection(.mapping, at: place)
-    for (language, word) in [("en", "Session"), ("ar", "الجلسة")] where decoder.context.languages.contains(language) {
+    for (language, word) in [("en", "Session"), ("ar", "الجلسة")]
+    where decoder.context.languages.contains(language) {
       put(language, "\(word) \(session)", into: titles, at: place)
     }
     tree.append(key: tree.addScalar(Array("title".utf8), at: place), value: titles, to: section)

@@ -97,7 +97,9 @@ struct FileLoader {
     }
     if !isEmpty, collection.bodyField == nil {
       batch.diagnostics.append(
-        .unexpectedBody(collection.noun, at: SourceRange(file: file.source, lower: body.lowerBound, upper: body.lowerBound)))
+        .unexpectedBody(
+          collection.noun, at: SourceRange(file: file.source, lower: body.lowerBound, upper: body.lowerBound))
+      )
     }
     addEntry(mapping, number, body: isEmpty ? nil : body)
   }
@@ -186,7 +188,8 @@ struct FileLoader {
   }
 
   private mutating func checkRequired(
-    _ slots: [Slot], _ kind: ContentCollection, hasBody: Bool, parent: EntryDraft.Parent, at place: SourceRange
+    _ slots: [Slot], _ kind: ContentCollection, hasBody: Bool, parent: EntryDraft.Parent,
+    at place: SourceRange
   ) {
     for (field, name) in zip(kind.shape.fields, kind.shape.names)
     where field.isRequired && field.standard == nil && !field.isIgnored {

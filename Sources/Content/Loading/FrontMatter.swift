@@ -29,10 +29,13 @@ struct FrontMatter: Equatable {
 
   /// Where the line after three hyphens begins, if that is all the line at `start` holds.
   private static func fence(in bytes: ArraySlice<UInt8>, at start: Int) -> Int? {
-    guard start + 3 <= bytes.endIndex, bytes[start] == 0x2D, bytes[start + 1] == 0x2D, bytes[start + 2] == 0x2D
+    guard start + 3 <= bytes.endIndex, bytes[start] == 0x2D, bytes[start + 1] == 0x2D,
+      bytes[start + 2] == 0x2D
     else { return nil }
     var position = start + 3
-    while position < bytes.endIndex, bytes[position] == 0x20 || bytes[position] == 0x09 || bytes[position] == 0x0D {
+    while position < bytes.endIndex,
+      bytes[position] == 0x20 || bytes[position] == 0x09 || bytes[position] == 0x0D
+    {
       position += 1
     }
     if position == bytes.endIndex { return position }

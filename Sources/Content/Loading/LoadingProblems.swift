@@ -41,7 +41,8 @@ extension Diagnostic {
   static func wrongSideOfPrivacy(_ collection: ContentCollection, at place: SourceRange) -> Diagnostic {
     if collection.isPrivate {
       return Diagnostic(
-        .error, DiagnosticID("private-content-outside"), "`\(collection.name)` is private and must not stand here",
+        .error, DiagnosticID("private-content-outside"),
+        "`\(collection.name)` is private and must not stand here",
         at: place, hint: "move it into the folder private/")
     }
     return Diagnostic(
@@ -58,7 +59,8 @@ extension Diagnostic {
 
   static func folderWithoutIndex(_ collection: ContentCollection, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("missing-index"), "this folder has no index.md that describes the \(collection.noun)",
+      .error, DiagnosticID("missing-index"),
+      "this folder has no index.md that describes the \(collection.noun)",
       at: place, hint: "add index.md with the \(collection.noun)'s front matter")
   }
 
@@ -88,7 +90,8 @@ extension Diagnostic {
 
   static func unclosedFrontMatter(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("unclosed-front-matter"), "the front matter that begins here has no end", at: place,
+      .error, DiagnosticID("unclosed-front-matter"), "the front matter that begins here has no end",
+      at: place,
       hint: "end it with a line of three hyphens")
   }
 
@@ -100,7 +103,8 @@ extension Diagnostic {
 
   static func notAMapping(_ noun: String, found: NodeKind, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("wrong-type"), "expected the fields of \(noun.withArticle), found \(found.noun)", at: place)
+      .error, DiagnosticID("wrong-type"), "expected the fields of \(noun.withArticle), found \(found.noun)",
+      at: place)
   }
 
   static func unexpectedBody(_ noun: String, at place: SourceRange) -> Diagnostic {
@@ -111,7 +115,8 @@ extension Diagnostic {
 
   static func internalFault(_ what: String, at place: SourceRange?) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("internal-error"), "Lectern failed: \(what)", at: place, hint: "please report this")
+      .error, DiagnosticID("internal-error"), "Lectern failed: \(what)", at: place, hint: "please report this"
+    )
   }
 }
 

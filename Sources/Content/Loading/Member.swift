@@ -39,7 +39,9 @@ struct MemberReader {
           members.append(Member(field: other.field, key: pair.key, value: pair.value))
           continue
         }
-        if let other = taking { fallbacks.append(Member(field: other.field, key: pair.key, value: pair.value)) }
+        if let other = taking {
+          fallbacks.append(Member(field: other.field, key: pair.key, value: pair.value))
+        }
         members.append(Member(field: field, key: pair.key, value: pair.value))
         if case .asIs = shape.fields[field].numberReading { continue }
         readings[pair.value] = shape.fields[field].numberReading
@@ -85,7 +87,8 @@ struct MemberReader {
     _ members: inout [Member], _ tree: inout NodeTree
   ) {
     guard let value = converted(value, by: alias.reading, &tree) else { return }
-    if case .displacing(let other) = alias.reading, let held = members.firstIndex(where: { $0.field == field }),
+    if case .displacing(let other) = alias.reading,
+      let held = members.firstIndex(where: { $0.field == field }),
       let target = shape.fields.firstIndex(where: { $0.name == other })
     {
       members[held].field = target
@@ -103,7 +106,8 @@ struct MemberReader {
       members.append(Member(field: field, key: key, value: value))
       return
     }
-    let root = container(of: field, key, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
+    let root = container(
+      of: field, key, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
     guard let root else {
       members.append(Member(field: field, key: key, value: value))
       return
@@ -133,7 +137,8 @@ struct MemberReader {
   }
 
   private func insert(
-    _ value: NodeID, along path: ArraySlice<Alias.Step>, into node: NodeID, _ key: NodeID, _ tree: inout NodeTree
+    _ value: NodeID, along path: ArraySlice<Alias.Step>, into node: NodeID, _ key: NodeID,
+    _ tree: inout NodeTree
   ) {
     guard let step = path.first else { return }
     switch step {

@@ -10,22 +10,22 @@ enum RowFile {
   ) throws(FileProblem) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     #if ROWS
-    switch form {
-    case .csv:
-      var rows = CSVRows(file: file.source)
-      try FileSystem.readPieces(of: file.path) { piece in
-        diagnostics += rows.feed(piece, visit)
-        return true
+      switch form {
+      case .csv:
+        var rows = CSVRows(file: file.source)
+        try FileSystem.readPieces(of: file.path) { piece in
+          diagnostics += rows.feed(piece, visit)
+          return true
+        }
+        diagnostics += rows.finish(visit)
+      case .jsonLines:
+        var rows = JSONRows(file: file.source)
+        try FileSystem.readPieces(of: file.path) { piece in
+          diagnostics += rows.feed(piece, visit)
+          return true
+        }
+        diagnostics += rows.finish(visit)
       }
-      diagnostics += rows.finish(visit)
-    case .jsonLines:
-      var rows = JSONRows(file: file.source)
-      try FileSystem.readPieces(of: file.path) { piece in
-        diagnostics += rows.feed(piece, visit)
-        return true
-      }
-      diagnostics += rows.finish(visit)
-    }
     #endif
     return diagnostics
   }

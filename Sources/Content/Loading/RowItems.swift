@@ -4,7 +4,8 @@ import YAML
 /// become the plain list that the rows stand for.
 enum RowItems {
   private static let textKeys: Set = [
-    "objective", "item", "description", "tag", "topic", "expertise", "name", "title", "text", "content", "sentence",
+    "objective", "item", "description", "tag", "topic", "expertise", "name", "title", "text", "content",
+    "sentence",
     "skill", "language", "feature", "slug", "category", "course", "user_topic",
   ]
 

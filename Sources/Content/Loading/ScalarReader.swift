@@ -28,7 +28,8 @@ struct ScalarReader {
     case .rate: return rate()
     case .money: return money()
     case .duration: return duration(&store)
-    case .date: return moment(.date, CalendarTime.date(text) ?? CalendarTime.dateTime(text).map { $0.dayFloor })
+    case .date:
+      return moment(.date, CalendarTime.date(text) ?? CalendarTime.dateTime(text).map { $0.dayFloor })
     case .dateTime: return moment(.dateTime, CalendarTime.dateTime(text))
     case .time: return moment(.time, CalendarTime.time(text))
     case .list, .object, .map, .any: return store.add(.string, Array(text.utf8))
@@ -74,7 +75,8 @@ struct ScalarReader {
     guard !path.split(separator: "/").contains("..") else {
       diagnostics.append(
         .malformed(
-          field, "must not lead out of its folder", at: place, hint: "put the file beside the entry or under media/"))
+          field, "must not lead out of its folder", at: place,
+          hint: "put the file beside the entry or under media/"))
       return .null
     }
     return store.add(.asset, Array(path.utf8))
