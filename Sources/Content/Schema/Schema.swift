@@ -1,0 +1,32 @@
+/// Every collection that a site has: Lectern's own, and those a team added in `schema.yaml`.
+public struct Schema: Sendable {
+  public let collections: [ContentCollection]
+  private let numbers: [String: Int]
+  private let tables: [String: [Int]]
+
+  public init(_ collections: [ContentCollection]) {
+    self.collections = collections
+    numbers = Dictionary(
+      collections.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var tables: [String: [Int]] = [:]
+    for (index, collection) in collections.enumerated() {
+      for table in collection.tableNames { tables[table, default: []].append(index) }
+    }
+    self.tables = tables
+  }
+
+  public static let standard = Schema(ContentCollection.all)
+
+  public subscript(_ name: String) -> ContentCollection? {
+    numbers[name].map { collections[$0] }
+  }
+
+  func number(of name: String) -> Int? { numbers[name] }
+
+  /// The collections that a folder or file of this name may mean: ours by that name, or those
+  /// that a platform's table of that name became.
+  func collections(named name: String) -> [ContentCollection] {
+    if let collection = self[name] { return [collection] }
+    return (tables[name] ?? []).map { collections[$0] }
+  }
+}

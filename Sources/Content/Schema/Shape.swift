@@ -1,0 +1,78 @@
+/// The fields of an entry or of a nested object, with the index that loading looks names up in.
+public final class Shape: Sendable {
+  /// What a key of a mapping turned out to mean.
+  enum Meaning {
+    case field(Int)
+    /// Names of other platforms: the first candidate that suits the value is taken.
+    case aliases([(field: Int, alias: Alias)])
+  }
+
+  public let fields: [Field]
+  /// The field that a plain scalar stands for, if any.
+  public let shorthand: String?
+  let names: [Name]
+  private let meanings: [String: Meaning]
+  let hasConditionalAliases: Bool
+
+  public init(_ fields: [Field], shorthand: String? = nil) {
+    self.fields = fields
+    self.shorthand = shorthand
+    names = fields.map { Name($0.name) }
+    var meanings: [String: Meaning] = [:]
+    for (index, field) in fields.enumerated() {
+      meanings[field.name] = .field(index)
+    }
+    for (index, field) in fields.enumerated() {
+      for alias in Self.allAliases(of: field) {
+        switch meanings[alias.name] {
+        case nil: meanings[alias.name] = .aliases([(index, alias)])
+        case .aliases(let others): meanings[alias.name] = .aliases(others + [(index, alias)])
+        case .field: break
+        }
+      }
+    }
+    self.meanings = meanings
+    hasConditionalAliases = fields.contains { field in
+      field.aliases.contains { alias in
+        switch alias.reading {
+        case .ifText, .displacing: true
+        default: false
+        }
+      }
+    }
+  }
+
+  /// The aliases of a field in the object it stands in: its own, those of fields inside it that
+  /// are written one level out, and for references the same name with `_id`.
+  private static func allAliases(of field: Field) -> [Alias] {
+    var aliases = field.aliases
+    if field.type.targets != nil, !field.type.isList {
+      aliases += ([field.name] + field.aliases.map(\.name)).filter { !$0.hasSuffix("_id") }
+        .map { Alias(name: $0 + "_id", reading: .asIs, path: []) }
+    }
+    if let shape = field.type.shape {
+      for inner in shape.fields {
+        aliases += inner.outsideAliases.map { outside in
+          let member = Alias.Step.member(inner.name)
+          return Alias(name: outside.name, reading: outside.reading, path: outside.path + [member])
+        }
+      }
+    }
+    return aliases
+  }
+
+  func meaning(of key: String) -> Meaning? { meanings[key] }
+
+  public func field(named name: String) -> Field? {
+    fields.first { $0.name == name }
+  }
+
+  /// Every name that is understood here, for suggestions and for the field reference.
+  public var allNames: [String] { meanings.keys.sorted() }
+
+  /// The other platforms' names for `field`, for the field reference.
+  public func aliasNames(of field: Field) -> [String] {
+    var seen = Set<String>()
+    return Self.allAliases(of: field).map(\.name).filter { $0 != field.name && seen.insert($0).inserted }
+  }
+}

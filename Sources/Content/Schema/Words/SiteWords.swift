@@ -1,0 +1,25 @@
+/// Words of the site's own settings.
+extension WordList {
+  public static let integerMoney = WordList("integer_money", ["minor", "major"])
+  public static let vatRounding = WordList("vat_rounding", ["line", "invoice"])
+  public static let discountUnit = WordList("plan_discount_unit", ["percent", "amount"])
+  public static let holderName = WordList("holder_name", ["full", "masked", "hidden"])
+  public static let closedCourses = WordList("closed_courses", ["hide", "show_closed"])
+  public static let dripPolicy = WordList("drip_policy", ["hide", "label"])
+  public static let weekdayZero = WordList("weekday_zero", ["monday", "sunday"])
+  public static let peerWithoutTeacher = WordList("peer_without_teacher", ["creator", "platform"])
+  public static let settingGroup = WordList(
+    "setting_group", ["general", "email", "payment", "seo", "other"])
+  public static let settingType = WordList(
+    "setting_type", ["string", "integer", "boolean", "json", "file"])
+  public static let diagnosticLevel = WordList("diagnostic_level", ["error", "warning", "ignore"])
+  public static let feature = WordList(
+    "feature",
+    [
+      "courses", "books", "products", "events", "people", "booking", "plans", "bundles", "paths", "posts",
+      "announcements", "pages", "faq", "gifts", "rewards", "teach", "verify", "search",
+    ])
+  public static let profileLayout = WordList(
+    "profile_layout", ["classic", "centered", "sidebar", "banner"],
+    synonyms: ["default": "classic", "modern": "banner", "minimal": "centered"])
+}

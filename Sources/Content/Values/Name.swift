@@ -1,0 +1,51 @@
+import Synchronization
+
+/// An interned name of a field or of a key in a map: comparing two is comparing two integers.
+///
+/// Numbers are given in the order in which names are first seen, so they must never reach disk.
+public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
+  public let index: UInt32
+
+  init(index: UInt32) {
+    self.index = index
+  }
+
+  public init(_ text: String) {
+    self = NameTable.shared.intern(text)
+  }
+
+  public init(stringLiteral text: StaticString) {
+    self.init(text.description)
+  }
+
+  public var text: String { NameTable.shared.text(of: self) }
+
+  /// The key of a list's items, which have none.
+  static let none = Name(index: .max)
+}
+
+/// All names seen by this process.
+private final class NameTable: Sendable {
+  static let shared = NameTable()
+
+  private struct State {
+    var texts: [String] = []
+    var numbers: [String: UInt32] = [:]
+  }
+
+  private let state = Mutex(State())
+
+  func intern(_ text: String) -> Name {
+    state.withLock { state in
+      if let number = state.numbers[text] { return Name(index: number) }
+      let number = UInt32(state.texts.count)
+      state.texts.append(text)
+      state.numbers[text] = number
+      return Name(index: number)
+    }
+  }
+
+  func text(of name: Name) -> String {
+    state.withLock { Int(name.index) < $0.texts.count ? $0.texts[Int(name.index)] : "" }
+  }
+}

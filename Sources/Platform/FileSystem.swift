@@ -1,0 +1,110 @@
+internal import Glibc
+
+/// Reads files and folders through POSIX: the only door from Lectern to the disk.
+///
+/// Calls block; each costs a few microseconds, a tenth of what Foundation asks for the same.
+public enum FileSystem {
+  /// The names in a folder, sorted by their bytes so that every machine sees the same order.
+  ///
+  /// The corresponding C function is `readdir`.
+  public static func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let directory = unsafe opendir(folder) else { throw FileProblem(path: folder) }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let item = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &item.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The corresponding C function is `stat`: symbolic links are followed.
+  public static func status(_ path: String) throws(FileProblem) -> FileStatus {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw FileProblem(path: path) }
+    let kind: FileStatus.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return FileStatus(
+      kind: kind, size: Int(status.st_size), device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  /// Reads a whole file into `buffer`, whose memory is used again; no more than `limit` bytes.
+  public static func read(
+    _ path: String, into buffer: inout [UInt8], limit: Int = .max
+  ) throws(FileProblem) {
+    let file = try OpenFile(path)
+    let size = try file.size()
+    guard size <= limit else { throw FileProblem(path: path, code: EFBIG) }
+    buffer.removeAll(keepingCapacity: true)
+    buffer.reserveCapacity(size + 1)
+    // Files such as those of /proc do not tell their size: read on until the end.
+    while true {
+      let step = max(size - buffer.count + 1, 4096)
+      let count = try file.read(into: &buffer, atMost: step)
+      if count == 0 { return }
+      guard buffer.count <= limit else { throw FileProblem(path: path, code: EFBIG) }
+    }
+  }
+
+  /// Feeds a file to `visit` in pieces, so that its size does not matter; `visit` ends the
+  /// reading by returning false.
+  public static func readPieces(
+    of path: String, size: Int = 1 << 18, _ visit: (Span<UInt8>) -> Bool
+  ) throws(FileProblem) {
+    let file = try OpenFile(path)
+    var buffer: [UInt8] = []
+    while true {
+      buffer.removeAll(keepingCapacity: true)
+      guard try file.read(into: &buffer, atMost: size) > 0, visit(buffer.span) else { return }
+    }
+  }
+}
+
+/// An open file, closed when it goes.
+private struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+
+  init(_ path: String) throws(FileProblem) {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path: path) }
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  func size() throws(FileProblem) -> Int {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileProblem(path: path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(path: path, code: EISDIR) }
+    return Int(status.st_size)
+  }
+
+  /// Appends up to `count` bytes to `buffer`; 0 is the end of the file.
+  func read(into buffer: inout [UInt8], atMost count: Int) throws(FileProblem) -> Int {
+    let start = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: count))
+    let result = unsafe buffer.withUnsafeMutableBytes { bytes in
+      retryingInterrupts {
+        unsafe Glibc.read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, count)
+      }
+    }
+    buffer.removeLast(count - max(0, result))
+    guard result >= 0 else { throw FileProblem(path: path) }
+    return result
+  }
+
+  private func retryingInterrupts(_ call: () -> Int) -> Int {
+    while true {
+      let result = call()
+      if result >= 0 || errno != EINTR { return result }
+    }
+  }
+}
