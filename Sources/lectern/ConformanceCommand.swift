@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import YAML
 
 /// `lectern conformance yaml-events|yaml-json`: reads YAML from standard input and writes what it
@@ -6,19 +6,13 @@ import YAML
 func runConformance(_ arguments: [String]) -> Int32 {
   let output: YAMLConformance.Output
   switch arguments {
-  case ["yaml-events"]: output = YAMLConformance.events(readStandardInput())
-  case ["yaml-json"]: output = YAMLConformance.json(readStandardInput())
+  case ["yaml-events"]: output = YAMLConformance.events(Process.readStandardInput())
+  case ["yaml-json"]: output = YAMLConformance.json(Process.readStandardInput())
   default:
-    print("usage: lectern conformance yaml-events|yaml-json < FILE", to: &standardError)
+    Process.printError("usage: lectern conformance yaml-events|yaml-json < FILE\n")
     return 2
   }
-  print(output.text, terminator: "")
-  if let problem = output.problem { print("error: \(problem)", to: &standardError) }
+  Process.print(output.text)
+  if let problem = output.problem { Process.printError("error: \(problem)\n") }
   return output.ok ? 0 : 1
-}
-
-private func readStandardInput() -> [UInt8] {
-  var input: [UInt8] = []
-  while let line = readLine(strippingNewline: false) { input += Array(line.utf8) }
-  return input
 }
