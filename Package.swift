@@ -23,7 +23,9 @@ let package = Package(
   name: "lectern",
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
-    .systemLibrary(name: "CICU", path: "Sources/CLibraries/CICU", pkgConfig: "icu-i18n"),
+    .target(
+      name: "CICU", path: "Sources/CLibraries/CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
     library("Diagnostics"),
     library("Platform"),

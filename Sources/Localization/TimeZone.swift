@@ -16,28 +16,16 @@ public struct TimeZone: Sendable {
     guard !wanted.isEmpty, wanted.count < 64, name.first?.isLetter == true, !name.hasPrefix("GMT+") else {
       return false
     }
-    var result = [UInt16](repeating: 0, count: 128)
-    var isSystem: UBool = 0
-    var status = U_ZERO_ERROR
-    _ = unsafe wanted.withUnsafeBufferPointer { wanted in
-      unsafe result.withUnsafeMutableBufferPointer { result in
-        unsafe lectern_canonical_zone(
-          wanted.baseAddress, Int32(wanted.count), result.baseAddress, Int32(result.count), &isSystem, &status
-        )
-      }
+    return unsafe wanted.withUnsafeBufferPointer { name in
+      unsafe lectern_zone_is_known(name.baseAddress, Int32(name.count))
     }
-    return status.rawValue <= 0 && isSystem != 0
   }
 
   /// Seconds that the zone's clocks are ahead of UTC at a moment, daylight saving included.
   public func offset(at seconds: Int) -> Int {
-    var status = U_ZERO_ERROR
-    let calendar = unsafe name.withUnsafeBufferPointer { name in
-      unsafe lectern_calendar_open(name.baseAddress, Int32(name.count), &status)
+    let offset = unsafe name.withUnsafeBufferPointer { name in
+      unsafe lectern_zone_offset(name.baseAddress, Int32(name.count), Double(seconds) * 1000)
     }
-    defer { unsafe lectern_calendar_close(calendar) }
-    unsafe lectern_calendar_set_millis(calendar, Double(seconds) * 1000, &status)
-    let offset = unsafe lectern_calendar_offset(calendar, &status)
-    return status.rawValue <= 0 ? Int(offset) / 1000 : 0
+    return offset == .min ? 0 : Int(offset) / 1000
   }
 }

@@ -28,6 +28,11 @@ extension CoreScalar {
     }
   }
 
+  /// What unquoted text means.
+  public init(plain text: [UInt8]) {
+    self.init(plain: text[...])
+  }
+
   /// What unquoted text means by YAML 1.2's core schema (section 10.3.2).
   public init(plain text: ArraySlice<UInt8>) {
     guard let first = text.first else {

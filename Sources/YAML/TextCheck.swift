@@ -2,6 +2,17 @@ public import Diagnostics
 
 /// Looks at the bytes of a text before anything reads them.
 public enum TextCheck {
+  /// Whether bytes are text, and what is wrong with it.
+  public struct Result: Sendable {
+    public var isText: Bool
+    public var diagnostics: [Diagnostic]
+  }
+
+  public static func check(_ text: Span<UInt8>, file: SourceID, base: UInt32 = 0) -> Result {
+    let problems = problems(in: text, file: file, base: base)
+    return Result(isText: !problems.contains { $0.severity == .error }, diagnostics: problems)
+  }
+
   /// What is wrong with a text as text: errors make it unreadable, warnings only doubtful.
   public static func problems(in text: Span<UInt8>, file: SourceID, base: UInt32) -> [Diagnostic] {
     if let encoding = otherEncoding(of: text) {

@@ -4,13 +4,21 @@ public import Diagnostics
 ///
 /// Not for two threads at once: each task has a composer of its own.
 public final class YAMLComposer {
+  /// What a text is written in.
+  public enum Form: Sendable {
+    case yaml
+    /// JSON only: YAML's other notations are mistakes in it, so that a `.json` file means the same
+    /// to every program.
+    case json
+  }
+
   private let limits: YAMLLimits
-  private var parser: EventParser
+  private var yamlParser = EventParser(mode: .content)
+  private var jsonParser = EventParser(mode: .json)
   private var builder: TreeBuilder
 
-  public init(limits: YAMLLimits = .content, format: YAMLFormat = .yaml) {
+  public init(limits: YAMLLimits = .content) {
     self.limits = limits
-    parser = EventParser(mode: format == .json ? .json : .content)
     builder = TreeBuilder(limits: limits)
   }
 
@@ -19,7 +27,7 @@ public final class YAMLComposer {
   /// Even then the tree holds all that was understood. A source without any value leaves it without
   /// a root. `base` is where the source begins in its file: front matter begins behind its `---`.
   public func compose(
-    _ source: Span<UInt8>, file: SourceID, base: UInt32 = 0, into tree: inout NodeTree
+    _ source: Span<UInt8>, file: SourceID, base: UInt32 = 0, form: Form = .yaml, into tree: inout NodeTree
   ) -> [Diagnostic] {
     guard source.count <= limits.bytes else {
       tree.reset(file: file)
@@ -32,17 +40,29 @@ public final class YAMLComposer {
     }
     let mark = TextCheck.byteOrderMarkLength(of: source)
     let text = source.extracting(mark...)
-    return problems + parse(text, file: file, base: base &+ UInt32(mark), into: &tree)
+    return problems + parse(text, file: file, base: base &+ UInt32(mark), form: form, into: &tree)
+  }
+
+  /// Reads a slice of a file's bytes.
+  public func compose(
+    _ source: ArraySlice<UInt8>, file: SourceID, base: UInt32 = 0, form: Form = .yaml,
+    into tree: inout NodeTree
+  ) -> [Diagnostic] {
+    compose(source.span, file: file, base: base, form: form, into: &tree)
   }
 
   private func parse(
-    _ text: Span<UInt8>, file: SourceID, base: UInt32, into tree: inout NodeTree
+    _ text: Span<UInt8>, file: SourceID, base: UInt32, form: Form, into tree: inout NodeTree
   ) -> [Diagnostic] {
     swap(&tree, &builder.tree)
     defer { swap(&tree, &builder.tree) }
     builder.begin(file: file, base: base)
     guard !text.isEmpty else { return [] }
-    let complaint = parser.parse(text, into: &builder)
+    let complaint =
+      switch form {
+      case .yaml: yamlParser.parse(text, into: &builder)
+      case .json: jsonParser.parse(text, into: &builder)
+      }
     if let complaint {
       let bracket = builder.open.last { $0.isFlow }.map { builder.tree.nodes[Int($0.node)].lower }
       let problems = SyntaxProblems(

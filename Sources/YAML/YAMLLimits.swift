@@ -19,10 +19,3 @@ public struct YAMLLimits: Sendable {
   public static let content = YAMLLimits(
     bytes: 64 << 20, depth: 100, nodes: 4_000_000, copiedNodes: 100_000)
 }
-
-/// What a text is written in.
-public enum YAMLFormat: Sendable {
-  case yaml
-  /// JSON only: YAML's other notations are errors, so that a `.json` file is one for every program.
-  case json
-}

@@ -11,7 +11,6 @@ struct FileLoader {
   var batch = LoadedBatch()
   var tree: NodeTree
   private let composer = YAMLComposer()
-  private let jsonComposer = YAMLComposer(format: .json)
   private var buffer: [UInt8] = []
 
   /// Larger files of YAML are a mistake, or rows that belong into a table.
@@ -131,9 +130,10 @@ struct FileLoader {
     var tree = NodeTree(file: file.source)
     swap(&tree, &self.tree)
     defer { swap(&tree, &self.tree) }
-    let composer = file.path.hasSuffix(".json") ? jsonComposer : composer
+    let form: YAMLComposer.Form = file.path.hasSuffix(".json") ? .json : .yaml
     batch.diagnostics += composer.compose(
-      buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), into: &tree)
+      buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), form: form,
+      into: &tree)
   }
 
   private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {

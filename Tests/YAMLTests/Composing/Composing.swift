@@ -9,10 +9,10 @@ struct Composed {
   var tree = NodeTree(file: SourceID(index: 0))
   var diagnostics: [Diagnostic] = []
 
-  init(_ text: String, limits: YAMLLimits = .content, format: YAMLFormat = .yaml) {
+  init(_ text: String, limits: YAMLLimits = .content, form: YAMLComposer.Form = .yaml) {
     marked = MarkedText(text)
-    let composer = YAMLComposer(limits: limits, format: format)
-    diagnostics = composer.compose(marked.bytes.span, file: tree.file, into: &tree)
+    let composer = YAMLComposer(limits: limits)
+    diagnostics = composer.compose(marked.bytes.span, file: tree.file, form: form, into: &tree)
   }
 
   /// The tree in one line, JSON-like; text is quoted if it was.
