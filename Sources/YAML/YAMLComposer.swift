@@ -58,6 +58,11 @@ public final class YAMLComposer {
     defer { swap(&tree, &builder.tree) }
     builder.begin(file: file, base: base)
     guard !text.isEmpty else { return [] }
+    if form == .yaml, limits.depth > 3, text.count <= limits.nodes,
+      PlainSubset.read(text, base: base, into: &builder.tree)
+    {
+      return []
+    }
     let complaint =
       switch form {
       case .yaml: yamlParser.parse(text, into: &builder)
