@@ -84,3 +84,13 @@ private struct StageClock {
     last = now
   }
 }
+
+/// The schema of a site, for those who want nothing else of its content.
+public enum SiteSchema {
+  /// Lectern's own schema with what the folder's schema.yaml adds, and the site's languages.
+  public static func load(folder: String) -> (schema: Schema, languages: [String]) {
+    var sources = SourceMap()
+    let site = SiteLoader.load(folder: folder, sources: &sources).value
+    return (site.schema, site.settings.languages)
+  }
+}
