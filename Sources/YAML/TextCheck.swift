@@ -15,9 +15,7 @@ public enum TextCheck {
 
   /// What is wrong with a text as text: errors make it unreadable, warnings only doubtful.
   public static func problems(in text: Span<UInt8>, file: SourceID, base: UInt32) -> [Diagnostic] {
-    if let encoding = otherEncoding(of: text) {
-      return [.notUTF8(encoding, at: SourceRange(file: file, lower: base, upper: base))]
-    }
+    if base == 0, let problem = otherEncodingProblem(of: text, file: file) { return [problem] }
     var scan = TextScan(file: file, base: base)
     scan.run(over: text)
     return scan.problems
@@ -26,6 +24,11 @@ public enum TextCheck {
   /// How many bytes a UTF-8 byte order mark takes at the beginning of `text`: three or none.
   public static func byteOrderMarkLength(of text: Span<UInt8>) -> Int {
     text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? 3 : 0
+  }
+
+  /// The complaint about a file that announces an encoding other than UTF-8.
+  static func otherEncodingProblem(of text: Span<UInt8>, file: SourceID) -> Diagnostic? {
+    otherEncoding(of: text).map { .notUTF8($0, at: .start(of: file)) }
   }
 
   /// The encoding that a byte order mark other than UTF-8's announces.

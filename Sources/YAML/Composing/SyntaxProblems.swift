@@ -81,7 +81,8 @@ struct SyntaxProblems {
   }
 
   private func missingComma(_ place: Range<Int>, in source: Span<UInt8>) -> Diagnostic {
-    if let bracket, bracket < source.count, lineEnd(bracket, in: source) < place.lowerBound {
+    let isAtEnd = place.lowerBound == source.count
+    if let bracket, bracket < source.count, isAtEnd || lineEnd(bracket, in: source) < place.lowerBound {
       return unclosedBracket(place, in: source)
     }
     return error(

@@ -27,12 +27,22 @@ struct PlainSubset {
 
   private mutating func readDocument(_ source: Span<UInt8>, into tree: inout NodeTree) -> Bool {
     guard skipEmptyLines(source), index < source.count else { return false }
+    if source[index] == 0x5B { return readListAlone(source, into: &tree) }
     let root = addCollection(.mapping, at: index, to: &tree)
     tree.root = NodeID(index: root)
     while index < source.count {
       guard readPair(indent: 0, of: root, source, into: &tree), skipEmptyLines(source) else { return false }
     }
     return close(root, in: &tree)
+  }
+
+  /// Reads a list in brackets that is the whole document, as in a table's cell.
+  private mutating func readListAlone(_ source: Span<UInt8>, into tree: inout NodeTree) -> Bool {
+    guard let list = readValue(source, into: &tree), endLine(source), skipEmptyLines(source) else {
+      return false
+    }
+    tree.root = NodeID(index: list)
+    return index == source.count
   }
 
   // MARK: Pairs

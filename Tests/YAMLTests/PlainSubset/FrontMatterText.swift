@@ -21,6 +21,7 @@ struct FrontMatterText {
   ]
 
   mutating func text() -> String {
+    if chance(15) { return brackets() + trail() + (chance(2) ? "\n" : "") }
     var text = ""
     for _ in 0..<Int.random(in: 1...6, using: &random) { text += entry() }
     if chance(3) { text.removeLast() }
@@ -59,11 +60,14 @@ struct FrontMatterText {
     switch Int.random(in: 0..<8, using: &random) {
     case 0: return "\"\(word())\""
     case 1: return "'\(word())'"
-    case 2:
-      let items = (0..<Int.random(in: 0...3, using: &random)).map { _ in chance(4) ? "'\(word())'" : word() }
-      return "[" + items.joined(separator: chance(6) ? "," : ", ") + "]"
+    case 2: return brackets()
     default: return word()
     }
+  }
+
+  private mutating func brackets() -> String {
+    let items = (0..<Int.random(in: 0...3, using: &random)).map { _ in chance(4) ? "'\(word())'" : word() }
+    return "[" + items.joined(separator: chance(6) ? "," : ", ") + "]"
   }
 
   /// Mostly one of the plain words that stand first.
