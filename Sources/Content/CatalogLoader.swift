@@ -67,7 +67,7 @@ public struct CatalogLoader: Sendable {
 
     diagnostics += RuleBook.check(catalog)
     clock.note("check", items: Rule.all.count)
-    diagnostics += await RowChecker.check(scan, catalog: catalog, context: context)
+    diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
   }

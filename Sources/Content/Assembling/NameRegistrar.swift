@@ -38,7 +38,9 @@ struct NameRegistrar {
       if let key = entry.key, kind.key != "slug" {
         if let other = parts.index.names[entry.collection][key], other != id {
           diagnostics.append(
-            .keyUsedTwice(kind, at: place(kind.key, of: entry), first: parts.entries[Int(other.index)].place))
+            .keyUsedTwice(
+              kind, field: kind.key, at: place(kind.key, of: entry),
+              first: parts.entries[Int(other.index)].place))
         }
         parts.index.add(key, id, in: entry.collection)
       }

@@ -18,9 +18,11 @@ extension WordList {
     "feature",
     [
       "courses", "books", "products", "events", "people", "booking", "plans", "bundles", "paths", "posts",
-      "announcements", "pages", "faq", "gifts", "rewards", "teach", "verify", "search",
-    ])
+      "announcements", "pages", "faqs", "reviews", "testimonials", "discussions", "availability", "gifts",
+      "rewards", "teach", "certificates", "search",
+    ],
+    synonyms: ["faq": "faqs", "verify": "certificates"])
   public static let profileLayout = WordList(
-    "profile_layout", ["classic", "centered", "sidebar", "banner"],
+    "profile_layout", ["classic", "centered", "sidebar", "banner", "split"],
     synonyms: ["default": "classic", "modern": "banner", "minimal": "centered"])
 }
