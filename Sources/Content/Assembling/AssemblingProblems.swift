@@ -33,13 +33,15 @@ extension Diagnostic {
   }
 
   static func unresolved(
-    _ name: String, _ field: Field, candidates: [String], at place: SourceRange
+    _ name: String, _ field: Field, isPersonal: Bool, candidates: [String], at place: SourceRange
   ) -> Diagnostic {
     let what = (field.type.targets ?? []).joined(separator: " or ")
     let near = NearestWord.to(name, among: candidates)
     return Diagnostic(
       .error, DiagnosticID("unresolved-reference", rule: "V-03"),
-      field.isPrivate ? "`\(field.name)` names nothing among \(what)" : "there is no `\(name)` among \(what)",
+      field.isPrivate || isPersonal
+        ? "`\(field.name)` names nothing among \(what)"
+        : "there is no `\(name)` among \(what)",
       at: place,
       label: near.map { "did you mean `\($0)`?" })
   }

@@ -20,7 +20,10 @@ struct NameRegistrar {
 
   private struct SlugKey: Hashable {
     var collection: Int
-    var parent: EntryID?
+    /// The entry that it hangs on in the end: lessons have their names within the whole course.
+    var root: EntryID?
+    /// The course that a row of its own names.
+    var course: String?
     var slug: String
   }
 
@@ -31,10 +34,10 @@ struct NameRegistrar {
       let id = EntryID(index: Int32(number))
       let entry = parts.entries[number]
       let kind = parts.schema.collections[entry.collection]
-      registerSlug(id, entry, kind, &slugs)
       let reader = SlotReader(
         store: parts.stores[Int(entry.store)],
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
+      registerSlug(id, entry, kind, reader, &slugs)
       if let key = entry.key, kind.key != "slug" {
         if let other = parts.index.names[entry.collection][key], other != id {
           diagnostics.append(
@@ -58,10 +61,14 @@ struct NameRegistrar {
   }
 
   private mutating func registerSlug(
-    _ id: EntryID, _ entry: Entry, _ kind: ContentCollection, _ slugs: inout [SlugKey: EntryID]
+    _ id: EntryID, _ entry: Entry, _ kind: ContentCollection, _ reader: SlotReader,
+    _ slugs: inout [SlugKey: EntryID]
   ) {
     guard !entry.slug.isEmpty, !kind.isPrivate, kind.form != .single else { return }
-    let key = SlugKey(collection: entry.collection, parent: entry.parent, slug: entry.slug)
+    let isRow = if case .nested = kind.form { entry.parent == nil } else { false }
+    let key = SlugKey(
+      collection: entry.collection, root: root(of: entry), course: isRow ? reader.text("course") : nil,
+      slug: entry.slug)
     if let other = slugs[key] {
       if kind.key == "slug" {
         diagnostics.append(
@@ -72,6 +79,12 @@ struct NameRegistrar {
       slugs[key] = id
     }
     parts.index.add(entry.slug, id, in: entry.collection)
+  }
+
+  private func root(of entry: Entry) -> EntryID? {
+    var root = entry.parent
+    while let parent = root.flatMap({ parts.entries[Int($0.index)].parent }) { root = parent }
+    return root
   }
 
   private func place(_ field: String, of entry: Entry) -> SourceRange {

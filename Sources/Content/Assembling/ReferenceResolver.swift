@@ -92,7 +92,9 @@ struct ReferenceResolver {
       if let found = findByPath(name, number) { return found }
       if number == tags, targets.count == 1 { return newTag(name, at: entry) }
     }
-    diagnostics.append(.unresolved(name, field, candidates: candidates(targets), at: place))
+    let isPersonal = targets.contains { parts.schema[$0]?.isPrivate ?? false }
+    diagnostics.append(
+      .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
     return nil
   }
 

@@ -31,8 +31,10 @@ struct DerivationSources: Sendable {
   private static let indexed: [(collection: String, path: [Name])] = [
     ("reviews", ["subject", "ref"]), ("enrollments", ["course"]), ("enrollments", ["path"]),
     ("enrollments", ["account"]), ("registrations", ["event"]), ("courses", ["instructors", "person"]),
-    ("courses", ["category"]), ("courses", ["categories"]), ("courses", ["tags"]), ("books", ["category"]),
+    ("courses", ["category"]), ("courses", ["categories"]), ("courses", ["subcategory"]),
+    ("courses", ["tags"]), ("books", ["category"]),
     ("books", ["tags"]), ("books", ["seller"]), ("events", ["category"]), ("events", ["hosts"]),
+    ("events", ["lesson"]),
     ("people", ["expertise"]), ("people", ["skills"]), ("products", ["owner"]), ("products", ["tags"]),
     ("orders", ["items", "ref"]), ("quizzes", ["lesson"]), ("assignments", ["lesson"]),
     ("quizzes", ["course"]),

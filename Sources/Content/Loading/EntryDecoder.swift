@@ -182,8 +182,10 @@ struct EntryDecoder {
       let inner = localizable(node, shape.fields[index], &tree)
       guard inner.kind != .null else { return .null }
       let range = tree.range(node)
-      return store.add(
-        .object, [Slot(key: shape.names[index], lower: range.lower, upper: range.upper, value: inner)])
+      var slots = [Slot(key: shape.names[index], lower: range.lower, upper: range.upper, value: inner)]
+      addStandards(of: shape, to: &slots)
+      checkRequired(slots, shape, field.name, at: range)
+      return store.add(.object, slots)
     case .sequence: break
     }
     diagnostics.append(

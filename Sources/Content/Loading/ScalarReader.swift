@@ -58,7 +58,8 @@ struct ScalarReader {
     case .fine(let canonical):
       return store.add(.string, Array(canonical.utf8))
     case .wrong(let what, let hint):
-      diagnostics.append(.malformed(field, what, at: place, hint: hint))
+      let rule = if case .slug = type { "V-01" } else { "V-08" }
+      diagnostics.append(.malformed(field, what, rule: rule, at: place, hint: hint))
       return .null
     }
   }

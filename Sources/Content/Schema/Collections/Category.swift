@@ -5,7 +5,7 @@ extension ContentCollection {
     fields: [
       Field("name", .string, "Name of the category.").localized.required,
       Field("description", .markdown, "What it covers.").localized.body,
-      Field("parent", .reference("categories"), "The category above it."),
+      Field("parent", .reference("categories"), "The category above it; hidden, it hides this one.").follows,
       Field("icon", .asset, "Small picture."),
       Field("image", .asset, "Large picture."),
       Field("color", .color, "Its colour."),

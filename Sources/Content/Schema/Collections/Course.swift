@@ -14,8 +14,8 @@ extension ContentCollection {
       Field("category", .reference("categories"), "Main category.").required
         .alias("primary_category"),
       Field("categories", .references("categories"), "Further categories.")
-        .alias("additional_categories")
-        .alias("subcategory", .item).alias("subcategory_id", .item),
+        .alias("additional_categories"),
+      Field("subcategory", .reference("categories"), "A category somewhere below the main one."),
       Field("tags", .references("tags"), "What it touches on.").alias("course_tags"),
       Field("lang", .language, "Language of the content.").required.alias("language"),
       Field("captions", .list(.language), "Languages of the videos' captions."),
@@ -104,6 +104,7 @@ extension ContentCollection {
       "instructor", "instructor_id", "creator", "creator_id", "user", "user_id", item: ["role": "primary"])
   private static let role = Field("role", .word(.instructorRole), "Part in the course.").standard("primary")
   private static let share = Field("revenue_share", .rate, "Part of the instructors' income.").secret
+    .range(0, 100)
 
   private static let videoURL = Field("url", .url, "Address of the film.").required
     .outside("promo_video_url")

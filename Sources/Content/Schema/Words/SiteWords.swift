@@ -22,6 +22,17 @@ extension WordList {
       "rewards", "teach", "certificates", "search",
     ],
     synonyms: ["faq": "faqs", "verify": "certificates"])
+  /// Fonts that pages may ask for without loading anything: the generic ones, and those that come
+  /// with systems.
+  public static let fontFamily = WordList(
+    "font_family",
+    [
+      "serif", "sans-serif", "monospace", "cursive", "system-ui", "ui-serif", "ui-sans-serif",
+      "ui-monospace", "ui-rounded", "Arial", "Helvetica", "Helvetica Neue", "Verdana", "Tahoma",
+      "Trebuchet MS", "Segoe UI", "Roboto", "Georgia", "Times New Roman", "Times", "Garamond", "Palatino",
+      "Cambria", "Courier New", "Consolas", "Menlo", "Noto Sans", "Noto Serif", "Noto Sans Arabic",
+      "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Simplified Arabic", "Amiri",
+    ])
   public static let profileLayout = WordList(
     "profile_layout", ["classic", "centered", "sidebar", "banner", "split"],
     synonyms: ["default": "classic", "modern": "banner", "minimal": "centered"])
