@@ -43,4 +43,17 @@ enum PlainBytes {
     default: false
     }
   }
+
+  /// Not the beginning of a line separator, a blank without a break, or a byte order mark, about
+  /// which readers of YAML may disagree.
+  @inline(__always)
+  static func isOrdinary(_ source: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < source.count else { return source[index] != 0xC2 }
+    switch source[index] {
+    case 0xC2: return source[index + 1] > 0xA0
+    case 0xE2: return source[index + 1] != 0x80 || source[index + 2] & 0xFE != 0xA8
+    case 0xEF: return source[index + 1] != 0xBB
+    default: return true
+    }
+  }
 }

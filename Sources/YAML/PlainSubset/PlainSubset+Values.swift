@@ -25,7 +25,7 @@ extension PlainSubset {
       case .comment: if source[index - 1] == 0x20 { return nil }
       case .flowIndicator:
         guard index + 1 < source.count, source[index + 1] > 0x20 else { return nil }
-      case .high: if !isOrdinaryCharacter(source) { return nil }
+      case .high: if !PlainBytes.isOrdinary(source, at: index) { return nil }
       case .unusual: return nil
       }
       index += 1
@@ -41,7 +41,9 @@ extension PlainSubset {
     index += 1
     while index < source.count, source[index] != quote {
       let byte = source[index]
-      guard byte >= 0x20, byte != 0x5C, byte < 0x80 || isOrdinaryCharacter(source) else { return nil }
+      guard byte >= 0x20, byte != 0x5C, byte < 0x80 || PlainBytes.isOrdinary(source, at: index) else {
+        return nil
+      }
       index += 1
     }
     guard index < source.count else { return nil }
@@ -96,7 +98,7 @@ extension PlainSubset {
         continue
       case .flowIndicator where byte == 0x2C || byte == 0x5D:
         return addScalar(start..<end, style: .plain, to: &tree)
-      case .high: if !isOrdinaryCharacter(source) { return nil }
+      case .high: if !PlainBytes.isOrdinary(source, at: index) { return nil }
       case .flowIndicator, .comment, .lineEnd, .unusual: return nil
       }
       index += 1
@@ -109,18 +111,6 @@ extension PlainSubset {
     guard index < source.count else { return false }
     let byte = source[index]
     if byte == 0x2D { return index + 1 < source.count && PlainBytes.isDigit(source[index + 1]) }
-    return PlainBytes.startsPlain(byte) || byte >= 0x80 && isOrdinaryCharacter(source)
-  }
-
-  /// Not the beginning of a line separator, a blank without a break, or a byte order mark, about
-  /// which readers of YAML may disagree.
-  private func isOrdinaryCharacter(_ source: Span<UInt8>) -> Bool {
-    guard index + 2 < source.count else { return source[index] != 0xC2 }
-    switch source[index] {
-    case 0xC2: return source[index + 1] > 0xA0
-    case 0xE2: return source[index + 1] != 0x80 || source[index + 2] & 0xFE != 0xA8
-    case 0xEF: return source[index + 1] != 0xBB
-    default: return true
-    }
+    return PlainBytes.startsPlain(byte) || byte >= 0x80 && PlainBytes.isOrdinary(source, at: index)
   }
 }

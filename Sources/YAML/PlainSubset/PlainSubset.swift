@@ -175,21 +175,11 @@ struct PlainSubset {
   func addScalar(
     _ place: Range<Int>, text: Range<Int>? = nil, style: ScalarStyle, to tree: inout NodeTree
   ) -> UInt32 {
-    let text = text ?? place
-    tree.nodes.append(
-      NodeTree.Node(
-        kind: .scalar, style: style, tag: .none, first: UInt32(truncatingIfNeeded: text.lowerBound),
-        count: UInt32(truncatingIfNeeded: text.count), next: NodeTree.none, last: NodeTree.none,
-        lower: position(place.lowerBound), upper: position(place.upperBound)))
-    return UInt32(truncatingIfNeeded: tree.nodes.count - 1)
+    tree.addScalar(text ?? place, style, position(place.lowerBound), position(place.upperBound))
   }
 
   func addCollection(_ kind: NodeKind, at place: Int, to tree: inout NodeTree) -> UInt32 {
-    tree.nodes.append(
-      NodeTree.Node(
-        kind: kind, style: .plain, tag: .none, first: NodeTree.none, count: 0, next: NodeTree.none,
-        last: NodeTree.none, lower: position(place), upper: position(place)))
-    return UInt32(truncatingIfNeeded: tree.nodes.count - 1)
+    tree.addCollection(kind, position(place), position(place))
   }
 
   /// A block ends where its last value does; false if its keys are for the composer to judge.

@@ -62,12 +62,11 @@ struct CSVRowBuilder {
   // MARK: Nodes
 
   private mutating func addMapping(at place: UInt32) -> UInt32 {
-    add(.mapping, .plain, first: NodeTree.none, count: 0, place..<place)
+    tree.addCollection(.mapping, place, place)
   }
 
   private mutating func addKey(_ key: CSVHeader.Key) -> UInt32 {
-    let first = UInt32(truncatingIfNeeded: key.text.lowerBound)
-    return add(.scalar, .plain, first: first, count: key.text.count, key.place.lower..<key.place.upper)
+    tree.addScalar(key.text, .plain, key.place.lower, key.place.upper)
   }
 
   private mutating func addValue(_ cell: CSVCell, _ bytes: Span<UInt8>, base: Int) -> UInt32 {
@@ -79,9 +78,8 @@ struct CSVRowBuilder {
     }
     let place = Self.position(base + cell.place.lowerBound)..<Self.position(base + cell.place.upperBound)
     if let node = composeFlow(cell, textFrom: first, base: base, place: place) { return node }
-    return add(
-      .scalar, cell.isQuoted ? .doubleQuoted : .plain, first: UInt32(truncatingIfNeeded: first),
-      count: tree.bytes.count - first, place)
+    return tree.addScalar(
+      first..<tree.bytes.count, cell.isQuoted ? .doubleQuoted : .plain, place.lowerBound, place.upperBound)
   }
 
   private mutating func addUndoubled(_ text: Span<UInt8>) {
@@ -90,16 +88,6 @@ struct CSVRowBuilder {
       tree.bytes.append(text[index])
       index += text[index] == 0x22 ? 2 : 1
     }
-  }
-
-  private mutating func add(
-    _ kind: NodeKind, _ style: ScalarStyle, first: UInt32, count: Int, _ place: Range<UInt32>
-  ) -> UInt32 {
-    tree.nodes.append(
-      NodeTree.Node(
-        kind: kind, style: style, tag: .none, first: first, count: UInt32(truncatingIfNeeded: count),
-        next: NodeTree.none, last: NodeTree.none, lower: place.lowerBound, upper: place.upperBound))
-    return UInt32(truncatingIfNeeded: tree.nodes.count - 1)
   }
 
   // MARK: Cells in brackets

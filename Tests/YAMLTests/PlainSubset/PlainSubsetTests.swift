@@ -46,28 +46,7 @@ import Testing
     #expect(tree.nodeCount == 0)
   }
 
-  /// Whether the subset takes `text`; if so, the real parser must agree about each node.
   private func isReadAlike(_ text: [UInt8]) -> Bool {
-    var quick = NodeTree(file: SourceID(index: 0))
-    let check = TextCheck.check(text.span, file: quick.file)
-    guard check.isText, PlainSubset.read(text.span, base: 10, into: &quick) else { return false }
-    var parser = EventParser(mode: .content)
-    var builder = TreeBuilder(limits: .content)
-    builder.begin(file: quick.file, base: 10)
-    let complaint = parser.parse(text.span, into: &builder)
-    let source = String(decoding: text, as: UTF8.self)
-    #expect(complaint == nil && builder.problems.isEmpty, "\(source)")
-    #expect(quick.root == builder.tree.root, "\(source)")
-    #expect(describe(quick) == describe(builder.tree), "\(source)")
-    return true
-  }
-
-  private func describe(_ tree: NodeTree) -> [String] {
-    tree.nodes.indices.map { index in
-      let node = tree.nodes[index]
-      let id = NodeID(index: UInt32(index))
-      let content = node.kind == .scalar ? tree.text(id) : "\(node.first) \(node.count)"
-      return "\(node.kind) \(node.style) \(node.tag) \(node.lower)-\(node.upper) >\(node.next) \(content)"
-    }
+    ReadTwice.isAlike(text, mode: .content, PlainSubset.read)
   }
 }
