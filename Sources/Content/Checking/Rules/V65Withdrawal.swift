@@ -78,11 +78,13 @@ extension Rule {
           "the amount is more than the wallet has available", at: value.place,
           notes: notes("the wallet's last movement before it is here", lines[..<next].last?.value))
       }
-      // Open requests hold their amount back until the wallet has a line for them.
-      let isOpen = request["status"]?.text != "completed"
-      if isOpen, booked.isDisjoint(with: [request.key, request.slug, request["id"]?.text ?? request.key]) {
-        balance -= Int128(amount.minorUnits)
-      }
+      if holdsBack(request, booked) { balance -= Int128(amount.minorUnits) }
     }
+  }
+
+  /// An open request holds its amount back until the wallet has a line for it.
+  private static func holdsBack(_ request: Record, _ booked: Set<String>) -> Bool {
+    guard request["status"]?.text != "completed" else { return false }
+    return booked.isDisjoint(with: [request.key, request.slug, request["id"]?.text ?? request.key])
   }
 }

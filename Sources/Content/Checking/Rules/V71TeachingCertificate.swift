@@ -53,7 +53,7 @@ extension Rule {
       guard let value = certificate["recommended_by"], let person = value.target,
         let course = certificate["course"]?.target, row(of: person, course, sources) == nil
       else { continue }
-      complaints.warning("`\(person.slug)` is no student-teacher of the course", at: value.place)
+      complaints.warning("who recommends is no student-teacher of the course", at: value.place)
     }
   }
 
