@@ -50,7 +50,9 @@ extension ContentCollection {
   ])
 
   private static let itemReference = Field(
-    "ref", .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "people"),
+    "ref",
+    .reference(
+      "courses", "books", "products", "bundles", "events", "gifts", "plans", "people", "bookings"),
     "The thing itself."
   )
   .alias("course")
