@@ -67,7 +67,7 @@ public struct CatalogLoader: Sendable {
 
     diagnostics += RuleBook.check(catalog)
     clock.note("check", items: Rule.all.count)
-    diagnostics += await RowChecker.check(scan, catalog: catalog, context: context)
+    diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
   }
@@ -82,5 +82,15 @@ private struct StageClock {
     let now = Process.monotonicSeconds
     stages.append(CatalogLoader.Stage(name: name, items: items, seconds: now - last))
     last = now
+  }
+}
+
+/// The schema of a site, for those who want nothing else of its content.
+public enum SiteSchema {
+  /// Lectern's own schema with what the folder's schema.yaml adds, and the site's languages.
+  public static func load(folder: String) -> (schema: Schema, languages: [String]) {
+    var sources = SourceMap()
+    let site = SiteLoader.load(folder: folder, sources: &sources).value
+    return (site.schema, site.settings.languages)
   }
 }

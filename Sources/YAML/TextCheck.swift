@@ -15,9 +15,7 @@ public enum TextCheck {
 
   /// What is wrong with a text as text: errors make it unreadable, warnings only doubtful.
   public static func problems(in text: Span<UInt8>, file: SourceID, base: UInt32) -> [Diagnostic] {
-    if let encoding = otherEncoding(of: text) {
-      return [.notUTF8(encoding, at: SourceRange(file: file, lower: base, upper: base))]
-    }
+    if base == 0, let problem = otherEncodingProblem(of: text, file: file) { return [problem] }
     var scan = TextScan(file: file, base: base)
     scan.run(over: text)
     return scan.problems
@@ -26,6 +24,11 @@ public enum TextCheck {
   /// How many bytes a UTF-8 byte order mark takes at the beginning of `text`: three or none.
   public static func byteOrderMarkLength(of text: Span<UInt8>) -> Int {
     text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF ? 3 : 0
+  }
+
+  /// The complaint about a file that announces an encoding other than UTF-8.
+  static func otherEncodingProblem(of text: Span<UInt8>, file: SourceID) -> Diagnostic? {
+    otherEncoding(of: text).map { .notUTF8($0, at: .start(of: file)) }
   }
 
   /// The encoding that a byte order mark other than UTF-8's announces.
@@ -37,56 +40,5 @@ public enum TextCheck {
     case (0, 0): return text.count >= 4 && text[2] == 0xFE && text[3] == 0xFF ? "UTF-32" : nil
     default: return nil
     }
-  }
-}
-
-/// One pass over a text.
-private struct TextScan {
-  let file: SourceID
-  let base: UInt32
-  var problems: [Diagnostic] = []
-  var mojibake: [Range<Int>] = []
-
-  mutating func run(over text: Span<UInt8>) {
-    var index = 0
-    while index < text.count {
-      index = text.endOfPlainASCII(from: index)
-      guard index < text.count else { return }
-      let byte = text[index]
-      if byte < 0x80 {
-        report(.controlCharacter(byte, at: range(index..<index + 1)))
-        index += 1
-      } else if let next = multibyte(at: index, in: text) {
-        index = next
-      } else {
-        // Whatever follows is guesswork: one complaint says enough.
-        report(.invalidUTF8(byte, at: range(index..<index + 1)))
-        return
-      }
-    }
-  }
-
-  /// Passes one character of several bytes; nil if it is not UTF-8.
-  private mutating func multibyte(at start: Int, in text: Span<UInt8>) -> Int? {
-    guard let (scalar, length) = text.scalar(at: start) else { return nil }
-    let end = start + length
-    if scalar < 0xA0 {
-      if scalar != 0x85 {
-        report(.controlCharacter(UInt8(truncatingIfNeeded: scalar), at: range(start..<end)))
-      }
-    } else if scalar == 0xFFFE || scalar == 0xFFFF {
-      report(.noncharacter(scalar, at: range(start..<end)))
-    }
-    return end
-  }
-
-  private mutating func report(_ problem: Diagnostic) {
-    if problems.count < 20 { problems.append(problem) }
-  }
-
-  private func range(_ place: Range<Int>) -> SourceRange {
-    SourceRange(
-      file: file, lower: base &+ UInt32(truncatingIfNeeded: place.lowerBound),
-      upper: base &+ UInt32(truncatingIfNeeded: place.upperBound))
   }
 }

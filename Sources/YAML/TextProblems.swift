@@ -28,6 +28,14 @@ extension Diagnostic {
       hint: "remove it")
   }
 
+  /// `repaired` is what the place would say in the right encoding.
+  static func mojibake(_ repaired: [UInt8], at range: SourceRange) -> Diagnostic {
+    let text = String(decoding: repaired, as: UTF8.self)
+    return Diagnostic(
+      .warning, DiagnosticID("mojibake"), "this text was once read in the wrong encoding", at: range,
+      label: "this was `\(text.shortened)`", hint: "write `\(text.shortened)`, or save the original as UTF-8")
+  }
+
   private static func hexadecimal(_ value: UInt32, digits: Int = 2) -> String {
     let text = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, digits - text.count)) + text

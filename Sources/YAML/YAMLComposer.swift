@@ -58,6 +58,7 @@ public final class YAMLComposer {
     defer { swap(&tree, &builder.tree) }
     builder.begin(file: file, base: base)
     guard !text.isEmpty else { return [] }
+    if isPlain(text, base: base, form: form) { return [] }
     let complaint =
       switch form {
       case .yaml: yamlParser.parse(text, into: &builder)
@@ -71,5 +72,14 @@ public final class YAMLComposer {
     }
     builder.finish()
     return builder.problems
+  }
+
+  /// Reads what is plain enough to need no parser.
+  private func isPlain(_ text: Span<UInt8>, base: UInt32, form: Form) -> Bool {
+    guard limits.depth > 16, text.count <= limits.nodes else { return false }
+    return switch form {
+    case .yaml: PlainSubset.read(text, base: base, into: &builder.tree)
+    case .json: JSONSubset.read(text, base: base, into: &builder.tree)
+    }
   }
 }

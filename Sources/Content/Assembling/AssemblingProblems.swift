@@ -11,12 +11,19 @@ extension Diagnostic {
       notes: [Note("the first one is here", at: first)], hint: "rename one of them, or set its `slug`")
   }
 
-  static func keyUsedTwice(_ kind: ContentCollection, at place: SourceRange, first: SourceRange) -> Diagnostic
-  {
+  static func keyUsedTwice(
+    _ kind: ContentCollection, field: String, at place: SourceRange, first: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("duplicate-key-field", rule: kind.name == "certificates" ? "V-70" : "V-02"),
-      "two \(kind.name) have the same `\(kind.key)`", at: place,
+      "two \(kind.name) have the same `\(field)`", at: place,
       notes: [Note("the first one is here", at: first)])
+  }
+
+  static func tooManyBadRows(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("too-many-bad-rows"), "more than \(count) complaints about the rows of this file",
+      at: place, hint: "mend the first ones and check again")
   }
 
   static func identityUsedTwice(_ field: String, at place: SourceRange, first: SourceRange) -> Diagnostic {

@@ -41,7 +41,9 @@ struct NameRegistrar {
       if let key = entry.key, kind.key != "slug" {
         if let other = identities.updateValue(id, forKey: "key \(entry.collection):" + key) {
           diagnostics.append(
-            .keyUsedTwice(kind, at: place(kind.key, of: entry), first: parts.entries[Int(other.index)].place))
+            .keyUsedTwice(
+              kind, field: kind.key, at: place(kind.key, of: entry),
+              first: parts.entries[Int(other.index)].place))
         }
         parts.index.add(key, id, in: entry.collection)
       }

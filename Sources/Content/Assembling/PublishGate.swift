@@ -90,13 +90,10 @@ struct PublishGate {
 
   private func owners(of record: Record) -> [EntryID] {
     var owners = record.parent.map { [$0.id] } ?? []
-    for (index, field) in record.collection.shape.fields.enumerated() {
-      let name = record.collection.shape.names[index]
-      if field.followsTarget, let target = record[name]?.target { owners.append(target.id) }
-      guard let shape = field.type.shape, !field.type.isList else { continue }
-      for (inner, innerName) in zip(shape.fields, shape.names) where inner.followsTarget {
-        if let target = record[name]?[innerName]?.target { owners.append(target.id) }
-      }
+    for (name, inner) in record.collection.shape.following {
+      let value = record[name]
+      let reference = if let inner { value?[inner] } else { value }
+      if let target = reference?.target { owners.append(target.id) }
     }
     return owners
   }

@@ -9,9 +9,10 @@ struct ReferenceResolver {
   private var newTags: [String: EntryID] = [:]
   private var newTagStore = RecordStore()
 
-  static func resolve(_ parts: AssembledParts) -> Checked<AssembledParts> {
+  /// Connects the entries from a number on; those before it are connected already.
+  static func resolve(_ parts: AssembledParts, from first: Int = 0) -> Checked<AssembledParts> {
     var resolver = ReferenceResolver(parts: parts)
-    for number in parts.entries.indices { resolver.resolve(EntryID(index: Int32(number))) }
+    for number in parts.entries.indices[first...] { resolver.resolve(EntryID(index: Int32(number))) }
     resolver.addNewTags()
     return Checked(resolver.parts, resolver.diagnostics)
   }

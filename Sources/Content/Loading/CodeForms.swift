@@ -25,13 +25,17 @@ enum CodeForms {
   static func isSlug(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 120, text.first != "-", text.last != "-", !text.contains("--")
     else { return false }
-    return text.unicodeScalars.allSatisfy { scalar in
-      let properties = scalar.properties
-      return scalar == "-" || properties.numericType == .decimal
-        || (properties.isAlphabetic && !properties.isUppercase
-          && properties.generalCategory != .titlecaseLetter)
-        || properties.generalCategory == .nonspacingMark
+    let isPlain = text.utf8.allSatisfy {
+      $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
     }
+    return isPlain
+      || text.unicodeScalars.allSatisfy { scalar in
+        let properties = scalar.properties
+        return scalar == "-" || properties.numericType == .decimal
+          || (properties.isAlphabetic && !properties.isUppercase
+            && properties.generalCategory != .titlecaseLetter)
+          || properties.generalCategory == .nonspacingMark
+      }
   }
 
   /// The slug that `text` becomes, if it has any letters or digits.

@@ -120,7 +120,8 @@ struct ContentScanner {
 
   /// A folder that is one entry: its `index` file, and what belongs to it.
   private mutating func walkEntryFolder(
-    _ folder: String, _ name: FileName, of collection: ContentCollection, parent: Int?
+    _ folder: String, _ name: FileName, of collection: ContentCollection, parent: Int?,
+    mayHoldFilesOnly: Bool = false
   ) {
     guard let items = enter(folder) else { return }
     defer { openFolders.removeLast() }
@@ -131,11 +132,8 @@ struct ContentScanner {
     // The file without a language in its name comes first: the others translate it.
     let main = indexes.first { names[$0].language == nil } ?? indexes.first
     guard let main else {
-      let children = nested(in: collection)
-      let isPlain = children.isEmpty && items.contains { !$0.isFolder }
-      if isPlain, items.indices.contains(where: { Self.isContent(names[$0]) }) {
-        report(.folderWithoutIndex(collection, at: .start(of: sources.add(path: folder + "/"))))
-      } else if !children.isEmpty, !items.isEmpty {
+      let hasText = items.indices.contains { !items[$0].isFolder && names[$0].fileExtension == "md" }
+      if hasText || !(mayHoldFilesOnly || items.isEmpty) {
         report(.folderWithoutIndex(collection, at: .start(of: sources.add(path: folder + "/"))))
       }
       return
@@ -168,8 +166,8 @@ struct ContentScanner {
       if item.isFolder {
         if let named = children.first(where: { $0.name == item.name }) {
           walkEntries(item.path, of: named, parent: parent)
-        } else if let first = children.first, hasContent(item.path) {
-          walkEntryFolder(item.path, name, of: first, parent: parent)
+        } else if let first = children.first {
+          walkEntryFolder(item.path, name, of: first, parent: parent, mayHoldFilesOnly: true)
         }
       } else if name.slug == "curriculum", Self.isData(name), collection.name == "courses" {
         var file = file(item, "sections", .curriculum)
@@ -190,12 +188,6 @@ struct ContentScanner {
 
   private func nested(in collection: ContentCollection) -> [ContentCollection] {
     schema.collections.filter { $0.form == .nested(in: collection.name) }
-  }
-
-  /// Whether a folder inside an entry holds entries, and is not just pictures.
-  private func hasContent(_ folder: String) -> Bool {
-    guard let names = try? FileSystem.names(in: folder) else { return true }
-    return names.contains { $0.hasSuffix(".md") || $0.hasPrefix("index.") }
   }
 
   // MARK: Files
@@ -229,10 +221,12 @@ struct ContentScanner {
   private mutating func list(_ folder: String) -> [Item]? {
     do throws(FileProblem) {
       var items: [Item] = []
-      for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") && !name.hasSuffix("~") {
+      for item in try FileSystem.items(in: folder)
+      where !item.name.hasPrefix(".") && !item.name.hasSuffix("~") {
+        let name = item.name
         let path = folder + "/" + name
         do throws(FileProblem) {
-          let kind = try FileSystem.status(path).kind
+          let kind = if let told = item.kind { told } else { try FileSystem.status(path).kind }
           if kind != .other { items.append(Item(name: name, path: path, isFolder: kind == .folder)) }
         } catch {
           report(.unreadable(error, at: .start(of: sources.add(path: path))))

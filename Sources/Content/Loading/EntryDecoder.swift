@@ -298,9 +298,7 @@ struct EntryDecoder {
 extension Field {
   /// The field as the declaration of one of its items.
   fileprivate func itemField(_ item: FieldType) -> Field {
-    var field = self
-    field.type = item
-    return field
+    with { $0.type = item }
   }
 }
 

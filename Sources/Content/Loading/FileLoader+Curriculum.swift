@@ -99,6 +99,7 @@ extension FileLoader {
     for pair in Array(tree.pairs(item)) where tree.text(pair.key) != "session_number" {
       tree.append(key: pair.key, value: pair.value, to: own)
     }
+    if tree.value("type", in: own) == nil { put("type", "module", into: own, at: tree.range(item)) }
     return own
   }
 

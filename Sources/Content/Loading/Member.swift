@@ -58,7 +58,7 @@ struct MemberReader {
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
     for item in fallbacks where !members.contains(where: { $0.field == item.field }) { members.append(item) }
-    for item in localized { merge(item.language, item.field, item.key, item.value, &members, &tree) }
+    for item in localized { merge(item.language, item.field, item.key, item.value, shape, &members, &tree) }
     return withoutRepeats(members, shape, tree)
   }
 
@@ -107,7 +107,7 @@ struct MemberReader {
       return
     }
     let root = container(
-      of: field, key, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
+      of: field, key, shape, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
     guard let root else {
       members.append(Member(field: field, key: key, value: value))
       return
@@ -123,16 +123,29 @@ struct MemberReader {
     }
   }
 
-  /// The mapping or sequence that a field holds, made if the field has not been written.
+  /// The mapping or sequence that a field holds, made if the field has not been written. A plain
+  /// value becomes the one item of its list, or the member that it is short for.
   private func container(
-    of field: Int, _ key: NodeID, isList: Bool, _ members: inout [Member], _ tree: inout NodeTree
+    of field: Int, _ key: NodeID, _ shape: Shape, isList: Bool, _ members: inout [Member],
+    _ tree: inout NodeTree
   ) -> NodeID? {
-    if let member = members.first(where: { $0.field == field }) {
-      let fits = tree.kind(member.value) == (isList ? .sequence : .mapping)
-      return fits ? member.value : nil
+    guard let index = members.firstIndex(where: { $0.field == field }) else {
+      let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(key))
+      members.append(Member(field: field, key: key, value: made))
+      return made
     }
-    let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(key))
-    members.append(Member(field: field, key: key, value: made))
+    let held = members[index].value
+    if tree.kind(held) == (isList ? .sequence : .mapping) { return held }
+    guard tree.kind(held) == .scalar else { return nil }
+    let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(held))
+    if isList {
+      tree.append(held, to: made)
+    } else if let shorthand = shape.fields[field].type.shape?.shorthand {
+      tree.append(key: tree.addScalar(Array(shorthand.utf8), at: tree.range(held)), value: held, to: made)
+    } else {
+      return nil
+    }
+    members[index].value = made
     return made
   }
 
@@ -228,10 +241,11 @@ struct MemberReader {
   }
 
   private func merge(
-    _ language: String, _ field: Int, _ key: NodeID, _ value: NodeID, _ members: inout [Member],
+    _ language: String, _ field: Int, _ key: NodeID, _ value: NodeID, _ shape: Shape,
+    _ members: inout [Member],
     _ tree: inout NodeTree
   ) {
-    guard let map = container(of: field, key, isList: false, &members, &tree) else {
+    guard let map = container(of: field, key, shape, isList: false, &members, &tree) else {
       members.append(Member(field: field, key: key, value: value))
       return
     }

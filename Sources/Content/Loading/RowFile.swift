@@ -9,24 +9,22 @@ enum RowFile {
     _ file: ContentFile, _ form: ContentFile.RowForm, _ visit: (NodeTree) -> Void
   ) throws(FileProblem) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    #if ROWS
-      switch form {
-      case .csv:
-        var rows = CSVRows(file: file.source)
-        try FileSystem.readPieces(of: file.path) { piece in
-          diagnostics += rows.feed(piece, visit)
-          return true
-        }
-        diagnostics += rows.finish(visit)
-      case .jsonLines:
-        var rows = JSONRows(file: file.source)
-        try FileSystem.readPieces(of: file.path) { piece in
-          diagnostics += rows.feed(piece, visit)
-          return true
-        }
-        diagnostics += rows.finish(visit)
+    switch form {
+    case .csv:
+      var rows = CSVRows(file: file.source)
+      try FileSystem.readPieces(of: file.path) { piece in
+        diagnostics += rows.feed(piece, visit)
+        return true
       }
-    #endif
+      diagnostics += rows.finish(visit)
+    case .jsonLines:
+      var rows = JSONRows(file: file.source)
+      try FileSystem.readPieces(of: file.path) { piece in
+        diagnostics += rows.feed(piece, visit)
+        return true
+      }
+      diagnostics += rows.finish(visit)
+    }
     return diagnostics
   }
 }

@@ -1,5 +1,8 @@
 /// The declaration of one field: everything that Lectern knows about it stands here, once.
-public struct Field: Sendable {
+///
+/// A class, because loading hands fields around for every value that it reads, and the many parts
+/// of a declaration are too dear to copy each time.
+public final class Field: Sendable {
   /// Where a value comes from.
   public enum Origin: String, Sendable {
     /// Written by people.
@@ -12,33 +15,68 @@ public struct Field: Sendable {
     case told
   }
 
-  public let name: String
-  public var type: FieldType
-  public var summary: String
-  public var origin = Origin.written
-  public var isRequired = false
-  public var isLocalized = false
-  public var isPrivate = false
-  public var isBody = false
-  public var isUnique = false
-  public var isIgnored = false
-  /// The entry is hidden when what this refers to is hidden.
-  public var followsTarget = false
-  public var maximumLength: Int?
-  public var minimum: Decimal?
-  public var maximum: Decimal?
-  public var standard: String?
-  /// How a bare number under the field's own name is read.
-  public var numberReading = Alias.Reading.asIs
-  /// Names for this field in the object that it stands in.
-  public var aliases: [Alias] = []
-  /// Names for this field in the object around that one.
-  public var outsideAliases: [Alias] = []
+  struct Facts: Sendable {
+    var name: String
+    var type: FieldType
+    var summary: String
+    var origin = Origin.written
+    var isRequired = false
+    var isLocalized = false
+    var isPrivate = false
+    var isBody = false
+    var isUnique = false
+    var isIgnored = false
+    var followsTarget = false
+    var maximumLength: Int?
+    var minimum: Decimal?
+    var maximum: Decimal?
+    var standard: String?
+    var numberReading = Alias.Reading.asIs
+    var aliases: [Alias] = []
+    var outsideAliases: [Alias] = []
+  }
 
-  public init(_ name: String, _ type: FieldType, _ summary: String = "") {
-    self.name = name
-    self.type = type
-    self.summary = summary
+  private let facts: Facts
+
+  public convenience init(_ name: String, _ type: FieldType, _ summary: String = "") {
+    self.init(Facts(name: name, type: type, summary: summary))
+  }
+
+  private init(_ facts: Facts) {
+    self.facts = facts
+  }
+
+  public var name: String { facts.name }
+  public var type: FieldType { facts.type }
+  public var summary: String { facts.summary }
+  public var origin: Origin { facts.origin }
+  public var isRequired: Bool { facts.isRequired }
+  public var isLocalized: Bool { facts.isLocalized }
+  /// Never on a public page, never in a message.
+  public var isPrivate: Bool { facts.isPrivate }
+  /// The Markdown below the front matter.
+  public var isBody: Bool { facts.isBody }
+  public var isUnique: Bool { facts.isUnique }
+  public var isIgnored: Bool { facts.isIgnored }
+  /// The entry is hidden when what this refers to is hidden.
+  public var followsTarget: Bool { facts.followsTarget }
+  public var maximumLength: Int? { facts.maximumLength }
+  public var minimum: Decimal? { facts.minimum }
+  public var maximum: Decimal? { facts.maximum }
+  /// The value of a field that nobody wrote, as YAML.
+  public var standard: String? { facts.standard }
+  /// How a bare number under the field's own name is read.
+  public var numberReading: Alias.Reading { facts.numberReading }
+  /// Names for this field in the object that it stands in.
+  public var aliases: [Alias] { facts.aliases }
+  /// Names for this field in the object around that one.
+  public var outsideAliases: [Alias] { facts.outsideAliases }
+
+  /// The field with something changed.
+  func with(_ change: (inout Facts) -> Void) -> Field {
+    var facts = facts
+    change(&facts)
+    return Field(facts)
   }
 }
 
@@ -100,11 +138,5 @@ extension Field {
       let path = item.map { [Alias.Step.item($0)] } ?? []
       field.outsideAliases += names.map { Alias(name: $0, reading: reading, path: path) }
     }
-  }
-
-  private func with(_ change: (inout Field) -> Void) -> Field {
-    var field = self
-    change(&field)
-    return field
   }
 }

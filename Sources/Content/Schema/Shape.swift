@@ -15,6 +15,8 @@ public final class Shape: Sendable {
   let hasConditionalAliases: Bool
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
+  /// The references, themselves or inside an object, whose hidden target hides the entry.
+  let following: [(field: Name, inner: Name?)]
   /// The fields that refer to entries, themselves or somewhere inside.
   let referring: [Int]
 
@@ -22,6 +24,11 @@ public final class Shape: Sendable {
     self.fields = fields
     self.shorthand = shorthand
     names = fields.map { Name($0.name) }
+    following = fields.flatMap { field -> [(field: Name, inner: Name?)] in
+      if field.followsTarget { return [(Name(field.name), nil)] }
+      guard let shape = field.type.shape, !field.type.isList else { return [] }
+      return shape.fields.filter(\.followsTarget).map { (Name(field.name), Name($0.name)) }
+    }
     referring = fields.indices.filter { index in
       let type = fields[index].type
       return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false

@@ -59,6 +59,7 @@ enum SyntaxMistake {
     ("no linebreak found", .textAfterBlockMark),
     ("invalid trailing content", .textAfterQuote),
     ("invalid value after", .textAfterValue),
+    ("missing document start", .textAfterValue),
     ("escape", .badEscape),
     ("invalid anchor", .badName),
     ("invalid alias", .badName),

@@ -81,7 +81,8 @@ struct SyntaxProblems {
   }
 
   private func missingComma(_ place: Range<Int>, in source: Span<UInt8>) -> Diagnostic {
-    if let bracket, bracket < source.count, lineEnd(bracket, in: source) < place.lowerBound {
+    let isAtEnd = place.lowerBound == source.count
+    if let bracket, bracket < source.count, isAtEnd || lineEnd(bracket, in: source) < place.lowerBound {
       return unclosedBracket(place, in: source)
     }
     return error(
@@ -104,7 +105,7 @@ struct SyntaxProblems {
 
   private func keyAcrossLines(_ place: Range<Int>, in source: Span<UInt8>) -> Diagnostic {
     let last = lineStart(place.upperBound, in: source)
-    if last > place.lowerBound, source[last] == 0x09 { return tab(near: last, in: source) }
+    if last > place.lowerBound, hasTab(last, in: source) { return tab(near: last, in: source) }
     if last <= place.lowerBound || firstOnLine(place.lowerBound, in: source) {
       return missingColon(place, in: source)
     }
@@ -132,6 +133,7 @@ struct SyntaxProblems {
   }
 
   private func unexpectedKind(_ lower: Int, in source: Span<UInt8>) -> Diagnostic {
+    if hasTab(lower, in: source) { return tab(near: lower, in: source) }
     let isItem = lower < source.count && source[lower] == 0x2D
     return error(
       id: "yaml-indentation",
@@ -140,7 +142,8 @@ struct SyntaxProblems {
   }
 
   private func indentation(_ lower: Int, in source: Span<UInt8>) -> Diagnostic {
-    error(
+    if hasTab(lower, in: source) { return tab(near: lower, in: source) }
+    return error(
       id: "yaml-indentation", "the indentation of this line fits none of the lines above",
       lower..<lineEnd(lower, in: source), hint: "align it with the lines that it belongs with")
   }
@@ -161,9 +164,23 @@ struct SyntaxProblems {
   }
 
   private func notJSON(_ place: Range<Int>) -> Diagnostic {
-    error(
-      id: "json-syntax", "this is YAML, but not JSON: \(complaint.message)", place,
-      hint: "put text and keys between double quotes, and leave out comments and last commas")
+    let (summary, hint) =
+      switch complaint.message {
+      case let message where message.contains("trailing comma"):
+        ("JSON has no comma behind the last item", "remove the comma")
+      case let message where message.contains("plain scalar"):
+        ("this is neither a number nor `true`, `false` or `null`", "put text between double quotes")
+      case let message where message.contains("single quoted"):
+        ("JSON has no single quotes", "put text between double quotes")
+      case let message where message.contains("line"):
+        ("text must stand on one line in JSON", "write `\\n` for the end of a line")
+      case let message where message.contains("unescaped"):
+        ("this character must be escaped in JSON", "write `\\t` for a tab")
+      case let message where message.contains("empty root"):
+        ("expected a value, found nothing", "write `{}` for no values")
+      default: ("this is YAML, but not JSON", "write an object in braces, or name the file `.yml`")
+      }
+    return error(id: "json-syntax", summary, place, hint: hint)
   }
 
   // MARK: Places
@@ -200,6 +217,12 @@ struct SyntaxProblems {
     var index = index
     while index < source.count, source[index] == 0x20 { index += 1 }
     return index
+  }
+
+  /// Whether the line that `index` is in is indented with a tab.
+  private func hasTab(_ index: Int, in source: Span<UInt8>) -> Bool {
+    let first = skipBlanks(lineStart(index, in: source), in: source)
+    return first < source.count && source[first] == 0x09
   }
 
   private func firstOnLine(_ index: Int, in source: Span<UInt8>) -> Bool {

@@ -15,13 +15,13 @@ extension TreeBuilder {
     while key != NodeTree.none {
       var earlier = tree.nodes[Int(mapping)].first
       while earlier != key {
-        if haveSameText(earlier, key) {
+        if TreeKeys.haveSameText(earlier, key, in: tree) {
           report(key, first: earlier)
           break
         }
-        earlier = keyAfter(earlier)
+        earlier = TreeKeys.after(earlier, in: tree)
       }
-      key = keyAfter(key)
+      key = TreeKeys.after(key, in: tree)
     }
   }
 
@@ -31,7 +31,7 @@ extension TreeBuilder {
     var key = tree.nodes[Int(mapping)].first
     while key != NodeTree.none {
       keys.append(key)
-      key = keyAfter(key)
+      key = TreeKeys.after(key, in: tree)
     }
     let tree = self.tree
     keys.sort { left, right in
@@ -42,7 +42,7 @@ extension TreeBuilder {
     var first = 0
     var duplicates: [(key: UInt32, first: UInt32)] = []
     for index in keys.indices.dropFirst() {
-      if haveSameText(keys[first], keys[index]) {
+      if TreeKeys.haveSameText(keys[first], keys[index], in: tree) {
         duplicates.append((keys[index], keys[first]))
       } else {
         first = index
@@ -51,21 +51,6 @@ extension TreeBuilder {
     for duplicate in duplicates.sorted(by: { $0.key < $1.key }) {
       report(duplicate.key, first: duplicate.first)
     }
-  }
-
-  private func keyAfter(_ key: UInt32) -> UInt32 {
-    let value = tree.nodes[Int(key)].next
-    return value == NodeTree.none ? NodeTree.none : tree.nodes[Int(value)].next
-  }
-
-  private func haveSameText(_ left: UInt32, _ right: UInt32) -> Bool {
-    let (left, right) = (tree.nodes[Int(left)], tree.nodes[Int(right)])
-    guard left.count == right.count else { return false }
-    for offset in 0..<Int(left.count)
-    where tree.bytes[Int(left.first) + offset] != tree.bytes[Int(right.first) + offset] {
-      return false
-    }
-    return true
   }
 
   private mutating func report(_ key: UInt32, first: UInt32) {

@@ -129,7 +129,10 @@ struct TreeBuilder: EventReceiver, ~Copyable {
       takeKey(node, of: collection.node)
     } else {
       open[parent].key = NodeTree.none
-      guard tree.nodes[Int(collection.key)].kind == .scalar else { return true }
+      guard tree.nodes[Int(collection.key)].kind == .scalar else {
+        complain(.complexKey(at: tree.range(NodeID(index: collection.key))))
+        return true
+      }
       tree.append(
         key: NodeID(index: collection.key), value: NodeID(index: node), to: NodeID(index: collection.node))
     }
@@ -140,9 +143,6 @@ struct TreeBuilder: EventReceiver, ~Copyable {
     // A pair in a sequence, `[a: 1]`, is marked at its colon.
     let lower = tree.nodes[Int(key)].lower
     if lower < tree.nodes[Int(mapping)].lower { tree.nodes[Int(mapping)].lower = lower }
-    if tree.nodes[Int(key)].kind != .scalar {
-      complain(.complexKey(at: tree.range(NodeID(index: key))))
-    }
   }
 
   // MARK: Places and complaints

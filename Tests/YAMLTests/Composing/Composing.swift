@@ -15,20 +15,7 @@ struct Composed {
     diagnostics = composer.compose(marked.bytes.span, file: tree.file, form: form, into: &tree)
   }
 
-  /// The tree in one line, JSON-like; text is quoted if it was.
-  var outline: String { tree.root.map { outline($0) } ?? "nothing" }
-
-  private func outline(_ node: NodeID) -> String {
-    switch tree.kind(node) {
-    case .scalar:
-      return tree.style(node) == .plain ? tree.text(node) : "\"\(tree.text(node))\""
-    case .sequence:
-      return "[" + tree.items(node).map { outline($0) }.joined(separator: ", ") + "]"
-    case .mapping:
-      let pairs = tree.pairs(node).map { "\(outline($0.key)): \(outline($0.value))" }
-      return "{" + pairs.joined(separator: ", ") + "}"
-    }
-  }
+  var outline: String { tree.outline }
 
   var ids: [String] { diagnostics.map(\.id.name) }
 

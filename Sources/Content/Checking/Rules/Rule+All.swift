@@ -20,5 +20,11 @@ extension Rule {
     prerequisiteCircle, replyCircle, relatedToItself, pathSteps,
     emptyCourse, captionTracks, missingAltText,
     lessonTarget, stepTarget,
+    correctAnswers, points, latePenalty, previewPages, isbnCheckDigit,
+    eventEnd, eventSpan, pastEvent, eventPrice, eventPlaces,
+    hoursEnd, hoursOverlap, bookingOverlap, bookingHours,
+    lineTotal, subtotal, total, tax, oneCurrency, refundCurrency, couponTerms, couponLimits,
+    invoiceNumbers, invoiceOfOrder, invoiceGaps, refundSum, refundedStatus,
+    subscriptionInvoice, subscriptionPeriods,
   ]
 }

@@ -3,22 +3,22 @@ extension Rule {
   static let hiddenReference = Rule.catalog("V-04", "hidden-reference") { catalog, _, complaints in
     for collection in catalog.schema.collections where !collection.isPrivate {
       for record in catalog.all(collection.name) where !record.visibility.isHidden {
-        check(record.collection.shape, record.fields, &complaints)
+        check(record.collection.shape, { record[$0] }, &complaints)
       }
     }
   }
 
   private static func check(
-    _ shape: Shape, _ members: [(name: Name, value: FieldValue)], _ complaints: inout Complaints
+    _ shape: Shape, _ value: (Name) -> FieldValue?, _ complaints: inout Complaints
   ) {
     for index in shape.referring {
       let field = shape.fields[index]
       guard !field.isPrivate, !field.followsTarget,
-        let value = members.first(where: { $0.name == shape.names[index] })?.value
+        let value = value(shape.names[index])
       else { continue }
       for item in value.kind == .list ? value.list : [value] {
         if let nested = field.type.shape {
-          check(nested, item.members, &complaints)
+          check(nested, { item[$0] }, &complaints)
         } else if let target = item.target, target.visibility.isHidden, !target.collection.isPrivate {
           complaints.warning(
             "`\(field.name)` refers to \(target.collection.noun.withArticle) that \(target.visibility.reason)",

@@ -31,7 +31,8 @@ extension ContentCollection {
       Field("currency", .currency, "Currency of this course's prices."),
       Field("thumbnail", .asset, "Picture for cards.").alias("thumbnail_url"),
       Field("cover", .asset, "Wide picture for the page.").alias("cover_image"),
-      Field("promo_video", .object(videoURL, videoType), "A film about the course."),
+      Field(
+        "promo_video", .object(Shape([videoURL, videoType], shorthand: "url")), "A film about the course."),
       Field("objectives", .list(.string), "What learners will be able to do.").localized
         .alias("what_you_learn", "course_objectives"),
       Field("includes", .list(.string), "What the price includes.").localized.alias("course_includes"),

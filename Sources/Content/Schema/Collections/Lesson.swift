@@ -13,7 +13,7 @@ extension ContentCollection {
     Field("title", .string, "Name of the lesson.").localized.required,
     Field("description", .markdown, "What it is about; shown in the outline.").localized,
     Field("content", .markdown, "The lesson itself; public only if it is a preview.").body,
-    Field("type", .word(.lessonType), "What it consists of.").required.alias("content_type"),
+    Field("type", .word(.lessonType), "What it consists of.").standard("video").alias("content_type"),
     Field("order", .integer, "Place in the section; a number before the file's name says the same.")
       .alias("display_order", "sort_order", "position", "module_order"),
     Field("preview", .boolean, "Everybody may see it.").standard("false").alias("is_preview", "is_free"),

@@ -50,7 +50,8 @@ extension ContentCollection {
   ])
 
   private static let itemReference = Field(
-    "ref", .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "people"),
+    "ref",
+    .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "bookings", "people"),
     "The thing itself."
   )
   .alias("course")

@@ -48,6 +48,6 @@ extension ContentCollection {
       Field("bank_swift_code", .string, "BIC; never printed.").secret,
       Field("bank_iban", .string, "IBAN; printed masked.").secret,
       Field("bank_country", .string, "The bank's country; never printed.").secret,
-      Field("details", .map(.any), "What else there is; never printed.").secret,
+      Field("details", .any, "What else there is; never printed.").secret,
     ])
 }

@@ -109,9 +109,13 @@ extension ContentCollection {
     Field("students_taught", .integer, "Learners taught.").counted.alias("total_students"),
     Field("rating", .decimal, "Mean of the approved reviews.").counted.alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
-    Field("followers_count", .integer, "Followers.").told.alias("follower_count"),
-    Field("following_count", .integer, "People followed.").told,
+    Field("stats", .object(statistics), "What the platform counts."),
   ]
+
+  private static let statistics = Shape([
+    Field("followers_count", .integer, "Followers.").told.outside("followers_count", "follower_count"),
+    Field("following_count", .integer, "People followed.").told.outside("following_count"),
+  ])
 
   private static let hidden: [Field] =
     [

@@ -18,8 +18,10 @@ extension WordList {
     "feature",
     [
       "courses", "books", "products", "events", "people", "booking", "plans", "bundles", "paths", "posts",
-      "announcements", "pages", "faq", "gifts", "rewards", "teach", "verify", "search",
-    ])
+      "announcements", "pages", "faqs", "reviews", "testimonials", "discussions", "availability", "gifts",
+      "rewards", "teach", "certificates", "search",
+    ],
+    synonyms: ["faq": "faqs", "verify": "certificates"])
   /// Fonts that pages may ask for without loading anything: the generic ones, and those that come
   /// with systems.
   public static let fontFamily = WordList(
@@ -32,6 +34,6 @@ extension WordList {
       "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Simplified Arabic", "Amiri",
     ])
   public static let profileLayout = WordList(
-    "profile_layout", ["classic", "centered", "sidebar", "banner"],
+    "profile_layout", ["classic", "centered", "sidebar", "banner", "split"],
     synonyms: ["default": "classic", "modern": "banner", "minimal": "centered"])
 }
