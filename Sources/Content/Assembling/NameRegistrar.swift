@@ -44,8 +44,9 @@ struct NameRegistrar {
             .keyUsedTwice(
               kind, field: kind.key, at: place(kind.key, of: entry),
               first: parts.entries[Int(other.index)].place))
+        } else {
+          parts.index.add(key, id, in: entry.collection)
         }
-        parts.index.add(key, id, in: entry.collection)
       }
       for field in ["id", "uuid"] where field != kind.key {
         guard let value = reader.text(Name(field)) else { continue }
@@ -54,8 +55,9 @@ struct NameRegistrar {
           diagnostics.append(
             .identityUsedTwice(
               field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
+        } else {
+          parts.index.add(value, id, in: entry.collection)
         }
-        parts.index.add(value, id, in: entry.collection)
       }
     }
   }
@@ -77,8 +79,8 @@ struct NameRegistrar {
       }
     } else {
       slugs[key] = id
+      parts.index.add(entry.slug, id, in: entry.collection)
     }
-    parts.index.add(entry.slug, id, in: entry.collection)
   }
 
   private func root(of entry: Entry) -> EntryID? {

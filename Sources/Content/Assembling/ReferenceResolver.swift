@@ -38,11 +38,33 @@ struct ReferenceResolver {
       for inner in leaves(position, entry.store) {
         if let nested = field.type.shape {
           resolve(inner, nested, of: id, entry)
-        } else if let targets = field.type.targets {
+        } else if let all = field.type.targets {
+          let targets = Self.narrowed(all, by: kind(in: slots, shape, entry.store))
           for leaf in inner { resolveLeaf(leaf, field, targets, of: id, entry) }
         }
       }
     }
+  }
+
+  /// What the object around a reference says it refers to: `{kind: book, ref: the-engine}`.
+  private func kind(in slots: Range<Int>, _ shape: Shape, _ store: Int32) -> String? {
+    guard shape.field(named: "kind")?.type.words != nil else { return nil }
+    let records = parts.stores[Int(store)]
+    let slot = slots.first { records.slots[$0].key == "kind" && records.slots[$0].value.kind == .word }
+    return slot.map { records.text(records.slots[$0].value) }
+  }
+
+  private static func narrowed(_ targets: [String], by kind: String?) -> [String] {
+    guard targets.count > 1, let kind else { return targets }
+    let wanted: Set =
+      switch kind {
+      case "person": ["people"]
+      case "subscription": ["plans"]
+      case "consultation": ["bookings", "people"]
+      default: [kind + "s"]
+      }
+    let fitting = targets.filter { wanted.contains($0) }
+    return fitting.isEmpty ? targets : fitting
   }
 
   /// The slots to look at for a field: those of its object, of each object in its list, or its
@@ -76,6 +98,9 @@ struct ReferenceResolver {
   private mutating func find(
     _ name: String, _ field: Field, _ targets: [String], of id: EntryID, _ entry: Entry, at place: SourceRange
   ) -> EntryID? {
+    if let places = rivals(name, targets) {
+      diagnostics.append(.ambiguousReference(name, field, at: place, places: places))
+    }
     for target in targets {
       guard let number = parts.schema.number(of: target) else { continue }
       if case .nested = parts.schema.collections[number].form {
@@ -96,6 +121,15 @@ struct ReferenceResolver {
     diagnostics.append(
       .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
     return nil
+  }
+
+  /// The entries of several collections that a name could mean, if there is more than one.
+  private func rivals(_ name: String, _ targets: [String]) -> [SourceRange]? {
+    guard targets.count > 1 else { return nil }
+    let found = targets.compactMap { target in
+      parts.schema.number(of: target).flatMap { parts.index.find(name, in: $0) }
+    }
+    return found.count > 1 ? found.map { parts.entries[Int($0.index)].place } : nil
   }
 
   private func isNested(_ collection: Int) -> Bool {

@@ -47,8 +47,8 @@ struct EntryDecoder {
     for member in list {
       let field = shape.fields[member.field]
       guard !field.isIgnored else { continue }
+      // What was written and cannot be read stays as a null: nobody has to hear that it is missing.
       let value = localizable(member.value, field, &tree)
-      guard value.kind != .null else { continue }
       let range = tree.range(member.value)
       slots.append(Slot(key: shape.names[member.field], lower: range.lower, upper: range.upper, value: value))
     }
@@ -172,8 +172,9 @@ struct EntryDecoder {
   ) -> Value {
     switch tree.kind(node) {
     case .mapping:
+      let owner = field.type.isList ? "an item of `\(field.name)`" : "`\(field.name)`"
       let slots = object(node, as: shape, noun: field.name, in: &tree)
-      checkRequired(slots, shape, field.name, at: tree.range(node))
+      checkRequired(slots, shape, owner, at: tree.range(node))
       return store.add(.object, slots)
     case .scalar:
       guard let shorthand = shape.shorthand,
@@ -245,10 +246,12 @@ struct EntryDecoder {
 
   // MARK: Required fields
 
-  mutating func checkRequired(_ slots: [Slot], _ shape: Shape, _ noun: String, at place: SourceRange) {
+  private mutating func checkRequired(
+    _ slots: [Slot], _ shape: Shape, _ owner: String, at place: SourceRange
+  ) {
     for (field, name) in zip(shape.fields, shape.names)
     where field.isRequired && field.standard == nil && !slots.contains(where: { $0.key == name }) {
-      diagnostics.append(.missingField(field, noun: noun, at: place))
+      diagnostics.append(.missingField(field, of: owner, at: place))
     }
   }
 

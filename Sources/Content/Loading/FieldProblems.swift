@@ -24,9 +24,9 @@ extension Diagnostic {
       notes: [Note("the first one is here", at: first)])
   }
 
-  static func missingField(_ field: Field, noun: String, at place: SourceRange) -> Diagnostic {
+  static func missingField(_ field: Field, of owner: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("missing-field"), "\(noun.withArticle) needs `\(field.name)`", at: place,
+      .error, DiagnosticID("missing-field"), "\(owner) needs `\(field.name)`", at: place,
       hint: "add `\(field.name)`: \(field.summary.lowercasedFirst)")
   }
 

@@ -260,6 +260,8 @@ struct MemberReader {
     return members.filter { member in
       guard let earlier = first.updateValue(member.key, forKey: member.field) else { return true }
       first[member.field] = earlier
+      // The same key twice is complained about where the YAML is read.
+      guard tree.text(earlier) != tree.text(member.key) else { return false }
       diagnostics.append(
         .fieldGivenTwice(
           shape.fields[member.field].name, as: tree.text(member.key), at: tree.range(member.key),
