@@ -78,10 +78,12 @@ public enum FileSystem {
     of path: String, size: Int = 1 << 18, _ visit: (Span<UInt8>) -> Bool
   ) throws(FileProblem) {
     let file = try OpenFile(path)
+    // Most files are far smaller than a piece: no more memory than they need is cleared for them.
+    let step = min(size, max(try file.size() + 1, 4096))
     var buffer: [UInt8] = []
     while true {
       buffer.removeAll(keepingCapacity: true)
-      guard try file.read(into: &buffer, atMost: size) > 0, visit(buffer.span) else { return }
+      guard try file.read(into: &buffer, atMost: step) > 0, visit(buffer.span) else { return }
     }
   }
 }

@@ -8,6 +8,8 @@ struct EntryDecoder {
   var diagnostics: [Diagnostic] = []
   /// In rows of a table, a list may be written in one cell: `swift; python`.
   var splitsCells = false
+  /// The collection at hand is private: no value of it stands in a message.
+  var isPrivate = false
   var members: MemberReader
   private var standards: [StandardKey: Value] = [:]
   /// The currency that the entry, or the object around a value, names.
@@ -265,11 +267,15 @@ struct EntryDecoder {
       return .null
     }
     guard !tree.isNull(node) else { return .null }
+    let isPrivate = isPrivate || field.isPrivate
     var reader = ScalarReader(
       field: field, type: type, text: tree.text(node), scalar: tree.scalar(node), place: tree.range(node),
-      reading: members.readings[node], context: context, currency: currency)
+      reading: members.readings[node], context: context, currency: currency, isPrivate: isPrivate)
     let result = reader.value(adding: &store)
-    diagnostics += reader.diagnostics
+    for var diagnostic in reader.diagnostics {
+      diagnostic.hidesLine = isPrivate
+      diagnostics.append(diagnostic)
+    }
     return result
   }
 

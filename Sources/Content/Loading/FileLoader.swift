@@ -170,6 +170,7 @@ struct FileLoader {
       batch.diagnostics.append(.notAMapping(kind.noun, found: tree.kind(mapping), at: tree.range(mapping)))
       return nil
     }
+    decoder.isPrivate = kind.isPrivate
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
     let first = decoder.store.slots.count
     decoder.store.slots += slots

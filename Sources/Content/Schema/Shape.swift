@@ -19,6 +19,8 @@ public final class Shape: Sendable {
   let following: [(field: Name, inner: Name?)]
   /// The fields that refer to entries, themselves or somewhere inside.
   let referring: [Int]
+  /// The fields that name files, themselves or somewhere inside.
+  let holdingFiles: [Int]
 
   public init(_ fields: [Field], shorthand: String? = nil) {
     self.fields = fields
@@ -33,6 +35,7 @@ public final class Shape: Sendable {
       let type = fields[index].type
       return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
     }
+    holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
     standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {
