@@ -42,12 +42,12 @@ import Testing
     #expect(result.messages("V-03") == ["`account` names nothing among accounts"])
   }
 
-  @Test func `an id that two entries of a collection have is no reference`() async {
+  @Test func `a name that two entries answer to, by slug and by id, is no reference`() async {
     let result = await ContentFixture(
-      SampleEntry.course("loops", "category: 1️⃣twice") + """
+      SampleEntry.course("loops", "category: 1️⃣data") + """
         == categories.yaml
-        - {slug: data, name: Data, id: twice}
-        - {slug: art, name: Art, id: twice}
+        - {slug: data, name: Data}
+        - {slug: art, name: Art, id: data}
         """
     ).check()
     #expect(result.findings("V-03") == ["1️⃣"])
