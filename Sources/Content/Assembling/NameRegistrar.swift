@@ -39,7 +39,7 @@ struct NameRegistrar {
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       registerSlug(id, entry, kind, reader, &slugs)
       if let key = entry.key, kind.key != "slug" {
-        if let other = parts.index.names[entry.collection][key], other != id {
+        if let other = identities.updateValue(id, forKey: "key \(entry.collection):" + key) {
           diagnostics.append(
             .keyUsedTwice(
               kind, field: kind.key, at: place(kind.key, of: entry),

@@ -117,7 +117,7 @@ struct ReferenceResolver {
       if let found = findByPath(name, number) { return found }
       if number == tags, targets.count == 1 { return newTag(name, at: entry) }
     }
-    let isPersonal = targets.contains { parts.schema[$0]?.isPrivate ?? false }
+    let isPersonal = targets.contains("accounts") || targets.contains("affiliates")
     diagnostics.append(
       .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
     return nil

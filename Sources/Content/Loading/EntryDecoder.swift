@@ -266,6 +266,7 @@ struct EntryDecoder {
         .wrongType(field, expected: type.noun, found: tree.kind(node).noun, at: tree.range(node)))
       return .null
     }
+    if let value = plainText(node, field, type, tree) { return value }
     guard !tree.isNull(node) else { return .null }
     let isPrivate = isPrivate || field.isPrivate
     var reader = ScalarReader(
@@ -277,6 +278,29 @@ struct EntryDecoder {
       diagnostics.append(diagnostic)
     }
     return result
+  }
+
+  /// Most values are texts with nothing to object to: they are copied byte for byte.
+  private mutating func plainText(
+    _ node: NodeID, _ field: Field, _ type: FieldType, _ tree: NodeTree
+  ) -> Value? {
+    let kind: ValueKind
+    switch type {
+    case .string, .text: kind = .string
+    case .reference: kind = .reference
+    default: return nil
+    }
+    let bytes = tree.utf8(node)
+    // Blanks of other scripts begin with a byte above 0xC0: texts that do are looked at closely.
+    guard let first = bytes.first, let last = bytes.last,
+      (0x21..<0xC2).contains(first) || first == 0xD8 || first == 0xD9,
+      last > 0x20, first != 0x7E, first != 0x6E, first != 0x4E, bytes.count <= field.maximumLength ?? .max
+    else { return nil }
+    if case .text = type {
+    } else if bytes.contains(0x0A) {
+      return nil
+    }
+    return store.add(kind, bytes)
   }
 
   /// `{amount: 129.00, currency: EUR}`.

@@ -256,18 +256,21 @@ struct MemberReader {
   // MARK: Repeats
 
   private mutating func withoutRepeats(_ members: [Member], _ shape: Shape, _ tree: NodeTree) -> [Member] {
-    var first: [Int: NodeID] = [:]
-    return members.filter { member in
-      guard let earlier = first.updateValue(member.key, forKey: member.field) else { return true }
-      first[member.field] = earlier
+    var kept: [Member] = []
+    kept.reserveCapacity(members.count)
+    for member in members {
+      guard let earlier = kept.first(where: { $0.field == member.field })?.key else {
+        kept.append(member)
+        continue
+      }
       // The same key twice is complained about where the YAML is read.
-      guard tree.text(earlier) != tree.text(member.key) else { return false }
+      guard tree.text(earlier) != tree.text(member.key) else { continue }
       diagnostics.append(
         .fieldGivenTwice(
           shape.fields[member.field].name, as: tree.text(member.key), at: tree.range(member.key),
           first: tree.range(earlier)))
-      return false
     }
+    return kept
   }
 }
 

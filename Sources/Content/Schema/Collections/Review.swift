@@ -1,7 +1,7 @@
 extension ContentCollection {
   static let reviews = ContentCollection(
     "reviews", "review", number: 24, "What learners say of a course, person, book, event or product.",
-    tables: ["review", "rating", "ratings", "consultation_ratings", "session_assessments"],
+    key: "id", tables: ["review", "rating", "ratings", "consultation_ratings", "session_assessments"],
     fields: [
       Field("subject", .object(Shape([subjectKind, subjectRef], shorthand: "ref")), "What is reviewed.")
         .required,
