@@ -44,7 +44,7 @@ extension ContentCollection {
   private static let subjectRef = Field(
     "ref", .reference("courses", "people", "books", "events", "products"), "The thing itself."
   )
-  .required
+  .required.follows
   .outside("course", "course_id", "book", "book_id", "event", "event_id", "product", "product_id")
   .outside("person", "person_id", "ratee", "ratee_id", "rated", "rated_id", "rated_user_id")
   .outside("assessee", "assessee_id")
