@@ -1,6 +1,6 @@
 extension Derivation {
   /// Every derivation. None looks at what another computes.
   static let all: [Derivation] = [
-    courseTotals, sectionDuration,
+    courseTotals, sectionDuration, missedRegistrations,
   ]
 }

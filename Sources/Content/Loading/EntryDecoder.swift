@@ -27,18 +27,18 @@ struct EntryDecoder {
   ) -> [Slot] {
     members.readings.removeAll(keepingCapacity: true)
     currency = context.currency
-    let slots = object(mapping, as: shape, noun: noun, in: &tree)
+    let slots = object(mapping, as: shape, noun: noun, isRow: false, in: &tree)
     diagnostics += members.diagnostics
     members.diagnostics.removeAll(keepingCapacity: true)
     return slots
   }
 
   private mutating func object(
-    _ mapping: NodeID, as shape: Shape, noun: String, in tree: inout NodeTree
+    _ mapping: NodeID, as shape: Shape, noun: String, isRow: Bool, in tree: inout NodeTree
   ) -> [Slot] {
     let outer = currency
     defer { currency = outer }
-    let list = members.members(of: mapping, as: shape, noun: noun, in: &tree)
+    let list = members.members(of: mapping, as: shape, noun: noun, isRow: isRow, in: &tree)
     if let code = list.first(where: { shape.fields[$0.field].type.isCurrency }),
       let own = Currency(tree.text(code.value).uppercased())
     {
@@ -49,8 +49,9 @@ struct EntryDecoder {
     for member in list {
       let field = shape.fields[member.field]
       guard !field.isIgnored else { continue }
+      let meant = context.codes.meaning(of: member.value, key: member.key, field, &tree)
       // What was written and cannot be read stays as a null: nobody has to hear that it is missing.
-      let value = localizable(member.value, field, &tree)
+      let value = localizable(meant, field, &tree)
       let range = tree.range(member.value)
       slots.append(Slot(key: shape.names[member.field], lower: range.lower, upper: range.upper, value: value))
     }
@@ -134,7 +135,9 @@ struct EntryDecoder {
     case .mapping: nodes = [node]
     }
     nodes.removeAll { tree.isNull($0) }
-    if item.shape == nil { nodes = RowItems.texts(nodes, languages: context.languages, tree) }
+    if item.shape == nil {
+      nodes = RowItems.texts(nodes, languages: context.languages, targets: item.targets ?? [], tree)
+    }
     var slots: [Slot] = []
     slots.reserveCapacity(nodes.count)
     for node in nodes {
@@ -175,7 +178,7 @@ struct EntryDecoder {
     switch tree.kind(node) {
     case .mapping:
       let owner = field.type.isList ? "an item of `\(field.name)`" : "`\(field.name)`"
-      let slots = object(node, as: shape, noun: field.name, in: &tree)
+      let slots = object(node, as: shape, noun: field.name, isRow: true, in: &tree)
       checkRequired(slots, shape, owner, at: tree.range(node))
       return store.add(.object, slots)
     case .scalar:

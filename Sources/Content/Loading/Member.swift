@@ -20,27 +20,23 @@ struct MemberReader {
     self.languages = languages
   }
 
-  /// The members of `mapping` by the fields of `shape`, each field at most once.
+  /// The members of `mapping` by the fields of `shape`, each field at most once. A row inside an
+  /// entry may tell its own number and times, and the entry that it hangs on.
   mutating func members(
-    of mapping: NodeID, as shape: Shape, noun: String, in tree: inout NodeTree
+    of mapping: NodeID, as shape: Shape, noun: String, isRow: Bool = false, in tree: inout NodeTree
   ) -> [Member] {
     var members: [Member] = []
     var outside: [(field: Int, alias: Alias, key: NodeID, value: NodeID)] = []
     var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
-    var fallbacks: [Member] = []
     for pair in Array(tree.pairs(mapping)) {
       let key = tree.text(pair.key)
       let isNull = tree.isNull(pair.value)
       switch shape.meaning(of: key) {
       case .field(let field):
         guard !isNull else { continue }
-        let taking = shape.hasConditionalAliases ? shape.fieldTaking(key, pair.value, tree) : nil
-        if let other = taking, !other.isFallback {
-          members.append(Member(field: other.field, key: pair.key, value: pair.value))
+        if shape.hasConditionalAliases, let other = shape.fieldTaking(key, pair.value, tree) {
+          members.append(Member(field: other, key: pair.key, value: pair.value))
           continue
-        }
-        if let other = taking {
-          fallbacks.append(Member(field: other.field, key: pair.key, value: pair.value))
         }
         members.append(Member(field: field, key: pair.key, value: pair.value))
         if case .asIs = shape.fields[field].numberReading { continue }
@@ -51,13 +47,16 @@ struct MemberReader {
       case nil:
         if let part = languagePart(of: key, shape) {
           if !isNull { localized.append((part.field, part.language, pair.key, pair.value)) }
-        } else {
+        } else if !(isRow && Self.isBookkeeping(key)) {
           diagnostics.append(.unknownField(key, noun: noun, of: shape, at: tree.range(pair.key)))
         }
       }
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
-    for item in fallbacks where !members.contains(where: { $0.field == item.field }) { members.append(item) }
+    if !shape.serving.isEmpty {
+      let further = outside.filter { !$0.alias.path.isEmpty }
+      serve(&members, further.map { Member(field: $0.field, key: $0.key, value: $0.value) }, shape, &tree)
+    }
     for item in localized { merge(item.language, item.field, item.key, item.value, shape, &members, &tree) }
     return withoutRepeats(members, shape, tree)
   }
@@ -68,18 +67,9 @@ struct MemberReader {
     _ candidates: [(field: Int, alias: Alias)], for value: NodeID, _ shape: Shape, _ tree: NodeTree
   ) -> (field: Int, alias: Alias)? {
     guard candidates.count > 1 else { return candidates.first }
-    let fitting = candidates.first { candidate in
-      switch candidate.alias.reading {
-      case .ifWord:
-        shape.fields[candidate.field].type.words?.canonical(tree.text(value)) != nil
-      case .ifText:
-        tree.isText(value)
-      case .ifLabel:
-        tree.isScheduleLabel(value)
-      default: true
-      }
-    }
-    return fitting ?? candidates.last
+    let verdicts = candidates.map { shape.suits($0.field, $0.alias.reading, value, tree) }
+    let index = verdicts.firstIndex(of: true) ?? verdicts.firstIndex(of: nil) ?? candidates.count - 1
+    return candidates[index]
   }
 
   private mutating func apply(
@@ -98,7 +88,7 @@ struct MemberReader {
     case .part:
       join(value, to: field, key, &members, &tree)
       return
-    case .item: addsItem = true
+    case .item, .sundayFirst: addsItem = true
     case .flag: addsItem = shape.fields[field].type.isList && alias.path.isEmpty
     default: addsItem = false
     }
@@ -193,14 +183,21 @@ struct MemberReader {
     return made
   }
 
-  private mutating func converted(
+  mutating func converted(
     _ value: NodeID, by reading: Alias.Reading, _ tree: inout NodeTree
   ) -> NodeID? {
     switch reading {
-    case .asIs, .item, .part, .ifText, .ifWord, .ifLabel, .fallback, .displacing: return value
-    case .minorUnits, .minutes, .hours:
+    case .asIs, .item, .part, .ifText, .ifWord, .ifLabel, .ifHolding, .displacing: return value
+    case .fallback(let inner): return converted(value, by: inner, &tree)
+    case .minorUnits, .minutes, .hours, .sundayFirst:
       readings[value] = reading
+      if tree.kind(value) == .sequence { for item in tree.items(value) { readings[item] = reading } }
       return value
+    case .member(let name): return tree.kind(value) == .mapping ? tree.value(name, in: value) : nil
+    case .beginning(let limit): return tree.beginning(of: value, limit)
+    case .whenSet(let word):
+      guard tree.truth(value) != false, !tree.text(value).isEmpty else { return nil }
+      return tree.addScalar(Array(word.utf8), style: .doubleQuoted, at: tree.range(value))
     case .flag(let yes, let no):
       guard let truth = tree.truth(value) else { return value }
       guard let word = truth ? yes : no else { return nil }
@@ -281,22 +278,27 @@ extension Alias.Step {
 }
 
 extension Shape {
-  /// The field that takes the value of a canonical name after all, because of what the value is,
-  /// or that it also serves.
-  fileprivate func fieldTaking(
-    _ name: String, _ value: NodeID, _ tree: NodeTree
-  ) -> (field: Int, isFallback: Bool)? {
+  /// The field that takes the value of a canonical name after all, because of what the value is.
+  fileprivate func fieldTaking(_ name: String, _ value: NodeID, _ tree: NodeTree) -> Int? {
     for (index, other) in fields.enumerated() {
       for alias in other.aliases where alias.name == name {
-        switch alias.reading {
-        case .ifText where tree.isText(value): return (index, false)
-        case .ifLabel where tree.isScheduleLabel(value): return (index, false)
-        case .fallback: return (index, true)
-        default: continue
-        }
+        if suits(index, alias.reading, value, tree) == true { return index }
       }
     }
     return nil
+  }
+
+  /// Whether a value is what an alias waits for; nothing if the alias takes any value.
+  fileprivate func suits(
+    _ field: Int, _ reading: Alias.Reading, _ value: NodeID, _ tree: NodeTree
+  ) -> Bool? {
+    switch reading {
+    case .ifWord: fields[field].type.words?.canonical(tree.text(value)) != nil
+    case .ifText: tree.isText(value)
+    case .ifLabel: tree.isScheduleLabel(value)
+    case .ifHolding(let columns): tree.hasRows(with: columns, value)
+    default: nil
+    }
   }
 }
 
@@ -308,6 +310,15 @@ extension NodeTree {
 
   /// "6 weeks", "Week 1": about a schedule, not a length of time.
   func isScheduleLabel(_ node: NodeID) -> Bool { isText(node) && DurationText(text(node)) == .label }
+
+  /// Whether a list of rows, or a row, has one of these columns.
+  fileprivate func hasRows(with columns: Set<String>, _ node: NodeID) -> Bool {
+    switch kind(node) {
+    case .sequence: items(node).contains { kind($0) == .mapping && hasRows(with: columns, $0) }
+    case .mapping: pairs(node).contains { columns.contains(text($0.key)) }
+    case .scalar: false
+    }
+  }
 
   /// `true` and `false`, and the 1 and 0 of database exports.
   func truth(_ node: NodeID) -> Bool? {

@@ -92,7 +92,8 @@ struct ScalarReader {
         diagnostics.append(.unknownWord(field, words, found: shown, at: place))
         return .null
       }
-      return store.add(.word, Array(words.words[(Int(number) + context.weekdayZero) % 7].utf8))
+      let zero = if case .sundayFirst = reading { 6 } else { context.weekdayZero }
+      return store.add(.word, Array(words.words[(Int(number) + zero) % 7].utf8))
     }
     guard let word = words.canonical(trimmed) else {
       diagnostics.append(.unknownWord(field, words, found: shown, at: place))

@@ -13,6 +13,8 @@ public final class Shape: Sendable {
   let names: [Name]
   private let meanings: [String: Meaning]
   let hasConditionalAliases: Bool
+  /// For the name of a value, the fields that it serves too while nothing tells them.
+  let serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]]
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
   /// The references, themselves or inside an object, whose hidden target hides the entry.
@@ -41,8 +43,14 @@ public final class Shape: Sendable {
     for (index, field) in fields.enumerated() {
       meanings[field.name] = .field(index)
     }
+    var serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]] = [:]
     for (index, field) in fields.enumerated() {
-      for alias in Self.allAliases(of: field) {
+      for (rank, alias) in field.aliases.enumerated() {
+        if case .fallback(let reading) = alias.reading {
+          serving[alias.name, default: []].append((index, rank, reading))
+        }
+      }
+      for alias in Self.allAliases(of: field) where !alias.isFallback {
         switch meanings[alias.name] {
         case nil: meanings[alias.name] = .aliases([(index, alias)])
         case .aliases(let others): meanings[alias.name] = .aliases(others + [(index, alias)])
@@ -51,10 +59,11 @@ public final class Shape: Sendable {
       }
     }
     self.meanings = meanings
+    self.serving = serving
     hasConditionalAliases = fields.contains { field in
       field.aliases.contains { alias in
         switch alias.reading {
-        case .ifText, .ifLabel, .displacing, .fallback: true
+        case .ifText, .ifLabel, .ifWord: true
         default: false
         }
       }
@@ -92,6 +101,7 @@ public final class Shape: Sendable {
   /// The other platforms' names for `field`, for the field reference.
   public func aliasNames(of field: Field) -> [String] {
     var seen = Set<String>()
-    return Self.allAliases(of: field).map(\.name).filter { $0 != field.name && seen.insert($0).inserted }
+    return Self.allAliases(of: field).filter { !$0.isFallback }.map(\.name)
+      .filter { $0 != field.name && seen.insert($0).inserted }
   }
 }

@@ -12,7 +12,7 @@ extension ContentCollection {
       Field("frequency", .word(.frequency), "How often they come back.").standard("weekly")
         .alias("is_recurring", .flag(yes: "weekly", no: "once")),
       Field("weekdays", .words(.weekday), "Days of the week; weekly hours need them.")
-        .alias("weekday", .item).alias("day_of_week", .item),
+        .alias("weekday", .item).alias("day_of_week", .sundayFirst),
       Field("monthday", .integer, "Day of the month; monthly hours need it.").range(1, 31),
       Field("start_time", .time, "When they begin.").required.alias("time", "start"),
       Field("end_time", .time, "When they end; one session later if absent.").alias("end"),

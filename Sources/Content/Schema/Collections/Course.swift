@@ -14,7 +14,7 @@ extension ContentCollection {
       Field("category", .reference("categories"), "Main category.").required
         .alias("primary_category"),
       Field("categories", .references("categories"), "Further categories.")
-        .alias("additional_categories"),
+        .alias("additional_categories").alias("subcategory", .fallback(.asIs)),
       Field("subcategory", .reference("categories"), "A category somewhere below the main one."),
       Field("tags", .references("tags"), "What it touches on.").alias("course_tags"),
       Field("lang", .language, "Language of the content.").required.alias("language"),
@@ -40,7 +40,8 @@ extension ContentCollection {
         "prerequisites",
         .objects(
           shorthand: "content",
-          Field("tier", .word(.prerequisiteTier), "How much it matters.").standard("required").alias("type"),
+          Field("tier", .word(.prerequisiteTier), "How much it matters.").standard("required").alias("type")
+            .alias("is_required", .flag(yes: "required", no: "nice_to_have")),
           Field("content", .string, "What is needed.").localized.required.alias("item", "description"),
           Field("order", .integer, "Place in its tier.").alias("display_order")),
         "What learners need before they begin, in three tiers."
@@ -53,7 +54,8 @@ extension ContentCollection {
             .alias("prerequisite_course"),
           Field("is_required", .boolean, "Otherwise recommended.").standard("true"),
           Field("order", .integer, "Place in the list.").alias("display_order")),
-        "Courses to take before this one."),
+        "Courses to take before this one."
+      ).alias("course_prerequisites", .ifHolding(["prerequisite_course_id", "prerequisite_course"])),
       Field("audience", .list(.string), "Who it is for.").localized
         .alias("target_audience", "course_target_audience"),
       Field("access", .object(accessType, accessDays), "How long it stays open to a learner."),

@@ -28,15 +28,16 @@ extension ContentCollection {
 
   private static let eventTimes: [Field] = [
     Field("start", .dateTime, "When it begins.").required.alias("scheduled_at", "starts_at", "start_time")
-      .alias("started_at", .fallback),
+      .alias("started_at", .fallback(.asIs)),
     Field("end", .dateTime, "When it ends; needed unless the duration is told.")
-      .alias("ends_at", "end_time").alias("ended_at", .fallback),
+      .alias("ends_at", "end_time").alias("ended_at", .fallback(.asIs)),
     Field("duration", .duration, "How long it takes; needed unless the end is told.")
       .alias("duration_minutes", .minutes),
     Field("timezone", .timeZone, "Time zone of the place; the site's if absent."),
     Field("span", .word(.eventSpan), "How many days a room stays open.").alias("duration_type"),
     Field("status", .word(.eventStatus), "Whether it is to come, on, over or called off.")
-      .standard("scheduled"),
+      .standard("scheduled")
+      .alias("ended_at", .fallback(.whenSet("ended"))).alias("started_at", .fallback(.whenSet("live"))),
     Field("started_at", .dateTime, "When it really began."),
     Field("ended_at", .dateTime, "When it really ended."),
   ]

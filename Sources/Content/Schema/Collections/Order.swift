@@ -16,7 +16,7 @@ extension ContentCollection {
       Field("discount_amount", .money, "All discounts together."),
       Field("tax_amount", .money, "VAT.").alias("vat_amount"),
       Field("total", .money, "What was to be paid.").required.alias("amount_paid", "amount")
-        .alias("amount_cents", .minorUnits),
+        .alias("amount_cents", .minorUnits).alias("price_paid", .fallback(.asIs)),
       Field("currency", .currency, "Currency of the whole order."),
       Field("coupon", .object(orderCoupon), "The coupon used."),
       Field("status", .word(.orderStatus), "Where it stands.").required,
@@ -61,7 +61,7 @@ extension ContentCollection {
 
   private static let orderCoupon = Shape(
     [
-      Field("ref", .reference("coupons"), "The coupon.").outside("coupon_id"),
+      Field("ref", .reference("coupons"), "The coupon.").alias("coupon").outside("coupon_id"),
       Field("code", .string, "Its code when used, as printed.").outside("coupon_code"),
       Field("discount_amount", .money, "What it took off."),
     ], shorthand: "ref")

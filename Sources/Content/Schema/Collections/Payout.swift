@@ -16,7 +16,8 @@ extension ContentCollection {
       Field("net_amount", .money, "What is left.").counted,
       Field("amount", .money, "What is paid; the net amount.").required.alias("amount_cents", .minorUnits),
       Field("currency", .currency, "Currency of the amounts."),
-      Field("status", .word(.payoutStatus), "Where it stands.").required,
+      Field("status", .word(.payoutStatus), "Where it stands.").required
+        .alias("paid_at", .fallback(.whenSet("completed"))),
       Field("approved_by", .reference("people", "accounts"), "Who approved it; on the statement only.")
         .secret,
       Field("approved_at", .dateTime, "When it was approved."),
