@@ -136,7 +136,8 @@ struct ScalarReader {
       diagnostics.append(.malformed(field, "has more than two digits behind the point", at: place))
       return .null
     }
-    return inRange(number) ? .number(.rate, basisPoints) : .null
+    // The digits that were written tell an amount of whole minor units from one of whole dollars.
+    return inRange(number) ? Value(kind: .rate, scale: number.scale, bits: basisPoints) : .null
   }
 
   private func number() -> Decimal? {
