@@ -125,7 +125,8 @@ struct ReferenceResolver {
 
   /// The entries of several collections that a name could mean, if there is more than one.
   private func rivals(_ name: String, _ targets: [String]) -> [SourceRange]? {
-    guard targets.count > 1 else { return nil }
+    // People come before accounts, and so on: only where a `kind` could have told are they rivals.
+    guard targets.count > 2 else { return nil }
     let found = targets.compactMap { target in
       parts.schema.number(of: target).flatMap { parts.index.find(name, in: $0) }
     }
