@@ -12,7 +12,8 @@ struct DerivedValues: Sendable {
 
   /// The computed fields of an entry.
   func slots(of id: EntryID) -> ArraySlice<Slot> {
-    guard !ranges.isEmpty else { return [] }
+    // Rows that are only checked are numbered behind all entries that have computed values.
+    guard Int(id.index) < ranges.count else { return [] }
     let range = ranges[Int(id.index)]
     return store.slots[Int(range.lowerBound)..<Int(range.upperBound)]
   }

@@ -21,7 +21,8 @@ extension Derivation {
   }
 
   static let productPurchases = Derivation("products") { product, sources in
-    PurchaseCounts(of: product, sources).map { [("stats", .inside([("purchases", .integer($0.quantity))]))] } ?? []
+    PurchaseCounts(of: product, sources).map { [("stats", .inside([("purchases", .integer($0.quantity))]))] }
+      ?? []
   }
 
   /// How often a coupon was used: in every order that did not fall through.
