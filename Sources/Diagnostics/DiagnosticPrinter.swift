@@ -55,6 +55,11 @@ struct Places {
 
   subscript(_ range: SourceRange) -> SourceLocation? { locations[range] }
 
+  /// Whether the line of a complaint holds what nobody should read in a log.
+  func hidesLine(of diagnostic: Diagnostic) -> Bool {
+    diagnostic.hidesLine || diagnostic.range.map { sources.isPrivate($0.file) } ?? false
+  }
+
   func path(_ range: SourceRange) -> String { sources.path(of: range.file) }
 
   /// `path:line:column`, or the path alone for a file as a whole that cannot be read.

@@ -6,6 +6,7 @@ public struct SourceMap: Sendable {
   private struct Source: Sendable {
     var path: String
     var text: [UInt8]?
+    var isPrivate = false
   }
 
   private var sources: [Source] = []
@@ -21,14 +22,20 @@ public struct SourceMap: Sendable {
   public var count: Int { sources.count }
 
   /// Registers a file that can be read again from `path`.
-  public mutating func add(path: String) -> SourceID {
-    add(path: path, text: nil)
+  /// The lines of a private one are never shown.
+  public mutating func add(path: String, isPrivate: Bool = false) -> SourceID {
+    sources.append(Source(path: path, isPrivate: isPrivate))
+    return SourceID(index: UInt32(sources.count - 1))
   }
 
   /// Registers a text that exists nowhere but in memory.
   public mutating func add(path: String, text: [UInt8]?) -> SourceID {
     sources.append(Source(path: path, text: text))
     return SourceID(index: UInt32(sources.count - 1))
+  }
+
+  func isPrivate(_ file: SourceID) -> Bool {
+    Int(file.index) < sources.count && sources[Int(file.index)].isPrivate
   }
 
   public func path(of file: SourceID) -> String {

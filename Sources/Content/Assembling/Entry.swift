@@ -63,4 +63,5 @@ struct Entry: Sendable {
   var order: Int?
   var parent: EntryID?
   var translations: [Translation] = []
+  var isBroken = false
 }

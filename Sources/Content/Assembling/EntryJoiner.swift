@@ -63,7 +63,7 @@ struct EntryJoiner {
       collection: draft.collection, store: store, slots: draft.slots.narrowed, place: draft.place,
       body: draft.body,
       slug: slug(of: draft, reader, kind), key: reader.text(Name(kind.key)), order: draft.order,
-      parent: parent)
+      parent: parent, isBroken: draft.isBroken)
     parts.entries.append(entry)
     if entryOfFile[draft.file] == nil { entryOfFile[draft.file] = id }
     let original = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")

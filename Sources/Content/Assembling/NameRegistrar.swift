@@ -39,13 +39,14 @@ struct NameRegistrar {
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       registerSlug(id, entry, kind, reader, &slugs)
       if let key = entry.key, kind.key != "slug" {
-        if let other = parts.index.names[entry.collection][key], other != id {
+        if let other = identities.updateValue(id, forKey: "key \(entry.collection):" + key) {
           diagnostics.append(
             .keyUsedTwice(
               kind, field: kind.key, at: place(kind.key, of: entry),
               first: parts.entries[Int(other.index)].place))
+        } else {
+          parts.index.add(key, id, in: entry.collection)
         }
-        parts.index.add(key, id, in: entry.collection)
       }
       // A profile is named by its user: nothing refers to the profile's own number.
       let hasUser = reader.text("user_id") != nil
@@ -56,8 +57,9 @@ struct NameRegistrar {
           diagnostics.append(
             .identityUsedTwice(
               field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
+        } else if field != "id" || !hasUser {
+          parts.index.add(value, id, in: entry.collection)
         }
-        if field != "id" || !hasUser { parts.index.add(value, id, in: entry.collection) }
       }
     }
   }
@@ -79,8 +81,8 @@ struct NameRegistrar {
       }
     } else {
       slugs[key] = id
+      parts.index.add(entry.slug, id, in: entry.collection)
     }
-    parts.index.add(entry.slug, id, in: entry.collection)
   }
 
   private func root(of entry: Entry) -> EntryID? {

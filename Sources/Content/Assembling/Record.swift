@@ -14,6 +14,8 @@ public struct Record: Sendable {
   public var key: String { entry.key ?? entry.slug }
   public var place: SourceRange { entry.place }
   public var visibility: Visibility { catalog.visibility(of: id) }
+  /// Its file could not be read to the end, so that what it lacks says nothing.
+  public var isBroken: Bool { entry.isBroken }
   public var isVisible: Bool { visibility == .visible }
   public var parent: Record? { entry.parent.map { Record(catalog: catalog, id: $0) } }
   public var order: Int? { self["order"]?.integer.map { Int($0) } ?? entry.order }

@@ -38,11 +38,46 @@ struct ReferenceResolver {
       for inner in leaves(position, entry.store) {
         if let nested = field.type.shape {
           resolve(inner, nested, of: id, entry)
-        } else if let targets = field.type.targets {
-          for leaf in inner { resolveLeaf(leaf, field, targets, of: id, entry) }
+        } else if let all = field.type.targets {
+          let targets = Self.narrowed(all, by: kind(in: slots, shape, entry.store))
+          let meant = meant(among: targets, slots, of: entry)
+          for leaf in inner { resolveLeaf(leaf, field, meant, of: id, entry) }
         }
       }
     }
+  }
+
+  /// What the object around a reference says it refers to: `{kind: book, ref: the-engine}`.
+  private func kind(in slots: Range<Int>, _ shape: Shape, _ store: Int32) -> String? {
+    guard shape.field(named: "kind")?.type.words != nil else { return nil }
+    let records = parts.stores[Int(store)]
+    let slot = slots.first { records.slots[$0].key == "kind" && records.slots[$0].value.kind == .word }
+    return slot.map { records.text(records.slots[$0].value) }
+  }
+
+  private static func narrowed(_ targets: [String], by kind: String?) -> [String] {
+    guard targets.count > 1, let kind else { return targets }
+    let wanted: Set =
+      switch kind {
+      case "person": ["people"]
+      case "subscription": ["plans"]
+      case "consultation": ["bookings", "people"]
+      default: [kind + "s"]
+      }
+    let fitting = targets.filter { wanted.contains($0) }
+    return fitting.isEmpty ? targets : fitting
+  }
+
+  /// The collections that a reference may mean, where the `kind` beside it says which: numbers are
+  /// used again and again by every table of a platform.
+  private func meant(among targets: [String], _ slots: Range<Int>, of entry: Entry) -> [String] {
+    let records = parts.stores[Int(entry.store)]
+    guard targets.count > 1,
+      let kind = records.slots[slots].first(where: { $0.key == "kind" && $0.value.kind == .word })
+    else { return targets }
+    let word = records.text(kind.value)
+    let fitting = targets.filter { parts.schema[$0]?.tableNames.contains(word) ?? false }
+    return fitting.isEmpty ? targets : fitting
   }
 
   /// The slots to look at for a field: those of its object, of each object in its list, or its
@@ -76,6 +111,9 @@ struct ReferenceResolver {
   private mutating func find(
     _ name: String, _ field: Field, _ targets: [String], of id: EntryID, _ entry: Entry, at place: SourceRange
   ) -> EntryID? {
+    if let places = rivals(name, targets) {
+      diagnostics.append(.ambiguousReference(name, field, at: place, places: places))
+    }
     for target in targets {
       guard let number = parts.schema.number(of: target) else { continue }
       if case .nested = parts.schema.collections[number].form {
@@ -92,10 +130,21 @@ struct ReferenceResolver {
       if let found = findByPath(name, number) { return found }
       if number == tags, targets.count == 1 { return newTag(name, at: entry) }
     }
-    let isPersonal = targets.contains { parts.schema[$0]?.isPrivate ?? false }
+    let isPersonal = targets.contains("accounts") || targets.contains("affiliates")
     diagnostics.append(
       .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
     return nil
+  }
+
+  /// The entries of several collections that a name could mean, if there is more than one.
+  private func rivals(_ name: String, _ targets: [String]) -> [SourceRange]? {
+    guard targets.count > 1 else { return nil }
+    var found: [(target: String, id: EntryID)] = targets.compactMap { target in
+      parts.schema.number(of: target).flatMap { parts.index.find(name, in: $0) }.map { (target, $0) }
+    }
+    // A profile and an account of one name are the same user's.
+    if found.contains(where: { $0.target == "people" }) { found.removeAll { $0.target == "accounts" } }
+    return found.count > 1 ? found.map { parts.entries[Int($0.id.index)].place } : nil
   }
 
   private func isNested(_ collection: Int) -> Bool {

@@ -27,8 +27,8 @@ struct DatePair: Sendable {
 
   static let byCollection = Dictionary(grouping: all, by: \.collection)
 
-  /// Every pair of the content model; the ends of events and of exceptions to availability are
-  /// compared by V-33 and V-34.
+  /// Every pair of the content model; the ends of events, of opening hours and of exceptions to
+  /// them are compared by V-33 and V-34.
   static let all: [DatePair] = everyEntry + publicPairs + learningPairs + moneyPairs
 
   private static let everyEntry = ContentCollection.all.flatMap { collection -> [DatePair] in
@@ -45,7 +45,6 @@ struct DatePair: Sendable {
     DatePair("people", in: "experiences", "start_date", .notAfter, "end_date"),
     DatePair("events", "started_at", .notAfter, "ended_at"),
     DatePair("availability", "valid_from", .notAfter, "valid_until"),
-    DatePair("availability", "start_time", .before, "end_time"),
     DatePair("coupons", "starts_at", .notAfter, "expires_at"),
     DatePair("announcements", "published_at", .before, "expires_at"),
     DatePair("posts", in: "promotion", "promoted_at", .before, "expires_at"),

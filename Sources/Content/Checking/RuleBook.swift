@@ -10,7 +10,7 @@ enum RuleBook {
       switch rule.scope {
       case .entry(let collections, let check):
         for collection in collections.sorted() {
-          for record in catalog.all(collection) { check(record, &complaints) }
+          for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
         }
       case .catalog(let check):
         check(catalog, sources, &complaints)

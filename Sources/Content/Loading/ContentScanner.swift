@@ -7,6 +7,8 @@ struct ContentScanner {
   private let schema: Schema
   private var sources: SourceMap
   private var scan = ContentScan()
+  /// Inside the folder whose lines no message may show.
+  private var isPrivate = false
   /// Folders that are being walked, to see links that lead round in a circle.
   private var openFolders: [FileStatus] = []
 
@@ -55,6 +57,8 @@ struct ContentScanner {
 
   private mutating func walkPrivate(_ folder: String) {
     guard let items = enter(folder) else { return }
+    isPrivate = true
+    defer { isPrivate = false }
     for item in items {
       walkCollection(item, FileName(item.name, isFolder: item.isFolder), isPrivate: true)
     }
@@ -239,7 +243,9 @@ struct ContentScanner {
     }
   }
 
-  private mutating func register(_ item: Item) -> SourceID { sources.add(path: item.path) }
+  private mutating func register(_ item: Item) -> SourceID {
+    sources.add(path: item.path, isPrivate: isPrivate)
+  }
 
   private mutating func file(_ item: Item, _ collection: String, _ role: ContentFile.Role) -> ContentFile {
     ContentFile(

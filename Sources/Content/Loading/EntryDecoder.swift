@@ -8,6 +8,8 @@ struct EntryDecoder {
   var diagnostics: [Diagnostic] = []
   /// In rows of a table, a list may be written in one cell: `swift; python`.
   var splitsCells = false
+  /// The collection at hand is private: no value of it stands in a message.
+  var isPrivate = false
   var members: MemberReader
   private var standards: [StandardKey: Value] = [:]
   /// The currency that the entry, or the object around a value, names.
@@ -48,8 +50,8 @@ struct EntryDecoder {
       let field = shape.fields[member.field]
       guard !field.isIgnored else { continue }
       let meant = context.codes.meaning(of: member.value, key: member.key, field, &tree)
+      // What was written and cannot be read stays as a null: nobody has to hear that it is missing.
       let value = localizable(meant, field, &tree)
-      guard value.kind != .null else { continue }
       let range = tree.range(member.value)
       slots.append(Slot(key: shape.names[member.field], lower: range.lower, upper: range.upper, value: value))
     }
@@ -129,7 +131,7 @@ struct EntryDecoder {
     switch tree.kind(node) {
     case .sequence: nodes = Array(tree.items(node))
     case .scalar where tree.isNull(node): return .null
-    case .scalar: nodes = pieces(of: node, &tree)
+    case .scalar: nodes = pieces(of: node, as: item, &tree)
     case .mapping: nodes = [node]
     }
     nodes.removeAll { tree.isNull($0) }
@@ -154,11 +156,11 @@ struct EntryDecoder {
   }
 
   /// One text that stands for a list: lines (with or without bullets), or in a table's cell
-  /// parts between semicolons.
-  private func pieces(of node: NodeID, _ tree: inout NodeTree) -> [NodeID] {
+  /// parts between semicolons; tags are also written with commas between them.
+  private func pieces(of node: NodeID, as item: FieldType, _ tree: inout NodeTree) -> [NodeID] {
     let text = tree.text(node)
-    let separator: Character = text.contains("\n") ? "\n" : ";"
-    guard separator == "\n" || splitsCells, text.contains(separator) else { return [node] }
+    let marks: [Character] = ["\n"] + (splitsCells ? [";"] : []) + (item.targets == ["tags"] ? [","] : [])
+    guard let separator = marks.first(where: text.contains) else { return [node] }
     let range = tree.range(node)
     return text.split(separator: separator).compactMap { part in
       var piece = part.trimmingBlanks()
@@ -175,8 +177,9 @@ struct EntryDecoder {
   ) -> Value {
     switch tree.kind(node) {
     case .mapping:
+      let owner = field.type.isList ? "an item of `\(field.name)`" : "`\(field.name)`"
       let slots = object(node, as: shape, noun: field.name, isRow: true, in: &tree)
-      checkRequired(slots, shape, field.name, at: tree.range(node))
+      checkRequired(slots, shape, owner, at: tree.range(node))
       return store.add(.object, slots)
     case .scalar:
       guard let shorthand = shape.shorthand,
@@ -248,10 +251,12 @@ struct EntryDecoder {
 
   // MARK: Required fields
 
-  mutating func checkRequired(_ slots: [Slot], _ shape: Shape, _ noun: String, at place: SourceRange) {
+  private mutating func checkRequired(
+    _ slots: [Slot], _ shape: Shape, _ owner: String, at place: SourceRange
+  ) {
     for (field, name) in zip(shape.fields, shape.names)
-    where field.isRequired && field.standard == nil && !slots.contains(where: { $0.key == name }) {
-      diagnostics.append(.missingField(field, noun: noun, at: place))
+    where field.isMissing(among: slots, as: name) {
+      diagnostics.append(.missingField(field, of: owner, at: place))
     }
   }
 
@@ -264,13 +269,41 @@ struct EntryDecoder {
         .wrongType(field, expected: type.noun, found: tree.kind(node).noun, at: tree.range(node)))
       return .null
     }
+    if let value = plainText(node, field, type, tree) { return value }
     guard !tree.isNull(node) else { return .null }
+    let isPrivate = isPrivate || field.isPrivate
     var reader = ScalarReader(
       field: field, type: type, text: tree.text(node), scalar: tree.scalar(node), place: tree.range(node),
-      reading: members.readings[node], context: context, currency: currency)
+      reading: members.readings[node], context: context, currency: currency, isPrivate: isPrivate)
     let result = reader.value(adding: &store)
-    diagnostics += reader.diagnostics
+    for var diagnostic in reader.diagnostics {
+      diagnostic.hidesLine = isPrivate
+      diagnostics.append(diagnostic)
+    }
     return result
+  }
+
+  /// Most values are texts with nothing to object to: they are copied byte for byte.
+  private mutating func plainText(
+    _ node: NodeID, _ field: Field, _ type: FieldType, _ tree: NodeTree
+  ) -> Value? {
+    let kind: ValueKind
+    switch type {
+    case .string, .text: kind = .string
+    case .reference: kind = .reference
+    default: return nil
+    }
+    let bytes = tree.utf8(node)
+    // Blanks of other scripts begin with a byte above 0xC0: texts that do are looked at closely.
+    guard let first = bytes.first, let last = bytes.last,
+      (0x21..<0xC2).contains(first) || first == 0xD8 || first == 0xD9,
+      last > 0x20, first != 0x7E, first != 0x6E, first != 0x4E, bytes.count <= field.maximumLength ?? .max
+    else { return nil }
+    if case .text = type {
+    } else if bytes.contains(0x0A) {
+      return nil
+    }
+    return store.add(kind, bytes)
   }
 
   /// `{amount: 129.00, currency: EUR}`.
@@ -299,6 +332,13 @@ struct EntryDecoder {
 }
 
 extension Field {
+  /// Whether the field must be told, and neither it nor what may stand in for it is.
+  func isMissing(among slots: [Slot], as name: Name) -> Bool {
+    guard isRequired, standard == nil, !isIgnored else { return false }
+    let other = alternative.map { Name($0) }
+    return !slots.contains { $0.key == name || $0.key == other }
+  }
+
   /// The field as the declaration of one of its items.
   fileprivate func itemField(_ item: FieldType) -> Field {
     with { $0.type = item }

@@ -22,6 +22,8 @@ struct EntryDraft: Sendable {
   var order: Int?
   var translation: String?
   var parent: Parent
+  /// Its file could not be read to the end: what is missing may only be unread.
+  var isBroken = false
 }
 
 /// What one batch of files held.

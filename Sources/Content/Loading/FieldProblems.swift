@@ -24,26 +24,28 @@ extension Diagnostic {
       notes: [Note("the first one is here", at: first)])
   }
 
-  static func missingField(_ field: Field, noun: String, at place: SourceRange) -> Diagnostic {
+  static func missingField(_ field: Field, of owner: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("missing-field"), "\(noun.withArticle) needs `\(field.name)`", at: place,
+      .error, DiagnosticID("missing-field"), "\(owner) needs `\(field.name)`", at: place,
       hint: "add `\(field.name)`: \(field.summary.lowercasedFirst)")
   }
 
-  static func wrongType(_ field: Field, expected: String, found: String, at place: SourceRange) -> Diagnostic
-  {
-    let found = field.isPrivate ? "something else" : found
+  /// `found` is left out where nobody may read it.
+  static func wrongType(
+    _ field: Field, expected: String, found: String?, at place: SourceRange
+  ) -> Diagnostic {
+    let found = found ?? "something else"
     return Diagnostic(
       .error, wrongType, "expected \(expected) for `\(field.name)`, found \(found)", at: place)
   }
 
-  static func unknownWord(_ field: Field, _ words: WordList, found: String, at place: SourceRange)
-    -> Diagnostic
-  {
-    let near = NearestWord.to(found, among: words.words + Array(words.synonyms.keys))
+  static func unknownWord(
+    _ field: Field, _ words: WordList, found: String?, at place: SourceRange
+  ) -> Diagnostic {
+    let near = found.flatMap { NearestWord.to($0, among: words.words + Array(words.synonyms.keys)) }
     return Diagnostic(
       .error, DiagnosticID("unknown-word", rule: "V-07"),
-      field.isPrivate ? "unknown word for `\(field.name)`" : "unknown word `\(found)` for `\(field.name)`",
+      "unknown word \(found.map { "`\($0)` " } ?? "")for `\(field.name)`",
       at: place,
       label: near.map { "did you mean `\($0)`?" }, hint: "use one of \(listed(words.words, limit: 20))")
   }

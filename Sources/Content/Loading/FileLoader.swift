@@ -12,6 +12,8 @@ struct FileLoader {
   var tree: NodeTree
   private let composer = YAMLComposer()
   private var buffer: [UInt8] = []
+  /// The file at hand could not be read to the end.
+  private var isBroken = false
 
   /// Larger files of YAML are a mistake, or rows that belong into a table.
   static let largestFile = 64 << 20
@@ -131,13 +133,16 @@ struct FileLoader {
     swap(&tree, &self.tree)
     defer { swap(&tree, &self.tree) }
     let form: YAMLComposer.Form = file.path.hasSuffix(".json") ? .json : .yaml
-    batch.diagnostics += composer.compose(
+    let problems = composer.compose(
       buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), form: form,
       into: &tree)
+    isBroken = problems.contains { $0.severity == .error && $0.id.name != "duplicate-key" }
+    batch.diagnostics += problems
   }
 
   private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {
     let file = scan.files[number]
+    isBroken = false
     decoder.splitsCells = form == .csv
     defer { decoder.splitsCells = false }
     do throws(FileProblem) {
@@ -165,19 +170,21 @@ struct FileLoader {
       batch.diagnostics.append(.notAMapping(kind.noun, found: tree.kind(mapping), at: tree.range(mapping)))
       return nil
     }
+    decoder.isPrivate = kind.isPrivate
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
     let first = decoder.store.slots.count
     decoder.store.slots += slots
     let parent = parent ?? file.parent.map { .file($0) } ?? .none
     let place = placeOf(mapping)
-    if file.translation == nil {
+    if file.translation == nil, !isBroken {
       checkRequired(slots, kind, hasBody: body != nil, parent: parent, at: place)
     }
     batch.drafts.append(
       EntryDraft(
         collection: collection ?? file.collection, file: number, place: place,
         slots: first..<first + slots.count, body: body, slug: slug ?? (isListed ? nil : file.slug),
-        order: order ?? (isListed ? nil : file.order), translation: file.translation, parent: parent))
+        order: order ?? (isListed ? nil : file.order), translation: file.translation, parent: parent,
+        isBroken: isBroken))
     return batch.drafts.count - 1
   }
 
@@ -192,12 +199,12 @@ struct FileLoader {
     at place: SourceRange
   ) {
     for (field, name) in zip(kind.shape.fields, kind.shape.names)
-    where field.isRequired && field.standard == nil && !field.isIgnored {
+    where field.isMissing(among: slots, as: name) {
       let isImplied =
         field.name == "slug" || (field.isBody && hasBody)
         || (parent != .none && ["course", "section", "book"].contains(field.name))
-      if !isImplied, !slots.contains(where: { $0.key == name }) {
-        batch.diagnostics.append(.missingField(field, noun: kind.noun, at: place))
+      if !isImplied {
+        batch.diagnostics.append(.missingField(field, of: kind.noun.withArticle, at: place))
       }
     }
   }

@@ -11,6 +11,8 @@ struct ScalarReader {
   let reading: Alias.Reading?
   let context: DecodingContext
   let currency: Currency
+  /// Nothing of the value may stand in a message.
+  var isPrivate = false
   var diagnostics: [Diagnostic] = []
 
   mutating func value(adding store: inout RecordStore) -> Value {
@@ -87,14 +89,14 @@ struct ScalarReader {
     let trimmed = String(text.trimmingBlanks())
     if words.name == WordList.weekday.name, case .integer(let number) = scalar {
       guard (0...6).contains(number) else {
-        diagnostics.append(.unknownWord(field, words, found: trimmed, at: place))
+        diagnostics.append(.unknownWord(field, words, found: shown, at: place))
         return .null
       }
       let zero = if case .sundayFirst = reading { 6 } else { context.weekdayZero }
       return store.add(.word, Array(words.words[(Int(number) + zero) % 7].utf8))
     }
     guard let word = words.canonical(trimmed) else {
-      diagnostics.append(.unknownWord(field, words, found: trimmed, at: place))
+      diagnostics.append(.unknownWord(field, words, found: shown, at: place))
       return .null
     }
     return store.add(.word, Array(word.utf8))
@@ -238,8 +240,11 @@ struct ScalarReader {
     return .null
   }
 
+  /// What a message may repeat of the value.
+  private var shown: String? { isPrivate ? nil : String(text.prefix(40)) }
+
   private func wrongType(_ expected: String) -> Diagnostic {
-    .wrongType(field, expected: expected, found: "`\(text.prefix(40))`", at: place)
+    .wrongType(field, expected: expected, found: shown.map { "`\($0)`" }, at: place)
   }
 }
 

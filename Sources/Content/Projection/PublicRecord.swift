@@ -21,7 +21,8 @@ public struct PublicRecord: Sendable {
 
   /// The value of a public field.
   public subscript(_ name: Name) -> PublicValue? {
-    guard let field = record.collection.shape.publicField(name), let value = record[name] else { return nil }
+    guard let field = record.collection.shape.publicField(name), let value = record[name], value.kind != .null
+    else { return nil }
     let exposure = Exposure.of(field.name, in: record)
     if case .hidden = exposure { return nil }
     return PublicValue(value, shape: field.type.shape, exposure)

@@ -43,7 +43,7 @@ public struct PublicValue: Sendable {
 
   /// A public member of an object.
   public subscript(_ name: Name) -> PublicValue? {
-    guard value.kind == .object, let inner = value[name] else { return nil }
+    guard value.kind == .object, let inner = value[name], inner.kind != .null else { return nil }
     if case .members(let names) = exposure, !names.contains(name.text) { return nil }
     guard let shape else { return PublicValue(inner, shape: nil) }
     return shape.publicField(name).map { PublicValue(inner, shape: $0.type.shape) }

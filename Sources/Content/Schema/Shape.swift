@@ -21,6 +21,8 @@ public final class Shape: Sendable {
   let following: [(field: Name, inner: Name?)]
   /// The fields that refer to entries, themselves or somewhere inside.
   let referring: [Int]
+  /// The fields that name files, themselves or somewhere inside.
+  let holdingFiles: [Int]
 
   public init(_ fields: [Field], shorthand: String? = nil) {
     self.fields = fields
@@ -35,6 +37,7 @@ public final class Shape: Sendable {
       let type = fields[index].type
       return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
     }
+    holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
     standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {
@@ -94,6 +97,12 @@ public final class Shape: Sendable {
 
   /// Every name that is understood here, for suggestions and for the field reference.
   public var allNames: [String] { meanings.keys.sorted() }
+
+  /// The names of other fields whose values may serve `field`, or make it needless.
+  func standIns(for field: Field) -> [String] {
+    let names = field.aliases.filter(\.isFallback).map(\.name) + [field.alternative].compactMap(\.self)
+    return names.flatMap { name in [name] + (self.field(named: name).map { aliasNames(of: $0) } ?? []) }
+  }
 
   /// The other platforms' names for `field`, for the field reference.
   public func aliasNames(of field: Field) -> [String] {

@@ -6,6 +6,10 @@ public enum DurationText: Equatable, Sendable {
   case label
 
   public init?(_ text: String) {
+    if let seconds = Self.plainMinutes(text) {
+      self = .seconds(seconds)
+      return
+    }
     let lower = text.lowercased()
     if let clock = Self.clock(lower) {
       self = .seconds(clock)
@@ -32,6 +36,17 @@ public enum DurationText: Equatable, Sendable {
     }
     guard sawUnit, number == nil else { return nil }
     self = .seconds(total)
+  }
+
+  /// `20 min`, which is what most lessons say.
+  private static func plainMinutes(_ text: String) -> Int? {
+    guard text.utf8.count <= 8, text.hasSuffix(" min") else { return nil }
+    var minutes = 0
+    for byte in text.utf8.dropLast(4) {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      minutes = minutes * 10 + Int(byte - 0x30)
+    }
+    return text.utf8.count > 4 ? minutes * 60 : nil
   }
 
   private static let units: [String: Int64] = [

@@ -26,5 +26,12 @@ extension Rule {
     lineTotal, subtotal, total, tax, oneCurrency, refundCurrency, couponTerms, couponLimits,
     invoiceNumbers, invoiceOfOrder, invoiceGaps, refundSum, refundedStatus,
     subscriptionInvoice, subscriptionPeriods,
+    walletLedger, walletTotals, transactionReference, goodwillBalance, goodwillPoints, summonDuration,
+    rewardThreshold, firstName,
+    earningSplit, peerPercentages, peerSplit, instructorShares, itemShares, refundedEarning, payoutSums,
+    payoutEarnings, withdrawalMethod, withdrawalBalance,
+    certificateEnrollment, certificateSignature, teachingLicence, recommendation, templateElements,
+    templateTokens, defaultTemplate, planPrices, ratingSteps, oneReview, verifiedReview,
+    missingFile,
   ]
 }

@@ -22,7 +22,7 @@ extension Rule {
   ) {
     let name = Name(field.name)
     var first: [String: FieldValue] = [:]
-    for record in catalog.all(collection.name) {
+    for record in catalog.asWritten(collection.name) {
       guard let value = record.written(name), let key = comparable(value, field, collection) else { continue }
       guard let other = first[key] else {
         first[key] = value

@@ -36,7 +36,7 @@ extension Rule {
   static let repeatedPairs = Rule.catalog("V-09", "repeated-pair") { catalog, _, complaints in
     for (collection, left, right) in pairs {
       var first: [Pair: SourceRange] = [:]
-      for record in catalog.all(collection) where !record.isDeleted {
+      for record in catalog.asWritten(collection) where !record.isDeleted {
         guard let one = record[left]?.target, let other = record[right], let target = other.target else {
           continue
         }
@@ -65,7 +65,7 @@ extension Rule {
   /// Nobody buys the same book twice.
   private static func checkPurchases(in catalog: Catalog, _ complaints: inout Complaints) {
     var first: [Pair: SourceRange] = [:]
-    for order in catalog.all("orders") where !order.isDeleted {
+    for order in catalog.asWritten("orders") where !order.isDeleted {
       guard let account = order["account"]?.target,
         !["failed", "cancelled", "refunded"].contains(order["status"]?.text ?? "")
       else { continue }

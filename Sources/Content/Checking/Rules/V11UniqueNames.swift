@@ -5,7 +5,7 @@ extension Rule {
   static let uniqueNames = Rule.catalog("V-11", "duplicate-name") { catalog, _, complaints in
     for collection in ["categories", "tags"] {
       var first: [LanguageName: SourceRange] = [:]
-      for record in catalog.all(collection) {
+      for record in catalog.asWritten(collection) {
         for (name, place) in names(of: record) {
           guard let other = first[name] else {
             first[name] = place

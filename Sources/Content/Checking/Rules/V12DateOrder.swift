@@ -7,7 +7,8 @@ extension Rule {
     scope: .entry(collections: Set(DatePair.byCollection.keys)) { entry, complaints in
       for pair in DatePair.of(entry.collection) {
         guard let container = pair.container else {
-          compare(entry[pair.first], entry[pair.second], pair, entry.collection.shape, &complaints)
+          compare(
+            entry.written(pair.first), entry.written(pair.second), pair, entry.collection.shape, &complaints)
           continue
         }
         guard let value = entry[container],
@@ -23,8 +24,8 @@ extension Rule {
     _ first: FieldValue?, _ second: FieldValue?, _ pair: DatePair, _ shape: Shape,
     _ complaints: inout Complaints
   ) {
-    guard let first, let second, let begin = first.moment ?? first.time,
-      let end = second.moment ?? second.time,
+    guard let first, let second, let begin = first.moment,
+      let end = second.moment,
       end < begin || (end == begin && !pair.mayBeEqual)
     else { return }
     let isSecret = [pair.first, pair.second].contains { shape.field(named: $0.text)?.isPrivate == true }
@@ -37,10 +38,7 @@ extension Rule {
   }
 
   private static func text(_ value: FieldValue) -> String {
-    switch value.kind {
-    case .date: CalendarTime.text(days: value.date ?? 0)
-    case .time: CalendarTime.text(timeOfDay: value.time ?? 0)
-    default: CalendarTime.text(seconds: value.moment ?? 0)
-    }
+    value.kind == .date
+      ? CalendarTime.text(days: value.date ?? 0) : CalendarTime.text(seconds: value.moment ?? 0)
   }
 }

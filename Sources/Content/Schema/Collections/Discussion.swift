@@ -1,7 +1,7 @@
 extension ContentCollection {
   static let discussions = ContentCollection(
     "discussions", "discussion", number: 28, "Chosen questions and answers of a course.",
-    tables: ["discussion"],
+    key: "id", tables: ["discussion"],
     fields: [
       Field("course", .reference("courses"), "The course it is about.").required,
       Field("lesson", .reference("lessons"), "The lesson it is about."),

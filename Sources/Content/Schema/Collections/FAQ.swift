@@ -1,7 +1,7 @@
 extension ContentCollection {
   static let faqs = ContentCollection(
     "faqs", "question", number: 23, "Frequent questions and their answers, for the site or for one course.",
-    tables: ["faq"],
+    key: "id", tables: ["faq"],
     fields: [
       Field("question", .markdown, "What people ask.").localized.required,
       Field("answer", .markdown, "What they are told.").localized.required.body,

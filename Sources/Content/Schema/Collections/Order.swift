@@ -54,7 +54,7 @@ extension ContentCollection {
     .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "bookings", "people"),
     "The thing itself."
   )
-  .alias("course")
+  .alias("course", "book", "product", "content")
   .outside("course", "course_id", item: ["kind": "course"])
   .outside("book", "book_id", item: ["kind": "book"])
   .outside("content", "content_id", "product", "product_id", item: ["kind": "product"])

@@ -1,7 +1,7 @@
 extension ContentCollection {
   static let studentTeachers = ContentCollection(
     "student_teachers", "student-teacher", number: 32, "Graduates who may teach a course.",
-    tables: ["student_teacher"],
+    key: "id", tables: ["student_teacher"],
     fields: [
       Field("person", .reference("people"), "Who teaches.").required.alias("user"),
       Field("course", .reference("courses"), "What they may teach.").required,

@@ -1,7 +1,7 @@
 extension ContentCollection {
   static let testimonials = ContentCollection(
     "testimonials", "testimonial", number: 25, "Praise in a learner's own words.",
-    tables: ["testimonial", "course_testimonials"],
+    key: "id", tables: ["testimonial", "course_testimonials"],
     fields: [
       Field("course", .reference("courses"), "The course praised; shown on the home page if absent."),
       Field("quote", .text, "What the learner says.").localized.required,
