@@ -53,7 +53,8 @@ extension AliasCase {
       "- {id: 1, booking_id: 97, rater: Nour, rated_user_id: 7, rating: 5, review: Kind.}",
       notTaken: ["booking_id"],
       gives: [
-        "subject": "{kind: person, ref: people/grace}", "author_name": "Nour", "rating": "5", "content": "Kind.",
+        "subject": "{kind: person, ref: people/grace}", "author_name": "Nour", "rating": "5",
+        "content": "Kind.",
       ]),
   ]
 
@@ -96,7 +97,7 @@ extension AliasCase {
       """,
       gives: [
         "number": "T-2", "invoice_number": "INV-7", "tax_amount": "1.50 USD", "subtotal": "10.00 USD",
-        "total": "11.50 USD", "items": "[{price: 10.00 USD, ref: courses/intro}]",
+        "total": "11.50 USD", "items": "[{kind: course, price: 10.00 USD, ref: courses/intro}]",
         "invoice_path": "inv-7.pdf",
       ]),
     AliasCase(

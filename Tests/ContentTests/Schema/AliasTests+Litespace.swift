@@ -42,7 +42,8 @@ extension AliasCase {
       "T ratings", becomes: "reviews", in: "ratings.yaml",
       "- {id: 1, rater: Nour, rater_id: 9, ratee_id: 7, value: 5, feedback: Kind., created_at: 2026-01-01}",
       gives: [
-        "subject": "{kind: person, ref: people/grace}", "author_name": "Nour", "rating": "5", "content": "Kind.",
+        "subject": "{kind: person, ref: people/grace}", "author_name": "Nour", "rating": "5",
+        "content": "Kind.",
       ]),
     AliasCase(
       "T plans", becomes: "plans", in: "plans.yaml",

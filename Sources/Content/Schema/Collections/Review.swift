@@ -48,7 +48,9 @@ extension ContentCollection {
   .outside("course", "course_id", item: ["kind": "course"]).outside("book", "book_id", item: ["kind": "book"])
   .outside("event", "event_id", item: ["kind": "event"])
   .outside("product", "product_id", item: ["kind": "product"])
-  .outside("person", "person_id", "ratee", "ratee_id", "rated", "rated_id", "rated_user_id", item: ["kind": "person"])
+  .outside(
+    "person", "person_id", "ratee", "ratee_id", "rated", "rated_id", "rated_user_id", item: ["kind": "person"]
+  )
   .outside("assessee", "assessee_id", item: ["kind": "person"])
 
   private static let partialRatings = Shape([
