@@ -131,7 +131,7 @@ struct EntryDecoder {
     switch tree.kind(node) {
     case .sequence: nodes = Array(tree.items(node))
     case .scalar where tree.isNull(node): return .null
-    case .scalar: nodes = pieces(of: node, &tree)
+    case .scalar: nodes = pieces(of: node, as: item, &tree)
     case .mapping: nodes = [node]
     }
     nodes.removeAll { tree.isNull($0) }
@@ -156,11 +156,11 @@ struct EntryDecoder {
   }
 
   /// One text that stands for a list: lines (with or without bullets), or in a table's cell
-  /// parts between semicolons.
-  private func pieces(of node: NodeID, _ tree: inout NodeTree) -> [NodeID] {
+  /// parts between semicolons; tags are also written with commas between them.
+  private func pieces(of node: NodeID, as item: FieldType, _ tree: inout NodeTree) -> [NodeID] {
     let text = tree.text(node)
-    let separator: Character = text.contains("\n") ? "\n" : ";"
-    guard separator == "\n" || splitsCells, text.contains(separator) else { return [node] }
+    let marks: [Character] = ["\n"] + (splitsCells ? [";"] : []) + (item.targets == ["tags"] ? [","] : [])
+    guard let separator = marks.first(where: text.contains) else { return [node] }
     let range = tree.range(node)
     return text.split(separator: separator).compactMap { part in
       var piece = part.trimmingBlanks()
@@ -255,7 +255,7 @@ struct EntryDecoder {
     _ slots: [Slot], _ shape: Shape, _ owner: String, at place: SourceRange
   ) {
     for (field, name) in zip(shape.fields, shape.names)
-    where field.isRequired && field.standard == nil && !slots.contains(where: { $0.key == name }) {
+    where field.isMissing(among: slots, as: name) {
       diagnostics.append(.missingField(field, of: owner, at: place))
     }
   }
@@ -332,6 +332,13 @@ struct EntryDecoder {
 }
 
 extension Field {
+  /// Whether the field must be told, and neither it nor what may stand in for it is.
+  func isMissing(among slots: [Slot], as name: Name) -> Bool {
+    guard isRequired, standard == nil, !isIgnored else { return false }
+    let other = alternative.map { Name($0) }
+    return !slots.contains { $0.key == name || $0.key == other }
+  }
+
   /// The field as the declaration of one of its items.
   fileprivate func itemField(_ item: FieldType) -> Field {
     with { $0.type = item }

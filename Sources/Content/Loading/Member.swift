@@ -83,13 +83,17 @@ struct MemberReader {
     {
       members[held].field = target
     }
+    let type = shape.fields[field].type
     let addsItem: Bool
     switch alias.reading {
     case .part:
       join(value, to: field, key, &members, &tree)
       return
+    case .laterItem:
+      members.removeAll { $0.field == field && tree.kind($0.value) == .scalar }
+      addsItem = true
     case .item, .sundayFirst: addsItem = true
-    case .flag: addsItem = shape.fields[field].type.isList && alias.path.isEmpty
+    case .flag: addsItem = type.isList && alias.path.isEmpty
     default: addsItem = false
     }
     guard addsItem || !alias.path.isEmpty else {
@@ -97,17 +101,15 @@ struct MemberReader {
       return
     }
     let root = container(
-      of: field, key, shape, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
+      of: field, key, shape, isList: addsItem || (alias.path.first?.isItem == true && type.isList), &members,
+      &tree)
     guard let root else {
       members.append(Member(field: field, key: key, value: value))
       return
     }
     if addsItem {
-      if tree.kind(value) == .sequence {
-        for item in Array(tree.items(value)) { tree.append(item, to: root) }
-      } else {
-        tree.append(value, to: root)
-      }
+      let items = tree.kind(value) == .sequence ? Array(tree.items(value)) : [value]
+      for item in items where !tree.holds(item, in: root) { tree.append(item, to: root) }
     } else {
       insert(value, along: alias.path[...], into: root, key, &tree)
     }
@@ -159,6 +161,11 @@ struct MemberReader {
         insert(value, along: path.dropFirst(), into: inner, key, &tree)
       }
     case .item(let constants):
+      if tree.kind(node) == .mapping {
+        mark(node, with: constants, key, &tree)
+        insert(value, along: path.dropFirst(), into: node, key, &tree)
+        return
+      }
       let item = item(with: constants, in: node, key, &tree)
       insert(value, along: path.dropFirst(), into: item, key, &tree)
     }
@@ -174,20 +181,29 @@ struct MemberReader {
       if matches { return item }
     }
     let made = tree.addCollection(.mapping, at: tree.range(key))
-    for (name, wanted) in constants.sorted(by: { $0.key < $1.key }) {
-      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
-      let valueNode = tree.addScalar(Array(wanted.utf8), style: .doubleQuoted, at: tree.range(key))
-      tree.append(key: nameNode, value: valueNode, to: made)
-    }
+    mark(made, with: constants, key, &tree)
     tree.append(made, to: list)
     return made
+  }
+
+  /// Gives a mapping the constants that it does not tell itself.
+  private func mark(
+    _ mapping: NodeID, with constants: [String: String], _ key: NodeID, _ tree: inout NodeTree
+  ) {
+    for (name, wanted) in constants.sorted(by: { $0.key < $1.key })
+    where tree.value(name, in: mapping) == nil {
+      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
+      let valueNode = tree.addScalar(Array(wanted.utf8), style: .doubleQuoted, at: tree.range(key))
+      tree.append(key: nameNode, value: valueNode, to: mapping)
+    }
   }
 
   mutating func converted(
     _ value: NodeID, by reading: Alias.Reading, _ tree: inout NodeTree
   ) -> NodeID? {
     switch reading {
-    case .asIs, .item, .part, .ifText, .ifWord, .ifLabel, .ifHolding, .displacing: return value
+    case .asIs, .item, .laterItem, .part, .ifText, .ifTime, .ifWord, .ifLabel, .ifHolding, .displacing:
+      return value
     case .fallback(let inner): return converted(value, by: inner, &tree)
     case .minorUnits, .minutes, .hours, .sundayFirst:
       readings[value] = reading
@@ -295,6 +311,7 @@ extension Shape {
     switch reading {
     case .ifWord: fields[field].type.words?.canonical(tree.text(value)) != nil
     case .ifText: tree.isText(value)
+    case .ifTime: CalendarTime.time(tree.text(value)) != nil
     case .ifLabel: tree.isScheduleLabel(value)
     case .ifHolding(let columns): tree.hasRows(with: columns, value)
     default: nil
@@ -310,6 +327,12 @@ extension NodeTree {
 
   /// "6 weeks", "Week 1": about a schedule, not a length of time.
   func isScheduleLabel(_ node: NodeID) -> Bool { isText(node) && DurationText(text(node)) == .label }
+
+  /// Whether a list has an item of the same text: platforms say some things twice (`role: creator`
+  /// and `is_creator: true`).
+  fileprivate func holds(_ item: NodeID, in list: NodeID) -> Bool {
+    kind(item) == .scalar && items(list).contains { kind($0) == .scalar && text($0) == text(item) }
+  }
 
   /// Whether a list of rows, or a row, has one of these columns.
   fileprivate func hasRows(with columns: Set<String>, _ node: NodeID) -> Bool {

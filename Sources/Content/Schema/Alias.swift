@@ -11,6 +11,8 @@ public struct Alias: Sendable {
     case flag(yes: String?, no: String?)
     /// One more item of a list.
     case item
+    /// One more item of a list; a mere text beside it is an older form of the list and is dropped.
+    case laterItem
     /// One more weekday; its number counts from Sunday, whatever the site says of weekdays.
     case sundayFirst
     /// A member of a row that the platform keeps in a table of its own.
@@ -22,6 +24,8 @@ public struct Alias: Sendable {
     case whenSet(String)
     /// Taken only if the value is text, not a number (a course's "6 weeks").
     case ifText
+    /// Taken only if the value is a time of day, not a date (the `start` of hours).
+    case ifTime
     /// Taken only if the value is one of the field's words (a post's `post_type`).
     case ifWord
     /// Takes the place of what the canonical name held, which moves to another field
@@ -38,7 +42,8 @@ public struct Alias: Sendable {
     case part
   }
 
-  /// A way into nested values: a member, or the item of a list that has these constants.
+  /// A way into nested values: a member, or the item of a list that has these constants; an object
+  /// is given them.
   public enum Step: Sendable, Equatable {
     case member(String)
     case item([String: String])

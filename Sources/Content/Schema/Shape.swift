@@ -98,6 +98,12 @@ public final class Shape: Sendable {
   /// Every name that is understood here, for suggestions and for the field reference.
   public var allNames: [String] { meanings.keys.sorted() }
 
+  /// The names of other fields whose values may serve `field`, or make it needless.
+  func standIns(for field: Field) -> [String] {
+    let names = field.aliases.filter(\.isFallback).map(\.name) + [field.alternative].compactMap(\.self)
+    return names.flatMap { name in [name] + (self.field(named: name).map { aliasNames(of: $0) } ?? []) }
+  }
+
   /// The other platforms' names for `field`, for the field reference.
   public func aliasNames(of field: Field) -> [String] {
     var seen = Set<String>()

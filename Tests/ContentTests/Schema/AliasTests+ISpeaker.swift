@@ -15,8 +15,8 @@ extension AliasCase {
       gives: [
         "slug": "hedy", "is_verified": "true", "status": "approved", "avatar": "a.jpg", "cover": "c.jpg",
         "visibility": "public", "location": "{city: Vienna}", "language": "en",
-        "social_links": "{website: https://hedy.example.org}", "followers_count": "12",
-        "following_count": "3", "created_at": "2026-01-01T10:00:00Z",
+        "social_links": "{website: https://hedy.example.org}",
+        "stats": "{followers_count: 12, following_count: 3}", "created_at": "2026-01-01T10:00:00Z",
       ]),
     AliasCase(
       "I users", becomes: "accounts", in: "private/users.yaml",

@@ -38,7 +38,7 @@ extension AliasCase {
     AliasCase(
       "L assignments", becomes: "assignments", in: "assignments.yaml",
       """
-      - {id: 1, course_id: 31, lesson_id: 51, title: Essay, description: D., instructions: I., total_points: 20,
+      - {id: 1, course_id: 31, lesson_id: 51, title: Report, description: D., instructions: I., total_points: 20,
          passing_points: 10, due_date: 2026-09-01, allow_late_submission: 1, late_submission_penalty: 10,
          max_file_size: 5, allowed_file_types: [pdf], max_submissions: 2, is_required: 1, is_published: 1,
          order: 1, attachments: [a.pdf]}
@@ -120,7 +120,7 @@ extension AliasCase {
       """,
       notTaken: ["moderated_by", "moderated_at", "report_count", "author"],
       gives: [
-        "subject": "{ref: courses/intro}", "ratings": "{content: 5, instructor: 4, value: 3.5}",
+        "subject": "{kind: course, ref: courses/intro}", "ratings": "{content: 5, instructor: 4, value: 3.5}",
         "response": "{responded_at: 2026-01-03T00:00:00Z, text: Thanks.}", "is_verified": "true",
         "helpful_count": "3", "not_helpful_count": "1", "votes": "[{vote: helpful}]",
       ]),

@@ -42,7 +42,8 @@ extension AliasCase {
       "T ratings", becomes: "reviews", in: "ratings.yaml",
       "- {id: 1, rater: Nour, rater_id: 9, ratee_id: 7, value: 5, feedback: Kind., created_at: 2026-01-01}",
       gives: [
-        "subject": "{ref: people/grace}", "author_name": "Nour", "rating": "5", "content": "Kind.",
+        "subject": "{kind: person, ref: people/grace}", "author_name": "Nour", "rating": "5",
+        "content": "Kind.",
       ]),
     AliasCase(
       "T plans", becomes: "plans", in: "plans.yaml",
@@ -95,7 +96,7 @@ extension AliasCase {
       notTaken: ["call_id", "cancelled_by"],
       gives: [
         "person": "people/grace", "account": "accounts/9", "price_paid": "25.00 USD",
-        "availability": "availability/mornings", "status": "cancelled", "duration": "1800 s",
+        "availability": "availability/81", "status": "cancelled", "duration": "1800 s",
         "start": "2026-07-06T09:00:00Z",
       ]),
     AliasCase(

@@ -156,7 +156,7 @@ extension AliasCase {
          created_at: 2026-01-01}
       """,
       notTaken: ["author"],
-      gives: ["subject": "{ref: people/linus}", "author_name": "Nour", "content": "Kind."]),
+      gives: ["subject": "{kind: person, ref: people/linus}", "author_name": "Nour", "content": "Kind."]),
     AliasCase(
       "P posts, promoted_posts", becomes: "posts", in: "posts.yaml",
       """

@@ -10,9 +10,10 @@ extension ContentFixture.Result {
       .map(\.summary)
   }
 
-  /// Entries of a collection that stand in a file, in the catalogue's order.
+  /// Entries of a collection that stand in a file, in the file's order.
   func entries(_ collection: String, in file: String) -> [Record] {
     catalog.all(collection).filter { catalog.sources.path(of: $0.place.file).hasSuffix("/" + file) }
+      .sorted { $0.place.lower < $1.place.lower }
   }
 
   private func path(of diagnostic: Diagnostic) -> String {

@@ -52,6 +52,7 @@ extension ContentCollection {
           shorthand: "course",
           Field("course", .reference("courses"), "The course to take first.").required
             .alias("prerequisite_course"),
+          courseAround,
           Field("is_required", .boolean, "Otherwise recommended.").standard("true"),
           Field("order", .integer, "Place in the list.").alias("display_order")),
         "Courses to take before this one."
@@ -78,6 +79,7 @@ extension ContentCollection {
         .objects(
           shorthand: "course",
           Field("course", .reference("courses"), "The other course.").required.alias("related_course"),
+          courseAround,
           Field("relationship", .word(.relationship), "How it relates.").standard("similar"),
           Field("order", .integer, "Place in the list.").alias("display_order")),
         "Other courses to look at; computed from tags if absent."
@@ -100,6 +102,9 @@ extension ContentCollection {
       Field("submitted_at", .dateTime, "When it was handed in for review.").ignored,
       Field("approved_at", .dateTime, "When it was approved.").ignored,
     ])
+
+  /// Rows that connect two courses tell both.
+  private static let courseAround = Field("course_id", .string, "The course around the row.").ignored
 
   private static let instructor = Field("person", .reference("people"), "Who.").required
     .alias("instructor", "user")

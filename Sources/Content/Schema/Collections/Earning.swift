@@ -7,7 +7,8 @@ extension ContentCollection {
       "affiliate_referrals",
     ],
     fields: [
-      Field("account", .reference("accounts"), "Who earns.").required
+      Field("account", .reference("accounts"), "Who earns; an affiliate's account needs no telling.")
+        .required(unless: "affiliate")
         .alias("instructor", "recipient", "referrer", "user"),
       Field("recipient_type", .word(.recipientType), "As what they earn.").required
         .alias("instructor", .fallback(.whenSet("instructor")))

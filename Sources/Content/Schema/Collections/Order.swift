@@ -31,7 +31,7 @@ extension ContentCollection {
     ])
 
   private static let orderItem = Shape([
-    Field("kind", .word(.itemKind), "Sort of thing; follows from `ref` if absent."),
+    itemKind,
     itemReference,
     Field("title", .string, "Its name when sold, as printed; today's name if absent.").alias("course_title"),
     Field("quantity", .integer, "How many.").range(1).standard("1"),
@@ -49,12 +49,20 @@ extension ContentCollection {
     Field("updated_at", .dateTime, "When the row last changed.").ignored,
   ])
 
+  /// The column that names the thing says what it is, since numbers alone mean something everywhere.
+  private static let itemKind = [
+    ("course", "course"), ("book", "book"), ("product", "product"), ("content", "product"),
+  ].reduce(Field("kind", .word(.itemKind), "Sort of thing; follows from `ref` if absent.")) { field, column in
+    field.alias(column.0, .fallback(.whenSet(column.1)))
+      .alias("\(column.0)_id", .fallback(.whenSet(column.1)))
+  }
+
   private static let itemReference = Field(
     "ref",
     .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "bookings", "people"),
     "The thing itself."
   )
-  .alias("course")
+  .alias("course", "book", "product", "content")
   .outside("course", "course_id", item: ["kind": "course"])
   .outside("book", "book_id", item: ["kind": "book"])
   .outside("content", "content_id", "product", "product_id", item: ["kind": "product"])

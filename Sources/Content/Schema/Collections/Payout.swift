@@ -4,8 +4,8 @@ extension ContentCollection {
     isPrivate: true, key: "number", tables: ["payout", "instructor_payouts", "affiliate_payouts"],
     fields: [
       Field("number", .string, "Number of the statement; next of its series if absent.").unique,
-      Field("account", .reference("accounts"), "Who is paid.").required.alias(
-        "instructor", "recipient", "user"),
+      Field("account", .reference("accounts"), "Who is paid; an affiliate's account needs no telling.")
+        .required(unless: "affiliate").alias("instructor", "recipient", "user"),
       Field("affiliate", .reference("affiliates"), "The affiliate who is paid."),
       Field("period_start", .date, "First day it covers."),
       Field("period_end", .date, "Last day it covers."),

@@ -46,7 +46,7 @@ extension ContentCollection {
       .alias("specialty_tags", "speaker_expertises", "user_expertise", "user_topics", "topics")
       .alias("tag", .item),
     Field("skills", .references("tags"), "What the person can do, the best first.")
-      .alias("skills_1", .item).alias("skills_2", .item).alias("skills_3", .item),
+      .alias("skills_1", .laterItem).alias("skills_2", .laterItem).alias("skills_3", .laterItem),
   ]
 
   private static let location = Shape(
