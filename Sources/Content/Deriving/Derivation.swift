@@ -1,5 +1,5 @@
 /// A value that Lectern computes, before it lies in a store.
-enum Derived {
+indirect enum Derived {
   case integer(Int64)
   case decimal(Decimal)
   /// Basis points.
@@ -13,11 +13,11 @@ enum Derived {
   case word(String)
   case reference(Record)
   case list([Derived])
-  case object([Member])
+  case object([(Name, Derived)])
   /// The object as it is written, with these members put in.
-  case inside([Member])
+  case inside([(Name, Derived)])
   /// The list as it is written, with members put into each of its objects, in their order.
-  case insideItems([[Member]])
+  case insideItems([[(Name, Derived)]])
 
   typealias Member = (Name, Derived)
 

@@ -61,7 +61,8 @@ struct ScalarReader {
       return store.add(.string, Array(canonical.utf8))
     case .wrong(let what, let hint):
       let rule = if case .slug = type { "V-01" } else { "V-08" }
-      diagnostics.append(.malformed(field, what, rule: rule, at: place, hint: hint))
+      // Hints correct the value, and so repeat it.
+      diagnostics.append(.malformed(field, what, rule: rule, at: place, hint: isPrivate ? nil : hint))
       return .null
     }
   }

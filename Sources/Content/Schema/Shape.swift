@@ -91,6 +91,16 @@ public final class Shape: Sendable {
 
   func meaning(of key: String) -> Meaning? { meanings[key] }
 
+  /// Whether what a key means is private: its field, or the member of it that an alias leads to.
+  func isSecret(_ meaning: Meaning?) -> Bool {
+    switch meaning {
+    case .field(let index): fields[index].isPrivate
+    case .aliases(let candidates):
+      candidates.contains { fields[$0.field].isPrivate(along: $0.alias.path[...]) }
+    case nil: false
+    }
+  }
+
   public func field(named name: String) -> Field? {
     fields.first { $0.name == name }
   }
@@ -109,5 +119,15 @@ public final class Shape: Sendable {
     var seen = Set<String>()
     return Self.allAliases(of: field).filter { !$0.isFallback }.map(\.name)
       .filter { $0 != field.name && seen.insert($0).inserted }
+  }
+}
+
+extension Field {
+  /// The field is private, or what the path inside it leads to.
+  fileprivate func isPrivate(along path: ArraySlice<Alias.Step>) -> Bool {
+    if isPrivate { return true }
+    guard let step = path.first else { return false }
+    guard case .member(let name) = step else { return isPrivate(along: path.dropFirst()) }
+    return type.shape?.field(named: name)?.isPrivate(along: path.dropFirst()) ?? false
   }
 }

@@ -3,8 +3,8 @@ extension ContentCollection {
     "quizzes", "quiz", number: 11, "Questions that learners answer; printed as sheets, with a key for staff.",
     tables: ["quiz"],
     fields: [
-      Field("course", .reference("courses"), "The course it belongs to.").required,
-      Field("lesson", .reference("lessons"), "The lesson it belongs to."),
+      Field("course", .reference("courses"), "The course it belongs to.").required.follows,
+      Field("lesson", .reference("lessons"), "The lesson it belongs to.").follows,
       Field("title", .string, "Name of the quiz.").localized.required,
       Field("description", .markdown, "What it is about.").localized,
       Field("instructions", .markdown, "What learners must know before they begin.").localized.body,
