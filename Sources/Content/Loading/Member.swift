@@ -30,7 +30,7 @@ struct MemberReader {
     var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
     for pair in Array(tree.pairs(mapping)) {
       let key = tree.text(pair.key)
-      let isNull = tree.isNull(pair.value)
+      let isNull = tree.isNull(pair.value) || tree.isBlank(pair.value)
       switch shape.meaning(of: key) {
       case .field(let field):
         guard !isNull else { continue }
@@ -324,6 +324,11 @@ extension NodeTree {
   func isText(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .string }
 
   func isNull(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .null }
+
+  /// A text without a letter: exports write it where nothing is told.
+  func isBlank(_ node: NodeID) -> Bool {
+    kind(node) == .scalar && utf8(node).allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
 
   /// "6 weeks", "Week 1": about a schedule, not a length of time.
   func isScheduleLabel(_ node: NodeID) -> Bool { isText(node) && DurationText(text(node)) == .label }
