@@ -73,7 +73,7 @@ public final class Shape: Sendable {
   /// The aliases of a field in the object it stands in: its own, those of fields inside it that
   /// are written one level out, and for references the same name with `_id`.
   private static func allAliases(of field: Field) -> [Alias] {
-    var aliases = field.aliases
+    var aliases = field.aliases + unitAliases(of: field)
     if field.type.targets != nil, !field.type.isList {
       aliases += ([field.name] + field.aliases.map(\.name)).filter { !$0.hasSuffix("_id") }
         .map { Alias(name: $0 + "_id", reading: .asIs, path: []) }
@@ -87,6 +87,17 @@ public final class Shape: Sendable {
       }
     }
     return aliases
+  }
+
+  /// The unit of an amount or of a length of time may stand in the name: `price_cents`.
+  private static func unitAliases(of field: Field) -> [Alias] {
+    let units: [(String, Alias.Reading)] =
+      switch field.type {
+      case .money: [("cents", .minorUnits)]
+      case .duration: [("seconds", .asIs), ("minutes", .minutes), ("hours", .hours)]
+      default: []
+      }
+    return units.map { Alias(name: "\(field.name)_\($0.0)", reading: $0.1, path: []) }
   }
 
   func meaning(of key: String) -> Meaning? { meanings[key] }

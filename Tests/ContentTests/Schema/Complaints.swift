@@ -16,6 +16,11 @@ extension ContentFixture.Result {
       .sorted { $0.place.lower < $1.place.lower }
   }
 
+  /// Where diagnostics of these names stand, as findings tell it.
+  func places(of names: String...) -> [String] {
+    zip(diagnostics, findings).filter { names.contains($0.0.id.name) }.map(\.1.place)
+  }
+
   private func path(of diagnostic: Diagnostic) -> String {
     diagnostic.range.map { catalog.sources.path(of: $0.file) } ?? ""
   }

@@ -14,7 +14,7 @@ extension ContentCollection {
       Field("end", .dateTime, "When it ends; from the duration if absent.").alias(
         "end_time", "scheduled_end"),
       Field("duration", .duration, "How long it takes; from the end if absent; a bare number is minutes.")
-        .numbers(.minutes).alias("duration_minutes", .minutes),
+        .numbers(.minutes),
       Field("timezone", .timeZone, "Time zone of the one who booked."),
       Field("status", .word(.bookingStatus), "Where it stands.").standard("scheduled")
         .alias("cancelled_at", .fallback(.whenSet("cancelled"))),

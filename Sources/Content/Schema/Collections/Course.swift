@@ -25,7 +25,7 @@ extension ContentCollection {
         "price_type", .word(.priceType), "Free, paid or by subscription; follows from the price if absent."
       )
       .alias("access_model").alias("is_free", .flag(yes: "free", no: nil)),
-      Field("price", .money, "What it costs now.").alias("price_cents", .minorUnits)
+      Field("price", .money, "What it costs now.")
         .alias("discount_price", .displacing(to: "list_price")),
       Field("list_price", .money, "The usual price, shown struck through.").alias("compare_price"),
       Field("currency", .currency, "Currency of this course's prices."),
@@ -89,7 +89,7 @@ extension ContentCollection {
       Field("duration_weeks", .integer, "How many weeks it takes.").range(0),
       Field("enrollment_open", .boolean, "False says that enrolment is closed.").standard("true"),
       Field("stats", .object(statistics), "What the platform counts."),
-      Field("duration", .duration, "Sum of its lessons.").computed.alias("duration_minutes", .minutes),
+      Field("duration", .duration, "Sum of its lessons.").computed,
       Field("section_count", .integer, "Visible sections.").computed.alias("total_sections"),
       Field("lesson_count", .integer, "Visible lessons.").computed.alias("total_lessons", "total_lectures"),
       Field("module_count", .integer, "Lessons of type module.").computed,

@@ -25,8 +25,7 @@ extension ContentCollection {
       Field("base_amount", .money, "What is divided.").alias("order_amount"),
       Field("rate", .rate, "Part of it that is earned.").secret.alias("commission_rate", "percentage"),
       Field("amount", .money, "What is earned.").required
-        .alias("instructor_amount", "reward_amount", "commission_amount")
-        .alias("amount_cents", .minorUnits),
+        .alias("instructor_amount", "reward_amount", "commission_amount"),
       Field("platform_amount", .money, "What the platform keeps.").secret,
       Field("currency", .currency, "Currency of the amounts."),
       Field("kind", .word(.earningKind), "What it is earned by.").standard("sale")

@@ -31,8 +31,7 @@ extension ContentCollection {
       .alias("started_at", .fallback(.asIs)),
     Field("end", .dateTime, "When it ends; needed unless the duration is told.")
       .alias("ends_at", "end_time").alias("ended_at", .fallback(.asIs)),
-    Field("duration", .duration, "How long it takes; needed unless the end is told.")
-      .alias("duration_minutes", .minutes),
+    Field("duration", .duration, "How long it takes; needed unless the end is told."),
     Field("timezone", .timeZone, "Time zone of the place; the site's if absent."),
     Field("span", .word(.eventSpan), "How many days a room stays open.").alias("duration_type"),
     Field("status", .word(.eventStatus), "Whether it is to come, on, over or called off.")

@@ -14,7 +14,7 @@ extension ContentCollection {
       Field("platform_fee", .money, "Fee taken off.").counted,
       Field("tax_withheld", .money, "Tax taken off.").counted,
       Field("net_amount", .money, "What is left.").counted,
-      Field("amount", .money, "What is paid; the net amount.").required.alias("amount_cents", .minorUnits),
+      Field("amount", .money, "What is paid; the net amount.").required,
       Field("currency", .currency, "Currency of the amounts."),
       Field("status", .word(.payoutStatus), "Where it stands.").required
         .alias("paid_at", .fallback(.whenSet("completed"))),

@@ -8,7 +8,7 @@ extension ContentCollection {
       Field("description", .markdown, "What it covers.").localized.body,
       Field("session_number", .integer, "Number of the live session that it is.").range(1),
       Field("drip", .object(drip), "When it opens to learners."),
-      Field("duration", .duration, "Sum of its lessons.").computed.alias("duration_minutes", .minutes),
+      Field("duration", .duration, "Sum of its lessons.").computed,
     ])
 
   private static let drip = Shape(
