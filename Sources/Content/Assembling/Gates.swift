@@ -5,6 +5,7 @@ enum Gates {
   static let byCollection: [String: Gate] = [
     "people": person, "reviews": review, "announcements": announcement, "posts": post,
     "discussions": discussion, "plans": plan, "coupons": coupon, "settings": setting,
+    "withdraw_methods": withdrawMethod,
   ]
 
   private static func person(_ record: Record) -> Visibility.Reason? {
@@ -53,6 +54,10 @@ enum Gates {
     if let begin = record["starts_at"]?.moment, begin > record.catalog.now { return .scheduled }
     if let end = record["expires_at"]?.moment, end <= record.catalog.now { return .expired }
     return nil
+  }
+
+  private static func withdrawMethod(_ record: Record) -> Visibility.Reason? {
+    record["enabled"]?.boolean == false ? .unpublished : nil
   }
 
   private static func setting(_ record: Record) -> Visibility.Reason? {

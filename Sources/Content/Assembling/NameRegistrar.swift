@@ -48,14 +48,16 @@ struct NameRegistrar {
           parts.index.add(key, id, in: entry.collection)
         }
       }
-      for field in ["id", "uuid"] where field != kind.key {
+      // A profile is named by its user: nothing refers to the profile's own number.
+      let hasUser = reader.text("user_id") != nil
+      for field in ["id", "user_id", "uuid"] where field != kind.key {
         guard let value = reader.text(Name(field)) else { continue }
-        let scope = field == "uuid" ? "uuid" : kind.name
+        let scope = field == "uuid" ? "uuid" : "\(kind.name).\(field)"
         if let other = identities.updateValue(id, forKey: scope + ":" + value) {
           diagnostics.append(
             .identityUsedTwice(
               field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
-        } else {
+        } else if field != "id" || !hasUser {
           parts.index.add(value, id, in: entry.collection)
         }
       }

@@ -40,7 +40,8 @@ struct ReferenceResolver {
           resolve(inner, nested, of: id, entry)
         } else if let all = field.type.targets {
           let targets = Self.narrowed(all, by: kind(in: slots, shape, entry.store))
-          for leaf in inner { resolveLeaf(leaf, field, targets, of: id, entry) }
+          let meant = meant(among: targets, slots, of: entry)
+          for leaf in inner { resolveLeaf(leaf, field, meant, of: id, entry) }
         }
       }
     }
@@ -64,6 +65,18 @@ struct ReferenceResolver {
       default: [kind + "s"]
       }
     let fitting = targets.filter { wanted.contains($0) }
+    return fitting.isEmpty ? targets : fitting
+  }
+
+  /// The collections that a reference may mean, where the `kind` beside it says which: numbers are
+  /// used again and again by every table of a platform.
+  private func meant(among targets: [String], _ slots: Range<Int>, of entry: Entry) -> [String] {
+    let records = parts.stores[Int(entry.store)]
+    guard targets.count > 1,
+      let kind = records.slots[slots].first(where: { $0.key == "kind" && $0.value.kind == .word })
+    else { return targets }
+    let word = records.text(kind.value)
+    let fitting = targets.filter { parts.schema[$0]?.tableNames.contains(word) ?? false }
     return fitting.isEmpty ? targets : fitting
   }
 
@@ -129,10 +142,12 @@ struct ReferenceResolver {
   /// The entries of several collections that a name could mean, if there is more than one.
   private func rivals(_ name: String, _ targets: [String]) -> [SourceRange]? {
     guard targets.count > 1 else { return nil }
-    let found = targets.compactMap { target in
-      parts.schema.number(of: target).flatMap { parts.index.find(name, in: $0) }
+    var found: [(target: String, id: EntryID)] = targets.compactMap { target in
+      parts.schema.number(of: target).flatMap { parts.index.find(name, in: $0) }.map { (target, $0) }
     }
-    return found.count > 1 ? found.map { parts.entries[Int($0.index)].place } : nil
+    // A profile and an account of one name are the same user's.
+    if found.contains(where: { $0.target == "people" }) { found.removeAll { $0.target == "accounts" } }
+    return found.count > 1 ? found.map { parts.entries[Int($0.id.index)].place } : nil
   }
 
   private func isNested(_ collection: Int) -> Bool {

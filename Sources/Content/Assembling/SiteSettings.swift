@@ -16,6 +16,7 @@ public struct SiteSettings: Sendable {
   public var pricesIncludeVAT = false
   public var vatRoundsByLine = false
   public var discountsAreAmounts = false
+  var codes = CodeTable()
   public var levels: [String: DiagnosticReport.Level] = [:]
 
   public init() {}
@@ -35,6 +36,7 @@ public struct SiteSettings: Sendable {
     pricesIncludeVAT = site.truth("vat", "prices_include") ?? false
     vatRoundsByLine = site.text("vat", "rounding") == "line"
     discountsAreAmounts = site.text("plan_discount_unit") == "amount"
+    codes = site.codes()
     for (name, word) in site.map("diagnostics") {
       levels[name] = DiagnosticReport.Level(rawValue: word)
     }
@@ -42,7 +44,8 @@ public struct SiteSettings: Sendable {
 
   var decodingContext: DecodingContext {
     DecodingContext(
-      languages: languages, currency: currency, integersAreMajor: integersAreMajor, weekdayZero: weekdayZero)
+      languages: languages, currency: currency, integersAreMajor: integersAreMajor, weekdayZero: weekdayZero,
+      codes: codes)
   }
 }
 
@@ -78,6 +81,27 @@ struct SettingsReader {
 
   func truth(_ path: Name...) -> Bool? {
     value(path).flatMap { $0.kind == .boolean ? $0.bits != 0 : nil }
+  }
+
+  /// The table of what numbers mean, by field and number.
+  func codes() -> CodeTable {
+    var table = CodeTable()
+    for field in members(value(["codes"])) {
+      for code in members(field.value) {
+        if code.value.kind == .object {
+          let texts = members(code.value).map { (language: $0.key.text, text: store.text($0.value)) }
+          table.add(.translations(texts), for: code.key.text, of: field.key.text)
+        } else if code.value.kind == .string {
+          table.add(.text(store.text(code.value)), for: code.key.text, of: field.key.text)
+        }
+      }
+    }
+    return table
+  }
+
+  private func members(_ value: Value?) -> ArraySlice<Slot> {
+    guard let value, value.kind == .object else { return [] }
+    return store.slots[store.slotRange(value)]
   }
 
   func map(_ path: Name...) -> [(String, String)] {

@@ -82,7 +82,7 @@ struct ContentScanner {
   private mutating func walkCollection(_ item: Item, _ name: FileName, isPrivate: Bool) {
     guard item.isFolder || Self.isContent(name) else { return }
     let table = name.slug.lowercased()
-    let candidates = schema.collections(named: table)
+    let candidates = schema.collections(named: table, isPrivate: isPrivate)
     guard let collection = candidates.first, candidates.count == 1 else {
       let at = item.isFolder ? item.path + "/" : item.path
       let place = SourceRange.start(of: sources.add(path: at, isPrivate: isPrivate))

@@ -6,4 +6,5 @@ struct DecodingContext: Sendable {
   var integersAreMajor = false
   /// Which day a weekday's number 0 is, where a platform does not say: 0 = Monday.
   var weekdayZero = 0
+  var codes = CodeTable()
 }

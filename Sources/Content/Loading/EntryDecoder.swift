@@ -27,18 +27,18 @@ struct EntryDecoder {
   ) -> [Slot] {
     members.readings.removeAll(keepingCapacity: true)
     currency = context.currency
-    let slots = object(mapping, as: shape, noun: noun, in: &tree)
+    let slots = object(mapping, as: shape, noun: noun, isRow: false, in: &tree)
     diagnostics += members.diagnostics
     members.diagnostics.removeAll(keepingCapacity: true)
     return slots
   }
 
   private mutating func object(
-    _ mapping: NodeID, as shape: Shape, noun: String, in tree: inout NodeTree
+    _ mapping: NodeID, as shape: Shape, noun: String, isRow: Bool, in tree: inout NodeTree
   ) -> [Slot] {
     let outer = currency
     defer { currency = outer }
-    let list = members.members(of: mapping, as: shape, noun: noun, in: &tree)
+    let list = members.members(of: mapping, as: shape, noun: noun, isRow: isRow, in: &tree)
     if let code = list.first(where: { shape.fields[$0.field].type.isCurrency }),
       let own = Currency(tree.text(code.value).uppercased())
     {
@@ -49,8 +49,9 @@ struct EntryDecoder {
     for member in list {
       let field = shape.fields[member.field]
       guard !field.isIgnored else { continue }
+      let meant = context.codes.meaning(of: member.value, key: member.key, field, &tree)
       // What was written and cannot be read stays as a null: nobody has to hear that it is missing.
-      let value = guarded(member.value, field, &tree)
+      let value = guarded(meant, field, &tree)
       let range = tree.range(member.value)
       slots.append(Slot(key: shape.names[member.field], lower: range.lower, upper: range.upper, value: value))
     }
@@ -138,11 +139,13 @@ struct EntryDecoder {
     switch tree.kind(node) {
     case .sequence: nodes = Array(tree.items(node))
     case .scalar where tree.isNull(node): return .null
-    case .scalar: nodes = pieces(of: node, &tree)
+    case .scalar: nodes = pieces(of: node, as: item, &tree)
     case .mapping: nodes = [node]
     }
     nodes.removeAll { tree.isNull($0) }
-    if item.shape == nil { nodes = RowItems.texts(nodes, languages: context.languages, tree) }
+    if item.shape == nil {
+      nodes = RowItems.texts(nodes, languages: context.languages, targets: item.targets ?? [], tree)
+    }
     var slots: [Slot] = []
     slots.reserveCapacity(nodes.count)
     for node in nodes {
@@ -161,11 +164,11 @@ struct EntryDecoder {
   }
 
   /// One text that stands for a list: lines (with or without bullets), or in a table's cell
-  /// parts between semicolons.
-  private func pieces(of node: NodeID, _ tree: inout NodeTree) -> [NodeID] {
+  /// parts between semicolons; tags are also written with commas between them.
+  private func pieces(of node: NodeID, as item: FieldType, _ tree: inout NodeTree) -> [NodeID] {
     let text = tree.text(node)
-    let separator: Character = text.contains("\n") ? "\n" : ";"
-    guard separator == "\n" || splitsCells, text.contains(separator) else { return [node] }
+    let marks: [Character] = ["\n"] + (splitsCells ? [";"] : []) + (item.targets == ["tags"] ? [","] : [])
+    guard let separator = marks.first(where: text.contains) else { return [node] }
     let range = tree.range(node)
     return text.split(separator: separator).compactMap { part in
       var piece = part.trimmingBlanks()
@@ -183,7 +186,7 @@ struct EntryDecoder {
     switch tree.kind(node) {
     case .mapping:
       let owner = field.type.isList ? "an item of `\(field.name)`" : "`\(field.name)`"
-      let slots = object(node, as: shape, noun: field.name, in: &tree)
+      let slots = object(node, as: shape, noun: field.name, isRow: true, in: &tree)
       checkRequired(slots, shape, owner, at: tree.range(node))
       return store.add(.object, slots)
     case .scalar:
@@ -260,7 +263,7 @@ struct EntryDecoder {
     _ slots: [Slot], _ shape: Shape, _ owner: String, at place: SourceRange
   ) {
     for (field, name) in zip(shape.fields, shape.names)
-    where field.isRequired && field.standard == nil && !slots.contains(where: { $0.key == name }) {
+    where field.isMissing(among: slots, as: name) {
       diagnostics.append(.missingField(field, of: owner, at: place))
     }
   }
@@ -336,6 +339,13 @@ struct EntryDecoder {
 }
 
 extension Field {
+  /// Whether the field must be told, and neither it nor what may stand in for it is.
+  func isMissing(among slots: [Slot], as name: Name) -> Bool {
+    guard isRequired, standard == nil, !isIgnored else { return false }
+    let other = alternative.map { Name($0) }
+    return !slots.contains { $0.key == name || $0.key == other }
+  }
+
   /// The field as the declaration of one of its items.
   fileprivate func itemField(_ item: FieldType) -> Field {
     with { $0.type = item }

@@ -203,11 +203,11 @@ struct FileLoader {
     at place: SourceRange
   ) {
     for (field, name) in zip(kind.shape.fields, kind.shape.names)
-    where field.isRequired && field.standard == nil && !field.isIgnored {
+    where field.isMissing(among: slots, as: name) {
       let isImplied =
         field.name == "slug" || (field.isBody && hasBody)
         || (parent != .none && ["course", "section", "book"].contains(field.name))
-      if !isImplied, !slots.contains(where: { $0.key == name }) {
+      if !isImplied {
         batch.diagnostics.append(.missingField(field, of: kind.noun.withArticle, at: place))
       }
     }

@@ -22,29 +22,25 @@ struct MemberReader {
     self.languages = languages
   }
 
-  /// The members of `mapping` by the fields of `shape`, each field at most once.
+  /// The members of `mapping` by the fields of `shape`, each field at most once. A row inside an
+  /// entry may tell its own number and times, and the entry that it hangs on.
   mutating func members(
-    of mapping: NodeID, as shape: Shape, noun: String, in tree: inout NodeTree
+    of mapping: NodeID, as shape: Shape, noun: String, isRow: Bool = false, in tree: inout NodeTree
   ) -> [Member] {
     var members: [Member] = []
     var outside: [(field: Int, alias: Alias, key: NodeID, value: NodeID)] = []
     var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
-    var fallbacks: [Member] = []
     for pair in Array(tree.pairs(mapping)) {
       let key = tree.text(pair.key)
-      let isNull = tree.isNull(pair.value)
+      let isNull = tree.isNull(pair.value) || tree.isBlank(pair.value)
       let meaning = shape.meaning(of: key)
       if !isNull, shape.isSecret(meaning) { secrets.append(tree.range(pair.value)) }
       switch meaning {
       case .field(let field):
         guard !isNull else { continue }
-        let taking = shape.hasConditionalAliases ? shape.fieldTaking(key, pair.value, tree) : nil
-        if let other = taking, !other.isFallback {
-          members.append(Member(field: other.field, key: pair.key, value: pair.value))
+        if shape.hasConditionalAliases, let other = shape.fieldTaking(key, pair.value, tree) {
+          members.append(Member(field: other, key: pair.key, value: pair.value))
           continue
-        }
-        if let other = taking {
-          fallbacks.append(Member(field: other.field, key: pair.key, value: pair.value))
         }
         members.append(Member(field: field, key: pair.key, value: pair.value))
         if case .asIs = shape.fields[field].numberReading { continue }
@@ -56,7 +52,7 @@ struct MemberReader {
         if let part = languagePart(of: key, shape) {
           if shape.fields[part.field].isPrivate { secrets.append(tree.range(pair.value)) }
           if !isNull { localized.append((part.field, part.language, pair.key, pair.value)) }
-        } else {
+        } else if !(isRow && Self.isBookkeeping(key)) {
           let problem = Diagnostic.unknownField(key, noun: noun, of: shape, at: tree.range(pair.key))
           if problem.hidesLine { secrets.append(tree.range(pair.value)) }
           diagnostics.append(problem)
@@ -64,168 +60,12 @@ struct MemberReader {
       }
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
-    for item in fallbacks where !members.contains(where: { $0.field == item.field }) { members.append(item) }
+    if !shape.serving.isEmpty {
+      let further = outside.filter { !$0.alias.path.isEmpty }
+      serve(&members, further.map { Member(field: $0.field, key: $0.key, value: $0.value) }, shape, &tree)
+    }
     for item in localized { merge(item.language, item.field, item.key, item.value, shape, &members, &tree) }
     return withoutRepeats(members, shape, tree)
-  }
-
-  // MARK: Aliases
-
-  private func choose(
-    _ candidates: [(field: Int, alias: Alias)], for value: NodeID, _ shape: Shape, _ tree: NodeTree
-  ) -> (field: Int, alias: Alias)? {
-    guard candidates.count > 1 else { return candidates.first }
-    let fitting = candidates.first { candidate in
-      switch candidate.alias.reading {
-      case .ifWord:
-        shape.fields[candidate.field].type.words?.canonical(tree.text(value)) != nil
-      case .ifText:
-        tree.isText(value)
-      case .ifLabel:
-        tree.isScheduleLabel(value)
-      default: true
-      }
-    }
-    return fitting ?? candidates.last
-  }
-
-  private mutating func apply(
-    _ alias: Alias, _ field: Int, _ key: NodeID, _ value: NodeID, _ shape: Shape,
-    _ members: inout [Member], _ tree: inout NodeTree
-  ) {
-    guard let value = converted(value, by: alias.reading, &tree) else { return }
-    if case .displacing(let other) = alias.reading,
-      let held = members.firstIndex(where: { $0.field == field }),
-      let target = shape.fields.firstIndex(where: { $0.name == other })
-    {
-      members[held].field = target
-    }
-    let addsItem: Bool
-    switch alias.reading {
-    case .part:
-      join(value, to: field, key, &members, &tree)
-      return
-    case .item: addsItem = true
-    case .flag: addsItem = shape.fields[field].type.isList && alias.path.isEmpty
-    default: addsItem = false
-    }
-    guard addsItem || !alias.path.isEmpty else {
-      members.append(Member(field: field, key: key, value: value))
-      return
-    }
-    let root = container(
-      of: field, key, shape, isList: addsItem || alias.path.first?.isItem == true, &members, &tree)
-    guard let root else {
-      members.append(Member(field: field, key: key, value: value))
-      return
-    }
-    if addsItem {
-      if tree.kind(value) == .sequence {
-        for item in Array(tree.items(value)) { tree.append(item, to: root) }
-      } else {
-        tree.append(value, to: root)
-      }
-    } else {
-      insert(value, along: alias.path[...], into: root, key, &tree)
-    }
-  }
-
-  /// The mapping or sequence that a field holds, made if the field has not been written. A plain
-  /// value becomes the one item of its list, or the member that it is short for.
-  private func container(
-    of field: Int, _ key: NodeID, _ shape: Shape, isList: Bool, _ members: inout [Member],
-    _ tree: inout NodeTree
-  ) -> NodeID? {
-    guard let index = members.firstIndex(where: { $0.field == field }) else {
-      let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(key))
-      members.append(Member(field: field, key: key, value: made))
-      return made
-    }
-    let held = members[index].value
-    if tree.kind(held) == (isList ? .sequence : .mapping) { return held }
-    guard tree.kind(held) == .scalar else { return nil }
-    let made = tree.addCollection(isList ? .sequence : .mapping, at: tree.range(held))
-    if isList {
-      tree.append(held, to: made)
-    } else if let shorthand = shape.fields[field].type.shape?.shorthand {
-      tree.append(key: tree.addScalar(Array(shorthand.utf8), at: tree.range(held)), value: held, to: made)
-    } else {
-      return nil
-    }
-    members[index].value = made
-    return made
-  }
-
-  private func insert(
-    _ value: NodeID, along path: ArraySlice<Alias.Step>, into node: NodeID, _ key: NodeID,
-    _ tree: inout NodeTree
-  ) {
-    guard let step = path.first else { return }
-    switch step {
-    case .member(let name):
-      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
-      if path.count == 1 {
-        if tree.value(name, in: node) == nil { tree.append(key: nameNode, value: value, to: node) }
-        return
-      }
-      if let inner = tree.value(name, in: node) {
-        insert(value, along: path.dropFirst(), into: inner, key, &tree)
-      } else {
-        let inner = tree.addCollection(.mapping, at: tree.range(key))
-        tree.append(key: nameNode, value: inner, to: node)
-        insert(value, along: path.dropFirst(), into: inner, key, &tree)
-      }
-    case .item(let constants):
-      let item = item(with: constants, in: node, key, &tree)
-      insert(value, along: path.dropFirst(), into: item, key, &tree)
-    }
-  }
-
-  private func item(
-    with constants: [String: String], in list: NodeID, _ key: NodeID, _ tree: inout NodeTree
-  ) -> NodeID {
-    for item in tree.items(list) where tree.kind(item) == .mapping {
-      let matches = constants.allSatisfy { name, wanted in
-        tree.value(name, in: item).map { tree.text($0) } == wanted
-      }
-      if matches { return item }
-    }
-    let made = tree.addCollection(.mapping, at: tree.range(key))
-    for (name, wanted) in constants.sorted(by: { $0.key < $1.key }) {
-      let nameNode = tree.addScalar(Array(name.utf8), at: tree.range(key))
-      let valueNode = tree.addScalar(Array(wanted.utf8), style: .doubleQuoted, at: tree.range(key))
-      tree.append(key: nameNode, value: valueNode, to: made)
-    }
-    tree.append(made, to: list)
-    return made
-  }
-
-  private mutating func converted(
-    _ value: NodeID, by reading: Alias.Reading, _ tree: inout NodeTree
-  ) -> NodeID? {
-    switch reading {
-    case .asIs, .item, .part, .ifText, .ifWord, .ifLabel, .fallback, .displacing: return value
-    case .minorUnits, .minutes, .hours:
-      readings[value] = reading
-      return value
-    case .flag(let yes, let no):
-      guard let truth = tree.truth(value) else { return value }
-      guard let word = truth ? yes : no else { return nil }
-      return tree.addScalar(Array(word.utf8), style: .doubleQuoted, at: tree.range(value))
-    }
-  }
-
-  /// `first_name` and `last_name` make one name.
-  private func join(
-    _ value: NodeID, to field: Int, _ key: NodeID, _ members: inout [Member], _ tree: inout NodeTree
-  ) {
-    guard let held = members.firstIndex(where: { $0.field == field }) else {
-      members.append(Member(field: field, key: key, value: value))
-      return
-    }
-    let text = tree.text(members[held].value) + " " + tree.text(value)
-    members[held].value = tree.addScalar(
-      Array(text.utf8), style: .doubleQuoted, at: tree.range(members[held].value))
   }
 
   // MARK: Languages
@@ -278,52 +118,5 @@ struct MemberReader {
           first: tree.range(earlier)))
     }
     return kept
-  }
-}
-
-extension Alias.Step {
-  fileprivate var isItem: Bool {
-    if case .item = self { true } else { false }
-  }
-}
-
-extension Shape {
-  /// The field that takes the value of a canonical name after all, because of what the value is,
-  /// or that it also serves.
-  fileprivate func fieldTaking(
-    _ name: String, _ value: NodeID, _ tree: NodeTree
-  ) -> (field: Int, isFallback: Bool)? {
-    for (index, other) in fields.enumerated() {
-      for alias in other.aliases where alias.name == name {
-        switch alias.reading {
-        case .ifText where tree.isText(value): return (index, false)
-        case .ifLabel where tree.isScheduleLabel(value): return (index, false)
-        case .fallback: return (index, true)
-        default: continue
-        }
-      }
-    }
-    return nil
-  }
-}
-
-extension NodeTree {
-  /// A scalar that is neither number, truth value nor nothing.
-  func isText(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .string }
-
-  func isNull(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .null }
-
-  /// "6 weeks", "Week 1": about a schedule, not a length of time.
-  func isScheduleLabel(_ node: NodeID) -> Bool { isText(node) && DurationText(text(node)) == .label }
-
-  /// `true` and `false`, and the 1 and 0 of database exports.
-  func truth(_ node: NodeID) -> Bool? {
-    guard kind(node) == .scalar else { return nil }
-    switch scalar(node) {
-    case .boolean(let truth): return truth
-    case .integer(0): return false
-    case .integer(1): return true
-    default: return nil
-    }
   }
 }

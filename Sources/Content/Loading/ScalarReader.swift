@@ -93,7 +93,8 @@ struct ScalarReader {
         diagnostics.append(.unknownWord(field, words, found: shown, at: place))
         return .null
       }
-      return store.add(.word, Array(words.words[(Int(number) + context.weekdayZero) % 7].utf8))
+      let zero = if case .sundayFirst = reading { 6 } else { context.weekdayZero }
+      return store.add(.word, Array(words.words[(Int(number) + zero) % 7].utf8))
     }
     guard let word = words.canonical(trimmed) else {
       diagnostics.append(.unknownWord(field, words, found: shown, at: place))
@@ -136,7 +137,8 @@ struct ScalarReader {
       diagnostics.append(.malformed(field, "has more than two digits behind the point", at: place))
       return .null
     }
-    return inRange(number) ? .number(.rate, basisPoints) : .null
+    // The digits that were written tell an amount of whole minor units from one of whole dollars.
+    return inRange(number) ? Value(kind: .rate, scale: number.scale, bits: basisPoints) : .null
   }
 
   private func number() -> Decimal? {

@@ -39,7 +39,9 @@ public struct FieldReference: Sendable {
 
   private func lines(_ field: Field, in shape: Shape, indent: String) -> String {
     var notes = [field.type.name]
-    if field.isRequired { notes.append("required") }
+    if field.isRequired {
+      notes.append(field.alternative.map { "required unless `\($0)` is told" } ?? "required")
+    }
     if field.isLocalized { notes.append("in each language") }
     if field.isBody { notes.append("the text below the front matter") }
     if field.isPrivate { notes.append("private") }

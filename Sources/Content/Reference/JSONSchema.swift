@@ -77,7 +77,7 @@ public struct JSONSchema: Sendable {
   }
 
   private func anyName(of field: Field, in shape: Shape) -> JSONValue {
-    var names = [field.name] + shape.aliasNames(of: field)
+    var names = [field.name] + shape.aliasNames(of: field) + shape.standIns(for: field)
     if field.isLocalized { names += names.flatMap { name in languages.map { "\(name)_\($0)" } } }
     return ["anyOf": .array(names.map { ["required": [.string($0)]] })]
   }

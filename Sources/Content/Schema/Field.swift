@@ -21,6 +21,7 @@ public final class Field: Sendable {
     var summary: String
     var origin = Origin.written
     var isRequired = false
+    var alternative: String?
     var isLocalized = false
     var isPrivate = false
     var isBody = false
@@ -51,6 +52,8 @@ public final class Field: Sendable {
   public var summary: String { facts.summary }
   public var origin: Origin { facts.origin }
   public var isRequired: Bool { facts.isRequired }
+  /// Not required where this other field is told.
+  public var alternative: String? { facts.alternative }
   public var isLocalized: Bool { facts.isLocalized }
   /// Never on a public page, never in a message.
   public var isPrivate: Bool { facts.isPrivate }
@@ -83,6 +86,13 @@ public final class Field: Sendable {
 /// Modifiers, so that a declaration reads as one line.
 extension Field {
   public var required: Field { with { $0.isRequired = true } }
+  /// Required, unless another field tells as much.
+  public func required(unless other: String) -> Field {
+    with {
+      $0.isRequired = true
+      $0.alternative = other
+    }
+  }
   /// One value for each language of the site: `x`, `x_en` + `x_ar`, or `x: {en: …, ar: …}`.
   public var localized: Field { with { $0.isLocalized = true } }
   /// Never on a public page, never in a message.

@@ -13,6 +13,8 @@ public final class Shape: Sendable {
   let names: [Name]
   private let meanings: [String: Meaning]
   let hasConditionalAliases: Bool
+  /// For the name of a value, the fields that it serves too while nothing tells them.
+  let serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]]
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
   /// The references, themselves or inside an object, whose hidden target hides the entry.
@@ -41,8 +43,14 @@ public final class Shape: Sendable {
     for (index, field) in fields.enumerated() {
       meanings[field.name] = .field(index)
     }
+    var serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]] = [:]
     for (index, field) in fields.enumerated() {
-      for alias in Self.allAliases(of: field) {
+      for (rank, alias) in field.aliases.enumerated() {
+        if case .fallback(let reading) = alias.reading {
+          serving[alias.name, default: []].append((index, rank, reading))
+        }
+      }
+      for alias in Self.allAliases(of: field) where !alias.isFallback {
         switch meanings[alias.name] {
         case nil: meanings[alias.name] = .aliases([(index, alias)])
         case .aliases(let others): meanings[alias.name] = .aliases(others + [(index, alias)])
@@ -51,10 +59,11 @@ public final class Shape: Sendable {
       }
     }
     self.meanings = meanings
+    self.serving = serving
     hasConditionalAliases = fields.contains { field in
       field.aliases.contains { alias in
         switch alias.reading {
-        case .ifText, .ifLabel, .displacing, .fallback: true
+        case .ifText, .ifLabel, .ifWord: true
         default: false
         }
       }
@@ -64,7 +73,7 @@ public final class Shape: Sendable {
   /// The aliases of a field in the object it stands in: its own, those of fields inside it that
   /// are written one level out, and for references the same name with `_id`.
   private static func allAliases(of field: Field) -> [Alias] {
-    var aliases = field.aliases
+    var aliases = field.aliases + unitAliases(of: field)
     if field.type.targets != nil, !field.type.isList {
       aliases += ([field.name] + field.aliases.map(\.name)).filter { !$0.hasSuffix("_id") }
         .map { Alias(name: $0 + "_id", reading: .asIs, path: []) }
@@ -78,6 +87,17 @@ public final class Shape: Sendable {
       }
     }
     return aliases
+  }
+
+  /// The unit of an amount or of a length of time may stand in the name: `price_cents`.
+  private static func unitAliases(of field: Field) -> [Alias] {
+    let units: [(String, Alias.Reading)] =
+      switch field.type {
+      case .money: [("cents", .minorUnits)]
+      case .duration: [("seconds", .asIs), ("minutes", .minutes), ("hours", .hours)]
+      default: []
+      }
+    return units.map { Alias(name: "\(field.name)_\($0.0)", reading: $0.1, path: []) }
   }
 
   func meaning(of key: String) -> Meaning? { meanings[key] }
@@ -99,10 +119,17 @@ public final class Shape: Sendable {
   /// Every name that is understood here, for suggestions and for the field reference.
   public var allNames: [String] { meanings.keys.sorted() }
 
+  /// The names of other fields whose values may serve `field`, or make it needless.
+  func standIns(for field: Field) -> [String] {
+    let names = field.aliases.filter(\.isFallback).map(\.name) + [field.alternative].compactMap(\.self)
+    return names.flatMap { name in [name] + (self.field(named: name).map { aliasNames(of: $0) } ?? []) }
+  }
+
   /// The other platforms' names for `field`, for the field reference.
   public func aliasNames(of field: Field) -> [String] {
     var seen = Set<String>()
-    return Self.allAliases(of: field).map(\.name).filter { $0 != field.name && seen.insert($0).inserted }
+    return Self.allAliases(of: field).filter { !$0.isFallback }.map(\.name)
+      .filter { $0 != field.name && seen.insert($0).inserted }
   }
 }
 

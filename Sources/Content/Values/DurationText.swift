@@ -74,7 +74,10 @@ public enum DurationText: Equatable, Sendable {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, numbers[0] >= 0, (0..<60).contains(numbers[1]), (0..<60).contains(numbers[2])
     else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
+    let (hours, overflow) = numbers[0].multipliedReportingOverflow(by: 3600)
+    guard !overflow else { return nil }
+    let (sum, overflowed) = hours.addingReportingOverflow(numbers[1] * 60 + numbers[2])
+    return overflowed ? nil : sum
   }
 
   /// Numbers and words, split at blanks and between a digit and a letter.

@@ -2,7 +2,10 @@ extension ContentCollection {
   static let accounts = ContentCollection(
     "accounts", "account", number: 35, "Learners, customers, payees and employers: the parties of documents.",
     isPrivate: true, key: "id", tables: ["account", "users", "user"],
-    fields: [
+    fields: own + profile)
+
+  private static let own =
+    [
       Field("id", .string, "What other private entries name the account by.").required.unique,
       Field("person", .reference("people"), "The same one's public profile."),
       Field("name", .string, "Name as printed on documents.").localized.required.alias("full_name"),
@@ -13,7 +16,14 @@ extension ContentCollection {
       Field("employer", .reference("accounts"), "Who pays for them."),
       Field("commission_rate", .rate, "Part of the sales they get; `site.commission` if absent.").secret,
       Field("pdf_password", .string, "Opens their protected documents.").secret,
-    ] + credentials + personalData + platformMoney)
+    ] + credentials + personalData + platformMoney
+
+  /// Platforms keep account and profile in one table: what is the profile's is told there.
+  private static let profile: [Field] = {
+    let known = Shape(own + BaseFields.all)
+    return people.shape.allNames.filter { known.meaning(of: $0) == nil }
+      .map { Field($0, .any, "Belongs to the profile.").ignored }
+  }()
 
   /// Whom an invoice is made out to, of accounts and orders.
   static let billing = Shape(

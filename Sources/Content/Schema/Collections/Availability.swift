@@ -12,10 +12,11 @@ extension ContentCollection {
       Field("frequency", .word(.frequency), "How often they come back.").standard("weekly")
         .alias("is_recurring", .flag(yes: "weekly", no: "once")),
       Field("weekdays", .words(.weekday), "Days of the week; weekly hours need them.")
-        .alias("weekday", .item).alias("day_of_week", .item),
+        .alias("weekday", .item).alias("day_of_week", .sundayFirst),
       Field("monthday", .integer, "Day of the month; monthly hours need it.").range(1, 31),
-      Field("start_time", .time, "When they begin.").required.alias("time", "start"),
-      Field("end_time", .time, "When they end; one session later if absent.").alias("end"),
+      Field("start_time", .time, "When they begin.").required.alias("time")
+        .alias("start", .ifTime),
+      Field("end_time", .time, "When they end; one session later if absent.").alias("end", .ifTime),
       Field("timezone", .timeZone, "Time zone of the hours; the person's if absent."),
       Field("valid_from", .date, "First day on which they hold.").alias("start"),
       Field("valid_until", .date, "Last day on which they hold.").alias("end"),

@@ -13,10 +13,11 @@ extension ContentCollection {
         .alias("scheduled_at", "start_time", "scheduled_start"),
       Field("end", .dateTime, "When it ends; from the duration if absent.").alias(
         "end_time", "scheduled_end"),
-      Field("duration", .duration, "How long it takes; from the end if absent.")
-        .alias("duration_minutes", .minutes),
+      Field("duration", .duration, "How long it takes; from the end if absent; a bare number is minutes.")
+        .numbers(.minutes),
       Field("timezone", .timeZone, "Time zone of the one who booked."),
-      Field("status", .word(.bookingStatus), "Where it stands.").standard("scheduled"),
+      Field("status", .word(.bookingStatus), "Where it stands.").standard("scheduled")
+        .alias("cancelled_at", .fallback(.whenSet("cancelled"))),
       Field("price_paid", .money, "What it cost.").alias("payment_amount", "price"),
       Field("currency", .currency, "Currency of the price."),
       Field("payment_status", .word(.paymentStatus), "Whether it is paid."),
@@ -26,7 +27,8 @@ extension ContentCollection {
       Field("cancelled_at", .dateTime, "When it was called off: then it is cancelled.").alias("canceled_at"),
       Field("meeting_started_at", .dateTime, "When they really met."),
       Field("meeting_ended_at", .dateTime, "When they really parted."),
-      Field("meeting_duration", .duration, "How long they really met."),
+      Field("meeting_duration", .duration, "How long they really met; a bare number is minutes.")
+        .numbers(.minutes),
     ] + unprinted)
 
   private static let clientName = Field("name", .string, "The client's name.").secret.required

@@ -6,7 +6,8 @@ extension ContentCollection {
       Field("number", .string, "Unique for ever; made from the year and the uuid if absent.").unique
         .alias("certificate_number"),
       Field("uuid", .uuid, "Address of its verification page; cannot be guessed.").required.unique,
-      Field("type", .word(.certificateType), "What it certifies.").standard("completion"),
+      Field("type", .word(.certificateType), "What it certifies.").standard("completion")
+        .alias("event", .fallback(.whenSet("attendance"))),
       Field("account", .reference("accounts"), "Whose it is.").required.alias("user", "student"),
       Field("course", .reference("courses"), "What was learned; or else a path or an event."),
       Field("path", .reference("paths"), "The path completed.").alias("learning_path"),

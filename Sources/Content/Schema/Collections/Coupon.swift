@@ -6,8 +6,10 @@ extension ContentCollection {
       Field("public", .boolean, "Shown on the site; otherwise the code is on no page.").standard("false"),
       Field("name", .string, "Name of the offer.").localized,
       Field("description", .text, "What it offers.").localized,
-      Field("scope", .word(.couponScope), "What it lowers; `plan` if it names a plan, else `order`."),
-      Field("type", .word(.couponType), "How it lowers the price; by the cycle if it is for a plan."),
+      Field("scope", .word(.couponScope), "What it lowers; `plan` if it names a plan, else `order`.")
+        .standard("order").alias("plan", .fallback(.whenSet("plan"))),
+      Field("type", .word(.couponType), "How it lowers the price; by the cycle if it is for a plan.")
+        .alias("plan", .fallback(.whenSet("cycle_percentage"))),
       Field("value", .decimal, "Percentage, or amount if fixed.").range(0).alias("discount_value"),
       Field("currency", .currency, "Currency of its amounts."),
       Field("cycle_discounts", .object(cycles), "Percentage off for each period of the plan."),

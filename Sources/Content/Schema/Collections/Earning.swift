@@ -7,9 +7,15 @@ extension ContentCollection {
       "affiliate_referrals",
     ],
     fields: [
-      Field("account", .reference("accounts"), "Who earns.").required
+      Field("account", .reference("accounts"), "Who earns; an affiliate's account needs no telling.")
+        .required(unless: "affiliate")
         .alias("instructor", "recipient", "referrer", "user"),
-      Field("recipient_type", .word(.recipientType), "As what they earn.").required,
+      Field("recipient_type", .word(.recipientType), "As what they earn.").required
+        .alias("instructor", .fallback(.whenSet("instructor")))
+        .alias("instructor_id", .fallback(.whenSet("instructor")))
+        .alias("referrer", .fallback(.whenSet("referrer")))
+        .alias("referrer_id", .fallback(.whenSet("referrer")))
+        .alias("affiliate", .fallback(.whenSet("affiliate"))),
       Field("affiliate", .reference("affiliates"), "The affiliate who brought the buyer."),
       Field("order", .reference("orders"), "The sale.").alias("transaction"),
       Field("item", .string, "Line of the order, by its id or its number.")
@@ -19,12 +25,18 @@ extension ContentCollection {
       Field("base_amount", .money, "What is divided.").alias("order_amount"),
       Field("rate", .rate, "Part of it that is earned.").secret.alias("commission_rate", "percentage"),
       Field("amount", .money, "What is earned.").required
-        .alias("instructor_amount", "reward_amount", "commission_amount")
-        .alias("amount_cents", .minorUnits),
+        .alias("instructor_amount", "reward_amount", "commission_amount"),
       Field("platform_amount", .money, "What the platform keeps.").secret,
       Field("currency", .currency, "Currency of the amounts."),
-      Field("kind", .word(.earningKind), "What it is earned by.").required.alias("reward_type"),
-      Field("status", .word(.earningStatus), "Where it stands.").required,
+      Field("kind", .word(.earningKind), "What it is earned by.").standard("sale")
+        .alias("reward_type", .fallback(.whenSet("referral")))
+        .alias("affiliate", .fallback(.whenSet("affiliate"))),
+      Field("reward_type", .string, "What the platform calls the reward; its words are open."),
+      Field("status", .word(.earningStatus), "Where it stands.").standard("pending")
+        .alias("paid_at", .fallback(.whenSet("paid")))
+        .alias("released_at", .fallback(.whenSet("cleared"))),
+      Field("referral_status", .word(.referralStatus), "How far the buyer who was brought has come.")
+        .alias("status", .ifWord),
       Field("released_at", .dateTime, "When it was released.").alias("converted_at"),
       Field("paid_at", .dateTime, "When it was paid out."),
       Field("payout", .reference("payouts"), "The payout it was part of."),

@@ -28,15 +28,15 @@ extension ContentCollection {
 
   private static let eventTimes: [Field] = [
     Field("start", .dateTime, "When it begins.").required.alias("scheduled_at", "starts_at", "start_time")
-      .alias("started_at", .fallback),
+      .alias("started_at", .fallback(.asIs)),
     Field("end", .dateTime, "When it ends; needed unless the duration is told.")
-      .alias("ends_at", "end_time").alias("ended_at", .fallback),
-    Field("duration", .duration, "How long it takes; needed unless the end is told.")
-      .alias("duration_minutes", .minutes),
+      .alias("ends_at", "end_time").alias("ended_at", .fallback(.asIs)),
+    Field("duration", .duration, "How long it takes; needed unless the end is told."),
     Field("timezone", .timeZone, "Time zone of the place; the site's if absent."),
     Field("span", .word(.eventSpan), "How many days a room stays open.").alias("duration_type"),
     Field("status", .word(.eventStatus), "Whether it is to come, on, over or called off.")
-      .standard("scheduled"),
+      .standard("scheduled")
+      .alias("ended_at", .fallback(.whenSet("ended"))).alias("started_at", .fallback(.whenSet("live"))),
     Field("started_at", .dateTime, "When it really began."),
     Field("ended_at", .dateTime, "When it really ended."),
   ]
@@ -79,6 +79,7 @@ extension ContentCollection {
     Field("seats_left", .integer, "Places still free.").counted.range(0),
     Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+    RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),
   ]
 

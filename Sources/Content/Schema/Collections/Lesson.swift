@@ -17,8 +17,7 @@ extension ContentCollection {
     Field("order", .integer, "Place in the section; a number before the file's name says the same.")
       .alias("display_order", "sort_order", "position", "module_order"),
     Field("preview", .boolean, "Everybody may see it.").standard("false").alias("is_preview", "is_free"),
-    Field("duration", .duration, "How long it takes.").alias("duration_seconds")
-      .alias("duration_minutes", .minutes),
+    Field("duration", .duration, "How long it takes."),
     Field("duration_label", .string, "When it takes place, in words: \"Week 1\".").localized
       .alias("duration", .ifLabel),
   ]

@@ -16,7 +16,7 @@ extension ContentCollection {
       Field("discount_amount", .money, "All discounts together."),
       Field("tax_amount", .money, "VAT.").alias("vat_amount"),
       Field("total", .money, "What was to be paid.").required.alias("amount_paid", "amount")
-        .alias("amount_cents", .minorUnits),
+        .alias("amount_cents", .minorUnits).alias("price_paid", .fallback(.asIs)),
       Field("currency", .currency, "Currency of the whole order."),
       Field("coupon", .object(orderCoupon), "The coupon used."),
       Field("status", .word(.orderStatus), "Where it stands.").required,
@@ -31,7 +31,7 @@ extension ContentCollection {
     ])
 
   private static let orderItem = Shape([
-    Field("kind", .word(.itemKind), "Sort of thing; follows from `ref` if absent."),
+    itemKind,
     itemReference,
     Field("title", .string, "Its name when sold, as printed; today's name if absent.").alias("course_title"),
     Field("quantity", .integer, "How many.").range(1).standard("1"),
@@ -49,19 +49,27 @@ extension ContentCollection {
     Field("updated_at", .dateTime, "When the row last changed.").ignored,
   ])
 
+  /// The column that names the thing says what it is, since numbers alone mean something everywhere.
+  private static let itemKind = [
+    ("course", "course"), ("book", "book"), ("product", "product"), ("content", "product"),
+  ].reduce(Field("kind", .word(.itemKind), "Sort of thing; follows from `ref` if absent.")) { field, column in
+    field.alias(column.0, .fallback(.whenSet(column.1)))
+      .alias("\(column.0)_id", .fallback(.whenSet(column.1)))
+  }
+
   private static let itemReference = Field(
     "ref",
     .reference("courses", "books", "products", "bundles", "events", "gifts", "plans", "bookings", "people"),
     "The thing itself."
   )
-  .alias("course")
+  .alias("course", "book", "product", "content")
   .outside("course", "course_id", item: ["kind": "course"])
   .outside("book", "book_id", item: ["kind": "book"])
   .outside("content", "content_id", "product", "product_id", item: ["kind": "product"])
 
   private static let orderCoupon = Shape(
     [
-      Field("ref", .reference("coupons"), "The coupon.").outside("coupon_id"),
+      Field("ref", .reference("coupons"), "The coupon.").alias("coupon").outside("coupon_id"),
       Field("code", .string, "Its code when used, as printed.").outside("coupon_code"),
       Field("discount_amount", .money, "What it took off."),
     ], shorthand: "ref")

@@ -4,8 +4,8 @@ extension ContentCollection {
     isPrivate: true, key: "number", tables: ["payout", "instructor_payouts", "affiliate_payouts"],
     fields: [
       Field("number", .string, "Number of the statement; next of its series if absent.").unique,
-      Field("account", .reference("accounts"), "Who is paid.").required.alias(
-        "instructor", "recipient", "user"),
+      Field("account", .reference("accounts"), "Who is paid; an affiliate's account needs no telling.")
+        .required(unless: "affiliate").alias("instructor", "recipient", "user"),
       Field("affiliate", .reference("affiliates"), "The affiliate who is paid."),
       Field("period_start", .date, "First day it covers."),
       Field("period_end", .date, "Last day it covers."),
@@ -14,9 +14,10 @@ extension ContentCollection {
       Field("platform_fee", .money, "Fee taken off.").counted,
       Field("tax_withheld", .money, "Tax taken off.").counted,
       Field("net_amount", .money, "What is left.").counted,
-      Field("amount", .money, "What is paid; the net amount.").required.alias("amount_cents", .minorUnits),
+      Field("amount", .money, "What is paid; the net amount.").required,
       Field("currency", .currency, "Currency of the amounts."),
-      Field("status", .word(.payoutStatus), "Where it stands.").required,
+      Field("status", .word(.payoutStatus), "Where it stands.").required
+        .alias("paid_at", .fallback(.whenSet("completed"))),
       Field("approved_by", .reference("people", "accounts"), "Who approved it; on the statement only.")
         .secret,
       Field("approved_at", .dateTime, "When it was approved."),

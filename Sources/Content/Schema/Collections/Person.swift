@@ -23,7 +23,7 @@ extension ContentCollection {
     Field("headline", .string, "Profession or calling, under the name.").localized
       .alias("title", "profession"),
     Field("bio_short", .string, "Text for cards; the first sentence of the biography if absent.").max(160)
-      .alias("short_bio"),
+      .alias("short_bio").alias("summary", .fallback(.beginning(160))),
     Field("summary", .text, "A paragraph between the card's text and the biography.").localized.max(1000),
     Field("bio", .markdown, "Biography.").localized.body.alias("about", .displacing(to: "summary")),
     Field("teaching_philosophy", .markdown, "How the person teaches."),
@@ -46,7 +46,7 @@ extension ContentCollection {
       .alias("specialty_tags", "speaker_expertises", "user_expertise", "user_topics", "topics")
       .alias("tag", .item),
     Field("skills", .references("tags"), "What the person can do, the best first.")
-      .alias("skills_1", .item).alias("skills_2", .item).alias("skills_3", .item),
+      .alias("skills_1", .laterItem).alias("skills_2", .laterItem).alias("skills_3", .laterItem),
   ]
 
   private static let location = Shape(
@@ -75,7 +75,7 @@ extension ContentCollection {
     Field("booking_notice", .duration, "How long ahead a lesson must be booked.").alias("notice", .minutes),
     Field("level", .integer, "Level reached in the interview, shown as a badge."),
     Field("available_to_help", .boolean, "Ready to help learners; shown if the site says so.")
-      .standard("false").alias("is_available"),
+      .standard("false").alias("user_availability", .member("is_available")),
   ]
 
   private static let service = Shape([
@@ -109,6 +109,7 @@ extension ContentCollection {
     Field("students_taught", .integer, "Learners taught.").counted.alias("total_students"),
     Field("rating", .decimal, "Mean of the approved reviews.").counted.alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+    RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),
   ]
 

@@ -25,6 +25,7 @@ extension ContentCollection {
     ])
 
   private static let question = Shape([
+    Field("id", .string, "The platform's own identifier; answers may name the question by it.").secret,
     Field("type", .word(.questionType), "How it is answered.").required,
     Field("question", .markdown, "What is asked.").required,
     Field("explanation", .markdown, "Why the answer is right; on the key only.").secret,
@@ -48,6 +49,7 @@ extension ContentCollection {
 
   private static let option = Shape(
     [
+      Field("id", .string, "The platform's own identifier; answers may name the option by it.").secret,
       Field("option_text", .markdown, "The option.").alias("text"),
       Field("image", .asset, "A picture instead of the text."),
       Field("is_correct", .boolean, "It is right; on the key only.").secret,

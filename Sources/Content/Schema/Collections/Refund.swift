@@ -6,7 +6,7 @@ extension ContentCollection {
       Field("number", .string, "Number of the credit note; next of its series if absent.").unique,
       Field("order", .reference("orders"), "The order refunded.").required,
       Field("account", .reference("accounts"), "Who gets it.").required.alias("user"),
-      Field("amount", .money, "What is given back.").required.alias("amount_cents", .minorUnits),
+      Field("amount", .money, "What is given back.").required,
       Field("currency", .currency, "Currency of the amount; the order's."),
       Field("reason", .text, "Why; printed."),
       Field("status", .word(.refundStatus), "Where it stands; only processed ones are final.").required,

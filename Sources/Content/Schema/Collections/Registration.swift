@@ -7,7 +7,8 @@ extension ContentCollection {
       Field("account", .reference("accounts"), "Who comes.").required.alias("user", "student"),
       Field("event", .reference("events"), "The event.").required.alias("live_room", "live_class", "room"),
       Field("status", .word(.registrationStatus), "Where it stands.").required
-        .alias("attended", .flag(yes: "attended", no: "registered")),
+        .alias("attended", .fallback(.flag(yes: "attended", no: "registered"))),
+      Field("attended", .boolean, "Whether they came; who did not come has missed it once it is over."),
       Field("price_paid", .money, "What the ticket cost."),
       Field("currency", .currency, "Currency of the price."),
       Field("payment_method", .string, "How it was paid."),

@@ -45,9 +45,13 @@ extension ContentCollection {
     "ref", .reference("courses", "people", "books", "events", "products"), "The thing itself."
   )
   .required.follows
-  .outside("course", "course_id", "book", "book_id", "event", "event_id", "product", "product_id")
-  .outside("person", "person_id", "ratee", "ratee_id", "rated", "rated_id", "rated_user_id")
-  .outside("assessee", "assessee_id")
+  .outside("course", "course_id", item: ["kind": "course"]).outside("book", "book_id", item: ["kind": "book"])
+  .outside("event", "event_id", item: ["kind": "event"])
+  .outside("product", "product_id", item: ["kind": "product"])
+  .outside(
+    "person", "person_id", "ratee", "ratee_id", "rated", "rated_id", "rated_user_id", item: ["kind": "person"]
+  )
+  .outside("assessee", "assessee_id", item: ["kind": "person"])
 
   private static let partialRatings = Shape([
     Field("content", .decimal, "Of the content.").range(1, 5).outside("rating_content"),

@@ -8,7 +8,7 @@ extension ContentCollection {
       Field("description", .markdown, "What it covers.").localized.body,
       Field("session_number", .integer, "Number of the live session that it is.").range(1),
       Field("drip", .object(drip), "When it opens to learners."),
-      Field("duration", .duration, "Sum of its lessons.").computed.alias("duration_minutes", .minutes),
+      Field("duration", .duration, "Sum of its lessons.").computed,
     ])
 
   private static let drip = Shape(
@@ -22,7 +22,9 @@ extension ContentCollection {
 enum Drip {
   static let fields: [Field] = [
     Field("enabled", .boolean, "Opens later.").outside("drip_enabled"),
-    Field("type", .word(.dripType), "What it waits for.").outside("drip_type"),
+    Field("type", .word(.dripType), "What it waits for; follows from what is told.").outside("drip_type")
+      .alias("days", .fallback(.whenSet("after_enrollment")))
+      .alias("date", .fallback(.whenSet("on_date"))).alias("after", .fallback(.whenSet("after_item"))),
     Field("days", .integer, "Days after enrolment.").range(0).outside("drip_days"),
     Field("date", .dateTime, "The moment it opens.").outside("drip_date"),
   ]

@@ -16,7 +16,8 @@ extension ContentCollection {
       Field("status", .word(.withdrawalStatus), "Where it stands.").required,
       Field("notes", .text, "Remarks; printed.").secret.alias("note"),
       Field("created_at", .dateTime, "When it was asked for.").required,
-      Field("processed_at", .dateTime, "When it was paid; the last change if absent."),
+      Field("processed_at", .dateTime, "When it was paid; the last change if absent.")
+        .alias("updated_at", .fallback(.asIs)),
       Field("transaction_id", .string, "The provider's reference.").secret,
       Field("receipt", .asset, "The bank's receipt; only its name is printed.").secret,
       Field("admin_notes", .text, "For the staff; never printed.").secret,
