@@ -57,6 +57,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var notes: [Note]
   /// What to do next; begins with a verb.
   public var hint: String?
+  /// The line must not be shown: it holds the value of a private field.
+  public var hidesLine = false
 
   public init(
     _ severity: Severity, _ id: DiagnosticID, _ summary: String, at range: SourceRange?,

@@ -55,6 +55,12 @@ struct Places {
 
   subscript(_ range: SourceRange) -> SourceLocation? { locations[range] }
 
+  /// Whether the line of a complaint holds what nobody should read in a log.
+  func hidesLine(of diagnostic: Diagnostic) -> Bool {
+    guard !diagnostic.hidesLine, let range = diagnostic.range else { return diagnostic.hidesLine }
+    return sources.isPrivate(range.file, locations[range]?.excerptBytes ?? 0..<0)
+  }
+
   func path(_ range: SourceRange) -> String { sources.path(of: range.file) }
 
   /// `path:line:column`, or the path alone for a file as a whole that cannot be read.

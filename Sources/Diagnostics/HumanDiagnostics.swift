@@ -20,7 +20,9 @@ struct HumanDiagnostics {
     let word = paint(diagnostic.severity.word + ":", diagnostic.severity == .error ? "1;31" : "1;33")
     var text = "\(word) \(paint(diagnostic.summary, "1")) [\(diagnostic.id.label)]\n"
     if let range = diagnostic.range {
-      text += snippet(range, label: diagnostic.label, mark: diagnostic.severity == .error ? "31" : "33")
+      let isHidden = places.hidesLine(of: diagnostic)
+      let mark = diagnostic.severity == .error ? "31" : "33"
+      text += snippet(range, label: diagnostic.label, mark: mark, isHidden: isHidden)
     } else if let label = diagnostic.label {
       text += "  = \(label)\n"
     }
@@ -34,9 +36,9 @@ struct HumanDiagnostics {
     return text
   }
 
-  private func snippet(_ range: SourceRange, label: String?, mark: String) -> String {
+  private func snippet(_ range: SourceRange, label: String?, mark: String, isHidden: Bool) -> String {
     var text = "  \(paint("-->", "34")) \(places.address(range))\n"
-    guard let location = places[range], !location.excerpt.isEmpty else {
+    guard !isHidden, let location = places[range], !location.excerpt.isEmpty else {
       return label.map { text + "  = \($0)\n" } ?? text
     }
     let number = "\(location.line)"

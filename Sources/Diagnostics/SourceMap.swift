@@ -6,6 +6,9 @@ public struct SourceMap: Sendable {
   private struct Source: Sendable {
     var path: String
     var text: [UInt8]?
+    var isPrivate = false
+    /// What of a public text nobody may see.
+    var secrets: [Range<UInt32>] = []
   }
 
   private var sources: [Source] = []
@@ -21,14 +24,33 @@ public struct SourceMap: Sendable {
   public var count: Int { sources.count }
 
   /// Registers a file that can be read again from `path`.
-  public mutating func add(path: String) -> SourceID {
-    add(path: path, text: nil)
+  /// The lines of a private one are never shown.
+  public mutating func add(path: String, isPrivate: Bool = false) -> SourceID {
+    sources.append(Source(path: path, isPrivate: isPrivate))
+    return SourceID(index: UInt32(sources.count - 1))
   }
 
   /// Registers a text that exists nowhere but in memory.
   public mutating func add(path: String, text: [UInt8]?) -> SourceID {
     sources.append(Source(path: path, text: text))
     return SourceID(index: UInt32(sources.count - 1))
+  }
+
+  /// Marks places whose lines are never shown.
+  public mutating func hide(_ places: some Sequence<SourceRange>) {
+    for place in places where Int(place.file.index) < sources.count {
+      sources[Int(place.file.index)].secrets.append(place.lower..<place.upper)
+    }
+  }
+
+  /// Whether somebody who is shown these bytes would see something private.
+  func isPrivate(_ file: SourceID, _ bytes: Range<Int>) -> Bool {
+    guard Int(file.index) < sources.count else { return false }
+    let source = sources[Int(file.index)]
+    return source.isPrivate
+      || source.secrets.contains {
+        Int($0.lowerBound) < bytes.upperBound && bytes.lowerBound < Int($0.upperBound)
+      }
   }
 
   public func path(of file: SourceID) -> String {

@@ -4,20 +4,40 @@ internal import Glibc
 ///
 /// Calls block; each costs a few microseconds, a tenth of what Foundation asks for the same.
 public enum FileSystem {
+  /// A name in a folder, and what it names where the folder itself tells.
+  public struct Item: Sendable {
+    public let name: String
+    /// Nothing for symbolic links, and where the file system does not say.
+    public let kind: FileStatus.Kind?
+  }
+
   /// The names in a folder, sorted by their bytes so that every machine sees the same order.
+  public static func names(in folder: String) throws(FileProblem) -> [String] {
+    try items(in: folder).map(\.name)
+  }
+
+  /// What is in a folder, sorted by the bytes of the names.
   ///
   /// The corresponding C function is `readdir`.
-  public static func names(in folder: String) throws(FileProblem) -> [String] {
+  public static func items(in folder: String) throws(FileProblem) -> [Item] {
     guard let directory = unsafe opendir(folder) else { throw FileProblem(path: folder) }
     defer { unsafe closedir(directory) }
-    var names: [String] = []
+    var items: [Item] = []
     while let item = unsafe readdir(directory) {
       let name = unsafe withUnsafeBytes(of: &item.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      let kind: FileStatus.Kind? =
+        switch unsafe Int(item.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK), Int(DT_UNKNOWN): nil
+        default: .other
+        }
+      items.append(Item(name: name, kind: kind))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The corresponding C function is `stat`: symbolic links are followed.
@@ -41,15 +61,8 @@ public enum FileSystem {
     let file = try OpenFile(path)
     let size = try file.size()
     guard size <= limit else { throw FileProblem(path: path, code: EFBIG) }
-    buffer.removeAll(keepingCapacity: true)
-    buffer.reserveCapacity(size + 1)
-    // Files such as those of /proc do not tell their size: read on until the end.
-    while true {
-      let step = max(size - buffer.count + 1, 4096)
-      let count = try file.read(into: &buffer, atMost: step)
-      if count == 0 { return }
-      guard buffer.count <= limit else { throw FileProblem(path: path, code: EFBIG) }
-    }
+    buffer = try file.readAll(expecting: size)
+    guard buffer.count <= limit else { throw FileProblem(path: path, code: EFBIG) }
   }
 
   /// Feeds a file to `visit` in pieces, so that its size does not matter; `visit` ends the
@@ -58,10 +71,12 @@ public enum FileSystem {
     of path: String, size: Int = 1 << 18, _ visit: (Span<UInt8>) -> Bool
   ) throws(FileProblem) {
     let file = try OpenFile(path)
+    // Most files are far smaller than a piece: no more memory than they need is cleared for them.
+    let step = min(size, max(try file.size() + 1, 4096))
     var buffer: [UInt8] = []
     while true {
       buffer.removeAll(keepingCapacity: true)
-      guard try file.read(into: &buffer, atMost: size) > 0, visit(buffer.span) else { return }
+      guard try file.read(into: &buffer, atMost: step) > 0, visit(buffer.span) else { return }
     }
   }
 }
@@ -85,6 +100,25 @@ private struct OpenFile: ~Copyable {
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileProblem(path: path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(path: path, code: EISDIR) }
     return Int(status.st_size)
+  }
+
+  /// Reads to the end of the file, in one call where it is as long as it says.
+  func readAll(expecting size: Int) throws(FileProblem) -> [UInt8] {
+    var failed = false
+    var isShort = false
+    // One byte more than expected: a full buffer would not tell whether the file goes on.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      let result = retryingInterrupts { unsafe Glibc.read(descriptor, buffer.baseAddress, size + 1) }
+      failed = result < 0
+      isShort = result == size && size > 0
+      count = max(0, result)
+    }
+    guard !failed else { throw FileProblem(path: path) }
+    if isShort || bytes.isEmpty && size > 0 { return bytes }
+    // Files such as those of /proc do not tell their size: read on until the end.
+    var all = bytes
+    while try read(into: &all, atMost: 1 << 16) > 0 {}
+    return all
   }
 
   /// Appends up to `count` bytes to `buffer`; 0 is the end of the file.

@@ -34,7 +34,7 @@ extension CoreScalar {
   }
 
   /// What unquoted text means by YAML 1.2's core schema (section 10.3.2).
-  init(plain text: ArraySlice<UInt8>) {
+  public init(plain text: ArraySlice<UInt8>) {
     guard let first = text.first else {
       self = .null
       return

@@ -2,17 +2,15 @@ import Platform
 import YAML
 
 /// `lectern conformance yaml-events|yaml-json`: reads YAML from standard input and writes what it
-/// holds, so that other programs can check this one. Ends with 1 if the input is not YAML 1.2.
-func runConformance(_ arguments: [String]) -> Int32 {
-  let output: YAMLConformance.Output
-  switch arguments {
-  case ["yaml-events"]: output = YAMLConformance.events(Process.readStandardInput())
-  case ["yaml-json"]: output = YAMLConformance.json(Process.readStandardInput())
-  default:
-    Process.printError("usage: lectern conformance yaml-events|yaml-json < FILE\n")
-    return 2
+/// holds, so that other programs can judge this one. Ends with 1 if the input is not YAML 1.2.
+enum ConformanceCommand {
+  static let kinds = ["yaml-events", "yaml-json"]
+
+  static func run(_ kind: String) -> Int32 {
+    let input = Process.readStandardInput()
+    let output = kind == "yaml-json" ? YAMLConformance.json(input) : YAMLConformance.events(input)
+    Process.print(output.text)
+    if let problem = output.problem { Process.printError("error: \(problem)\n") }
+    return output.ok ? 0 : 1
   }
-  Process.print(output.text)
-  if let problem = output.problem { Process.printError("error: \(problem)\n") }
-  return output.ok ? 0 : 1
 }

@@ -1,1 +1,5 @@
-print("lectern")
+import Platform
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+let status = await Lectern.run(arguments)
+Process.exit(status)

@@ -9,6 +9,11 @@ public enum BaseFields {
       Field("meta", .map(.any), "A team's own values, for its templates."),
     ]
 
+  /// Base fields that decide about an entry and never stand on a page (N-22).
+  static let neverPublic: Set = [
+    "id", "deleted_at", "deleted", "is_published", "is_approved", "is_active", "is_retired",
+  ]
+
   static let identity: [Field] = [
     Field("id", .string, "The platform's own identifier; never public."),
     Field("uuid", .uuid, "An identifier that cannot be guessed.").unique,

@@ -85,6 +85,16 @@ public indirect enum FieldType: Sendable {
     }
   }
 
+  /// Values name files, themselves or somewhere inside.
+  var holdsFiles: Bool {
+    switch self {
+    case .asset: true
+    case .list(let item), .map(let item): item.holdsFiles
+    case .object(let shape): !shape.holdingFiles.isEmpty
+    default: false
+    }
+  }
+
   var isList: Bool {
     if case .list = self { true } else { false }
   }

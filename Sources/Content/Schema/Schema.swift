@@ -24,9 +24,12 @@ public struct Schema: Sendable {
   func number(of name: String) -> Int? { numbers[name] }
 
   /// The collections that a folder or file of this name may mean: ours by that name, or those
-  /// that a platform's table of that name became.
-  func collections(named name: String) -> [ContentCollection] {
-    if let collection = self[name] { return [collection] }
-    return (tables[name] ?? []).map { collections[$0] }
+  /// that a platform's table of that name became. What stands in `private/` means the private ones
+  /// if there are any (litespace's `lessons` are appointments), and the other way round.
+  func collections(named name: String, isPrivate: Bool) -> [ContentCollection] {
+    let own = self[name].map { [$0] } ?? []
+    let become = (tables[name] ?? []).map { collections[$0] }
+    let onThisSide = [own, become].map { $0.filter { $0.isPrivate == isPrivate } }
+    return (onThisSide + [own, become]).first { !$0.isEmpty } ?? []
   }
 }

@@ -13,17 +13,44 @@ public final class Shape: Sendable {
   let names: [Name]
   private let meanings: [String: Meaning]
   let hasConditionalAliases: Bool
+  /// For the name of a value, the fields that it serves too while nothing tells them.
+  let serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]]
+  /// The fields that have a value even when nobody writes one.
+  let standards: [Int]
+  /// The references, themselves or inside an object, whose hidden target hides the entry.
+  let following: [(field: Name, inner: Name?)]
+  /// The fields that refer to entries, themselves or somewhere inside.
+  let referring: [Int]
+  /// The fields that name files, themselves or somewhere inside.
+  let holdingFiles: [Int]
 
   public init(_ fields: [Field], shorthand: String? = nil) {
     self.fields = fields
     self.shorthand = shorthand
     names = fields.map { Name($0.name) }
+    following = fields.flatMap { field -> [(field: Name, inner: Name?)] in
+      if field.followsTarget { return [(Name(field.name), nil)] }
+      guard let shape = field.type.shape, !field.type.isList else { return [] }
+      return shape.fields.filter(\.followsTarget).map { (Name(field.name), Name($0.name)) }
+    }
+    referring = fields.indices.filter { index in
+      let type = fields[index].type
+      return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
+    }
+    holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
+    standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {
       meanings[field.name] = .field(index)
     }
+    var serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]] = [:]
     for (index, field) in fields.enumerated() {
-      for alias in Self.allAliases(of: field) {
+      for (rank, alias) in field.aliases.enumerated() {
+        if case .fallback(let reading) = alias.reading {
+          serving[alias.name, default: []].append((index, rank, reading))
+        }
+      }
+      for alias in Self.allAliases(of: field) where !alias.isFallback {
         switch meanings[alias.name] {
         case nil: meanings[alias.name] = .aliases([(index, alias)])
         case .aliases(let others): meanings[alias.name] = .aliases(others + [(index, alias)])
@@ -32,10 +59,11 @@ public final class Shape: Sendable {
       }
     }
     self.meanings = meanings
+    self.serving = serving
     hasConditionalAliases = fields.contains { field in
       field.aliases.contains { alias in
         switch alias.reading {
-        case .ifText, .displacing: true
+        case .ifText, .ifLabel, .ifWord: true
         default: false
         }
       }
@@ -45,7 +73,7 @@ public final class Shape: Sendable {
   /// The aliases of a field in the object it stands in: its own, those of fields inside it that
   /// are written one level out, and for references the same name with `_id`.
   private static func allAliases(of field: Field) -> [Alias] {
-    var aliases = field.aliases
+    var aliases = field.aliases + unitAliases(of: field)
     if field.type.targets != nil, !field.type.isList {
       aliases += ([field.name] + field.aliases.map(\.name)).filter { !$0.hasSuffix("_id") }
         .map { Alias(name: $0 + "_id", reading: .asIs, path: []) }
@@ -61,7 +89,28 @@ public final class Shape: Sendable {
     return aliases
   }
 
+  /// The unit of an amount or of a length of time may stand in the name: `price_cents`.
+  private static func unitAliases(of field: Field) -> [Alias] {
+    let units: [(String, Alias.Reading)] =
+      switch field.type {
+      case .money: [("cents", .minorUnits)]
+      case .duration: [("seconds", .asIs), ("minutes", .minutes), ("hours", .hours)]
+      default: []
+      }
+    return units.map { Alias(name: "\(field.name)_\($0.0)", reading: $0.1, path: []) }
+  }
+
   func meaning(of key: String) -> Meaning? { meanings[key] }
+
+  /// Whether what a key means is private: its field, or the member of it that an alias leads to.
+  func isSecret(_ meaning: Meaning?) -> Bool {
+    switch meaning {
+    case .field(let index): fields[index].isPrivate
+    case .aliases(let candidates):
+      candidates.contains { fields[$0.field].isPrivate(along: $0.alias.path[...]) }
+    case nil: false
+    }
+  }
 
   public func field(named name: String) -> Field? {
     fields.first { $0.name == name }
@@ -70,9 +119,26 @@ public final class Shape: Sendable {
   /// Every name that is understood here, for suggestions and for the field reference.
   public var allNames: [String] { meanings.keys.sorted() }
 
+  /// The names of other fields whose values may serve `field`, or make it needless.
+  func standIns(for field: Field) -> [String] {
+    let names = field.aliases.filter(\.isFallback).map(\.name) + [field.alternative].compactMap(\.self)
+    return names.flatMap { name in [name] + (self.field(named: name).map { aliasNames(of: $0) } ?? []) }
+  }
+
   /// The other platforms' names for `field`, for the field reference.
   public func aliasNames(of field: Field) -> [String] {
     var seen = Set<String>()
-    return Self.allAliases(of: field).map(\.name).filter { $0 != field.name && seen.insert($0).inserted }
+    return Self.allAliases(of: field).filter { !$0.isFallback }.map(\.name)
+      .filter { $0 != field.name && seen.insert($0).inserted }
+  }
+}
+
+extension Field {
+  /// The field is private, or what the path inside it leads to.
+  fileprivate func isPrivate(along path: ArraySlice<Alias.Step>) -> Bool {
+    if isPrivate { return true }
+    guard let step = path.first else { return false }
+    guard case .member(let name) = step else { return isPrivate(along: path.dropFirst()) }
+    return type.shape?.field(named: name)?.isPrivate(along: path.dropFirst()) ?? false
   }
 }

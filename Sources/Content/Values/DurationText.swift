@@ -6,6 +6,10 @@ public enum DurationText: Equatable, Sendable {
   case label
 
   public init?(_ text: String) {
+    if let seconds = Self.plainMinutes(text) {
+      self = .seconds(seconds)
+      return
+    }
     let lower = text.lowercased()
     if let clock = Self.clock(lower) {
       self = .seconds(clock)
@@ -34,6 +38,17 @@ public enum DurationText: Equatable, Sendable {
     self = .seconds(total)
   }
 
+  /// `20 min`, which is what most lessons say.
+  private static func plainMinutes(_ text: String) -> Int? {
+    guard text.utf8.count <= 8, text.hasSuffix(" min") else { return nil }
+    var minutes = 0
+    for byte in text.utf8.dropLast(4) {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      minutes = minutes * 10 + Int(byte - 0x30)
+    }
+    return text.utf8.count > 4 ? minutes * 60 : nil
+  }
+
   private static let units: [String: Int64] = [
     "s": 1, "sec": 1, "secs": 1, "second": 1, "seconds": 1,
     "m": 60, "min": 60, "mins": 60, "minute": 60, "minutes": 60,
@@ -59,7 +74,10 @@ public enum DurationText: Equatable, Sendable {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, numbers[0] >= 0, (0..<60).contains(numbers[1]), (0..<60).contains(numbers[2])
     else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
+    let (hours, overflow) = numbers[0].multipliedReportingOverflow(by: 3600)
+    guard !overflow else { return nil }
+    let (sum, overflowed) = hours.addingReportingOverflow(numbers[1] * 60 + numbers[2])
+    return overflowed ? nil : sum
   }
 
   /// Numbers and words, split at blanks and between a digit and a letter.

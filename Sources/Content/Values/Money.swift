@@ -61,7 +61,7 @@ public struct Money: Hashable, Sendable, CustomStringConvertible {
   public func share(basisPoints: Int64) -> Money {
     let product = Int128(minorUnits) * Int128(basisPoints)
     let half: Int128 = product < 0 ? -5_000 : 5_000
-    return Money(minorUnits: Int64((product + half) / 10_000), currency: currency)
+    return Money(minorUnits: Int64(clamping: (product + half) / 10_000), currency: currency)
   }
 
   /// Splits the amount by weights so that the parts sum to it exactly: every part is rounded

@@ -58,6 +58,11 @@ struct Slot: Sendable {
   var lower: UInt32
   var upper: UInt32
   var value: Value
+
+  /// The place of values that nobody wrote: the field's standard.
+  static let standard = UInt32.max
+
+  var isStandard: Bool { lower == Self.standard }
 }
 
 /// The values of many entries in two flat arrays: slots of objects and lists, and bytes of text.

@@ -78,8 +78,18 @@ struct CSVRowBuilder {
     }
     let place = Self.position(base + cell.place.lowerBound)..<Self.position(base + cell.place.upperBound)
     if let node = composeFlow(cell, textFrom: first, base: base, place: place) { return node }
+    let isText = cell.isQuoted && !isNumberOrTruth(tree.bytes[first...])
     return tree.addScalar(
-      first..<tree.bytes.count, cell.isQuoted ? .doubleQuoted : .plain, place.lowerBound, place.upperBound)
+      first..<tree.bytes.count, isText ? .doubleQuoted : .plain, place.lowerBound, place.upperBound)
+  }
+
+  /// Quotes say where a cell ends, and many programs write them around every cell: what is in them
+  /// is a number or a truth value all the same.
+  private func isNumberOrTruth(_ text: ArraySlice<UInt8>) -> Bool {
+    switch CoreScalar(plain: text) {
+    case .integer, .float, .boolean: true
+    case .null, .string: false
+    }
   }
 
   private mutating func addUndoubled(_ text: Span<UInt8>) {

@@ -37,6 +37,11 @@ import YAML
     #expect(rows.outlines == ["{a: \"one\ntwo\r\nthree\", b: 2}", "{a: 3, b: 4}"])
   }
 
+  @Test func `quotes make no text of a number or a truth value`() {
+    let rows = ReadRows(.csv, "a,b,c,d,e\n\"1\",\"-2.50\",\"true\",\"null\",\"1 2\"\n")
+    #expect(rows.outlines == ["{a: 1, b: -2.50, c: true, d: \"null\", e: \"1 2\"}"])
+  }
+
   @Test func `an empty cell is left out unless it is quoted`() {
     #expect(ReadRows(.csv, "a,b,c\n,\"\",3\n").outlines == ["{b: \"\", c: 3}"])
   }
@@ -95,7 +100,7 @@ import YAML
       ("csv-cell-count", "a,b\n1,2,1️⃣3\n4,5\n", ["{a: 4, b: 5}"]),
       ("csv-cell-count", "a,b\n1️⃣1\n4,5\n", ["{a: 4, b: 5}"]),
       ("csv-unclosed-quote", "a,b\n1,1️⃣\"x\n4,5\n", ["{a: 4, b: 5}"]),
-      ("csv-unclosed-quote", "a,b\n1,1️⃣\"x\n4,\"5\"\n6,7\n", ["{a: 4, b: \"5\"}", "{a: 6, b: 7}"]),
+      ("csv-unclosed-quote", "a,b\n1,1️⃣\"x\n4,\"5\"\n6,7\n", ["{a: 4, b: 5}", "{a: 6, b: 7}"]),
       ("csv-stray-quote", "a,b\n1,x1️⃣\"y\n4,5\n", ["{a: 4, b: 5}"]),
       ("csv-stray-quote", "a,b\n1,\"x\"1️⃣y\n4,5\n", ["{a: 4, b: 5}"]),
       ("csv-duplicate-header", "a,1️⃣a,b\n1,2,3\n", ["{a: 1, b: 3}"]),

@@ -14,8 +14,8 @@ extension ContentCollection {
       Field("category", .reference("categories"), "Main category.").required
         .alias("primary_category"),
       Field("categories", .references("categories"), "Further categories.")
-        .alias("additional_categories")
-        .alias("subcategory", .item).alias("subcategory_id", .item),
+        .alias("additional_categories").alias("subcategory", .fallback(.asIs)),
+      Field("subcategory", .reference("categories"), "A category somewhere below the main one."),
       Field("tags", .references("tags"), "What it touches on.").alias("course_tags"),
       Field("lang", .language, "Language of the content.").required.alias("language"),
       Field("captions", .list(.language), "Languages of the videos' captions."),
@@ -25,13 +25,14 @@ extension ContentCollection {
         "price_type", .word(.priceType), "Free, paid or by subscription; follows from the price if absent."
       )
       .alias("access_model").alias("is_free", .flag(yes: "free", no: nil)),
-      Field("price", .money, "What it costs now.").alias("price_cents", .minorUnits)
+      Field("price", .money, "What it costs now.")
         .alias("discount_price", .displacing(to: "list_price")),
       Field("list_price", .money, "The usual price, shown struck through.").alias("compare_price"),
       Field("currency", .currency, "Currency of this course's prices."),
       Field("thumbnail", .asset, "Picture for cards.").alias("thumbnail_url"),
       Field("cover", .asset, "Wide picture for the page.").alias("cover_image"),
-      Field("promo_video", .object(videoURL, videoType), "A film about the course."),
+      Field(
+        "promo_video", .object(Shape([videoURL, videoType], shorthand: "url")), "A film about the course."),
       Field("objectives", .list(.string), "What learners will be able to do.").localized
         .alias("what_you_learn", "course_objectives"),
       Field("includes", .list(.string), "What the price includes.").localized.alias("course_includes"),
@@ -39,7 +40,8 @@ extension ContentCollection {
         "prerequisites",
         .objects(
           shorthand: "content",
-          Field("tier", .word(.prerequisiteTier), "How much it matters.").standard("required").alias("type"),
+          Field("tier", .word(.prerequisiteTier), "How much it matters.").standard("required").alias("type")
+            .alias("is_required", .flag(yes: "required", no: "nice_to_have")),
           Field("content", .string, "What is needed.").localized.required.alias("item", "description"),
           Field("order", .integer, "Place in its tier.").alias("display_order")),
         "What learners need before they begin, in three tiers."
@@ -50,9 +52,11 @@ extension ContentCollection {
           shorthand: "course",
           Field("course", .reference("courses"), "The course to take first.").required
             .alias("prerequisite_course"),
+          courseAround,
           Field("is_required", .boolean, "Otherwise recommended.").standard("true"),
           Field("order", .integer, "Place in the list.").alias("display_order")),
-        "Courses to take before this one."),
+        "Courses to take before this one."
+      ).alias("course_prerequisites", .ifHolding(["prerequisite_course_id", "prerequisite_course"])),
       Field("audience", .list(.string), "Who it is for.").localized
         .alias("target_audience", "course_target_audience"),
       Field("access", .object(accessType, accessDays), "How long it stays open to a learner."),
@@ -75,6 +79,7 @@ extension ContentCollection {
         .objects(
           shorthand: "course",
           Field("course", .reference("courses"), "The other course.").required.alias("related_course"),
+          courseAround,
           Field("relationship", .word(.relationship), "How it relates.").standard("similar"),
           Field("order", .integer, "Place in the list.").alias("display_order")),
         "Other courses to look at; computed from tags if absent."
@@ -84,7 +89,7 @@ extension ContentCollection {
       Field("duration_weeks", .integer, "How many weeks it takes.").range(0),
       Field("enrollment_open", .boolean, "False says that enrolment is closed.").standard("true"),
       Field("stats", .object(statistics), "What the platform counts."),
-      Field("duration", .duration, "Sum of its lessons.").computed.alias("duration_minutes", .minutes),
+      Field("duration", .duration, "Sum of its lessons.").computed,
       Field("section_count", .integer, "Visible sections.").computed.alias("total_sections"),
       Field("lesson_count", .integer, "Visible lessons.").computed.alias("total_lessons", "total_lectures"),
       Field("module_count", .integer, "Lessons of type module.").computed,
@@ -92,10 +97,14 @@ extension ContentCollection {
       Field("resource_count", .integer, "Files to download.").computed.alias("total_resources"),
       Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+      RatingFields.histogram,
       Field("rejection_reason", .text, "Why it was rejected.").secret,
       Field("submitted_at", .dateTime, "When it was handed in for review.").ignored,
       Field("approved_at", .dateTime, "When it was approved.").ignored,
     ])
+
+  /// Rows that connect two courses tell both.
+  private static let courseAround = Field("course_id", .string, "The course around the row.").ignored
 
   private static let instructor = Field("person", .reference("people"), "Who.").required
     .alias("instructor", "user")
@@ -103,6 +112,7 @@ extension ContentCollection {
       "instructor", "instructor_id", "creator", "creator_id", "user", "user_id", item: ["role": "primary"])
   private static let role = Field("role", .word(.instructorRole), "Part in the course.").standard("primary")
   private static let share = Field("revenue_share", .rate, "Part of the instructors' income.").secret
+    .range(0, 100)
 
   private static let videoURL = Field("url", .url, "Address of the film.").required
     .outside("promo_video_url")

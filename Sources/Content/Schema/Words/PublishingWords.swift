@@ -15,6 +15,11 @@ extension WordList {
   public static let reviewStatus = WordList(
     "review_status", ["pending", "approved", "rejected", "flagged"], synonyms: ["published": "approved"])
 
+  public static let reviewSubject = WordList(
+    "review_subject", ["course", "person", "book", "event", "product"])
+
+  public static let helpfulness = WordList("helpfulness", ["helpful", "not_helpful"])
+
   public static let announcementType = WordList(
     "announcement_type", ["info", "warning", "success", "danger"])
 

@@ -6,6 +6,7 @@ extension WordList {
   public static let holderName = WordList("holder_name", ["full", "masked", "hidden"])
   public static let closedCourses = WordList("closed_courses", ["hide", "show_closed"])
   public static let dripPolicy = WordList("drip_policy", ["hide", "label"])
+  public static let defaultReviewStatus = WordList("default_review_status", ["pending", "approved"])
   public static let weekdayZero = WordList("weekday_zero", ["monday", "sunday"])
   public static let peerWithoutTeacher = WordList("peer_without_teacher", ["creator", "platform"])
   public static let settingGroup = WordList(
@@ -17,9 +18,22 @@ extension WordList {
     "feature",
     [
       "courses", "books", "products", "events", "people", "booking", "plans", "bundles", "paths", "posts",
-      "announcements", "pages", "faq", "gifts", "rewards", "teach", "verify", "search",
+      "announcements", "pages", "faqs", "reviews", "testimonials", "discussions", "availability", "gifts",
+      "rewards", "teach", "certificates", "search",
+    ],
+    synonyms: ["faq": "faqs", "verify": "certificates"])
+  /// Fonts that pages may ask for without loading anything: the generic ones, and those that come
+  /// with systems.
+  public static let fontFamily = WordList(
+    "font_family",
+    [
+      "serif", "sans-serif", "monospace", "cursive", "system-ui", "ui-serif", "ui-sans-serif",
+      "ui-monospace", "ui-rounded", "Arial", "Helvetica", "Helvetica Neue", "Verdana", "Tahoma",
+      "Trebuchet MS", "Segoe UI", "Roboto", "Georgia", "Times New Roman", "Times", "Garamond", "Palatino",
+      "Cambria", "Courier New", "Consolas", "Menlo", "Noto Sans", "Noto Serif", "Noto Sans Arabic",
+      "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Simplified Arabic", "Amiri",
     ])
   public static let profileLayout = WordList(
-    "profile_layout", ["classic", "centered", "sidebar", "banner"],
+    "profile_layout", ["classic", "centered", "sidebar", "banner", "split"],
     synonyms: ["default": "classic", "modern": "banner", "minimal": "centered"])
 }

@@ -1,0 +1,29 @@
+#!/bin/sh
+# The rules of the house that no compiler knows; see CONTRIBUTING.md.
+set -eu
+cd "$(dirname "$0")/.."
+failed=0
+complain() {
+  echo "house rule: $1" >&2
+  echo "$2" | sed 's/^/  /' >&2
+  failed=1
+}
+
+long=$(find Sources Tests -name '*.swift' -exec wc -l {} + | awk '$2 != "total" && $1 > 400 { print $2 " has " $1 " lines" }')
+[ -z "$long" ] || complain "no Swift file is longer than 400 lines" "$long"
+
+# `unsafe` stands where C is called and nowhere else.
+unsafe=$(grep -rnwl 'unsafe' Sources --include '*.swift' | grep -vE '^Sources/(Platform|YAML/Fyaml|Localization)/' || true)
+[ -z "$unsafe" ] || complain "unsafe code stays beside its C library" "$unsafe"
+
+foundation=$(grep -rlE '^(public |internal )?import Foundation' Sources --include '*.swift' | grep -v '^Sources/TestSupport/' || true)
+[ -z "$foundation" ] || complain "Foundation stays out of what we ship" "$foundation"
+
+risky=$(grep -rnE 'try!|as!|fatalError\(|preconditionFailure\(' Sources --include '*.swift' | grep -v '^Sources/TestSupport/' || true)
+[ -z "$risky" ] || complain "no input may crash Lectern" "$risky"
+
+# Money is integers: a Double near it would be wrong one day.
+double=$(grep -rnwE 'Double|Float' Sources/Content --include '*.swift' | grep -vE 'seconds: Double|:[0-9]+: *//' || true)
+[ -z "$double" ] || complain "no Double in the catalogue" "$double"
+
+exit $failed

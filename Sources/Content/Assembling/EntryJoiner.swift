@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Makes entries of drafts: gives each its number, its parent, its slug and its translations.
+struct EntryJoiner {
+  private let scan: ContentScan
+  private let schema: Schema
+  private var parts: AssembledParts
+  private var diagnostics: [Diagnostic] = []
+  /// The main entry of each file of the scan.
+  private var entryOfFile: [Int: EntryID] = [:]
+  /// The main entry for a translation: by collection, parent and slug.
+  private var originals: [OriginalKey: EntryID] = [:]
+  private var translations: [(draft: EntryDraft, store: Int32)] = []
+
+  private struct OriginalKey: Hashable {
+    var collection: Int
+    var parent: EntryID?
+    var slug: String
+  }
+
+  static func join(_ batches: [LoadedBatch], scan: ContentScan, parts: AssembledParts) -> Checked<
+    AssembledParts
+  > {
+    var joiner = EntryJoiner(scan: scan, schema: parts.schema, parts: parts)
+    for batch in batches { joiner.add(batch) }
+    joiner.attachTranslations()
+    return Checked(joiner.parts, joiner.diagnostics)
+  }
+
+  private init(scan: ContentScan, schema: Schema, parts: AssembledParts) {
+    self.scan = scan
+    self.schema = schema
+    self.parts = parts
+  }
+
+  private mutating func add(_ batch: LoadedBatch) {
+    let store = Int32(parts.stores.count)
+    parts.stores.append(batch.store)
+    diagnostics += batch.diagnostics
+    var numbers: [EntryID?] = []
+    numbers.reserveCapacity(batch.drafts.count)
+    for draft in batch.drafts {
+      if draft.translation != nil {
+        translations.append((draft, store))
+        numbers.append(nil)
+      } else {
+        let parent: EntryID? =
+          switch draft.parent {
+          case .none: nil
+          case .file(let file): entryOfFile[file]
+          case .draft(let index): numbers[index]
+          }
+        numbers.append(append(draft, store: store, parent: parent))
+      }
+    }
+  }
+
+  private mutating func append(_ draft: EntryDraft, store: Int32, parent: EntryID?) -> EntryID {
+    let id = EntryID(index: Int32(parts.entries.count))
+    let kind = schema.collections[draft.collection]
+    let reader = SlotReader(store: parts.stores[Int(store)], slots: draft.slots)
+    let entry = Entry(
+      collection: draft.collection, store: store, slots: draft.slots.narrowed, place: draft.place,
+      body: draft.body,
+      slug: slug(of: draft, reader, kind), key: reader.text(Name(kind.key)), order: draft.order,
+      parent: parent, isBroken: draft.isBroken)
+    parts.entries.append(entry)
+    if entryOfFile[draft.file] == nil { entryOfFile[draft.file] = id }
+    let original = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")
+    if draft.slug != nil, originals[original] == nil { originals[original] = id }
+    return id
+  }
+
+  /// The told slug, else the file's name, else what the title becomes; never nothing.
+  private mutating func slug(of draft: EntryDraft, _ reader: SlotReader, _ kind: ContentCollection) -> String
+  {
+    if let told = reader.text("slug") { return told }
+    if let name = draft.slug, !name.isEmpty {
+      if CodeForms.isSlug(name) { return name }
+      return CodeForms.slug(from: name) ?? name
+    }
+    if !kind.isPrivate {
+      for name: Name in ["title", "name", "question", "code", "quote", "key"] {
+        if let text = reader.text(name), let slug = CodeForms.slug(from: String(text.prefix(60))) {
+          return slug
+        }
+      }
+    }
+    // A platform's number is no name to show (N-22).
+    if kind.key == "id", !kind.isPrivate { return "" }
+    return reader.text(Name(kind.key)) ?? ""
+  }
+
+  private mutating func attachTranslations() {
+    for (draft, store) in translations {
+      let parent: EntryID? = if case .file(let file) = draft.parent { entryOfFile[file] } else { nil }
+      let key = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")
+      let language = draft.translation ?? ""
+      guard let original = originals[key] else {
+        // A text that exists in this language alone is an entry like any other.
+        _ = append(draft, store: store, parent: parent)
+        continue
+      }
+      guard parts.settings.languages.contains(language) else {
+        diagnostics.append(
+          .unknownTranslation(language, languages: parts.settings.languages, at: draft.place))
+        continue
+      }
+      parts.entries[Int(original.index)].translations.append(
+        Entry.Translation(
+          language: language, store: store, slots: draft.slots.narrowed, source: draft.place.file,
+          body: draft.body))
+    }
+  }
+}
+
+/// Reads the slots of one draft.
+struct SlotReader {
+  let store: RecordStore
+  let slots: Range<Int>
+
+  /// A text, or the first language's of one in several.
+  func text(_ name: Name) -> String? {
+    guard let value = store.slots[slots].first(where: { $0.key == name })?.value else { return nil }
+    switch value.kind {
+    case .string, .markdown, .word, .reference, .asset: return store.text(value)
+    case .integer: return "\(value.bits)"
+    case .localized:
+      let texts = store.slots[store.slotRange(value)]
+      let chosen = texts.first { $0.key == Name("en") } ?? texts.first
+      return chosen.map { store.text($0.value) }
+    default: return nil
+    }
+  }
+}
+
+extension Range<Int> {
+  var narrowed: Range<Int32> { Int32(lowerBound)..<Int32(upperBound) }
+}

@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// Registers what entries are called, finds names used twice (V-01, V-02), and puts entries into
+/// their order.
+struct NameRegistrar {
+  private var parts: AssembledParts
+  private var diagnostics: [Diagnostic] = []
+
+  static func register(_ parts: AssembledParts) -> Checked<AssembledParts> {
+    var registrar = NameRegistrar(parts: parts)
+    registrar.registerNames()
+    registrar.sort()
+    return Checked(registrar.parts, registrar.diagnostics)
+  }
+
+  private init(parts: AssembledParts) {
+    self.parts = parts
+    self.parts.index = EntryIndex(collections: parts.schema.collections.count)
+  }
+
+  private struct SlugKey: Hashable {
+    var collection: Int
+    /// The entry that it hangs on in the end: lessons have their names within the whole course.
+    var root: EntryID?
+    /// The course that a row of its own names.
+    var course: String?
+    var slug: String
+  }
+
+  private mutating func registerNames() {
+    var slugs: [SlugKey: EntryID] = [:]
+    var identities: [String: EntryID] = [:]
+    for number in parts.entries.indices {
+      let id = EntryID(index: Int32(number))
+      let entry = parts.entries[number]
+      let kind = parts.schema.collections[entry.collection]
+      let reader = SlotReader(
+        store: parts.stores[Int(entry.store)],
+        slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
+      registerSlug(id, entry, kind, reader, &slugs)
+      if let key = entry.key, kind.key != "slug" {
+        if let other = identities.updateValue(id, forKey: "key \(entry.collection):" + key) {
+          diagnostics.append(
+            .keyUsedTwice(
+              kind, field: kind.key, at: place(kind.key, of: entry),
+              first: parts.entries[Int(other.index)].place))
+        } else {
+          parts.index.add(key, id, in: entry.collection)
+        }
+      }
+      // A profile is named by its user: nothing refers to the profile's own number.
+      let hasUser = reader.text("user_id") != nil
+      for field in ["id", "user_id", "uuid"] where field != kind.key {
+        guard let value = reader.text(Name(field)) else { continue }
+        let scope = field == "uuid" ? "uuid" : "\(kind.name).\(field)"
+        if let other = identities.updateValue(id, forKey: scope + ":" + value) {
+          diagnostics.append(
+            .identityUsedTwice(
+              field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
+        } else if field != "id" || !hasUser {
+          parts.index.add(value, id, in: entry.collection)
+        }
+      }
+    }
+  }
+
+  private mutating func registerSlug(
+    _ id: EntryID, _ entry: Entry, _ kind: ContentCollection, _ reader: SlotReader,
+    _ slugs: inout [SlugKey: EntryID]
+  ) {
+    guard !entry.slug.isEmpty, !kind.isPrivate, kind.form != .single else { return }
+    let isRow = if case .nested = kind.form { entry.parent == nil } else { false }
+    let key = SlugKey(
+      collection: entry.collection, root: root(of: entry), course: isRow ? reader.text("course") : nil,
+      slug: entry.slug)
+    if let other = slugs[key] {
+      if kind.key == "slug" {
+        diagnostics.append(
+          .slugUsedTwice(
+            entry.slug, kind, at: place("slug", of: entry), first: parts.entries[Int(other.index)].place))
+      }
+    } else {
+      slugs[key] = id
+      parts.index.add(entry.slug, id, in: entry.collection)
+    }
+  }
+
+  private func root(of entry: Entry) -> EntryID? {
+    var root = entry.parent
+    while let parent = root.flatMap({ parts.entries[Int($0.index)].parent }) { root = parent }
+    return root
+  }
+
+  private func place(_ field: String, of entry: Entry) -> SourceRange {
+    let name = Name(field)
+    for position in entry.slots {
+      let slot = parts.stores[Int(entry.store)].slots[Int(position)]
+      if slot.key == name, !slot.isStandard {
+        return SourceRange(file: entry.place.file, lower: slot.lower, upper: slot.upper)
+      }
+    }
+    return entry.place
+  }
+
+  // MARK: Order
+
+  private mutating func sort() {
+    var keys: [(order: Int, title: String, slug: String)] = []
+    keys.reserveCapacity(parts.entries.count)
+    for entry in parts.entries {
+      let reader = SlotReader(
+        store: parts.stores[Int(entry.store)],
+        slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
+      let told = reader.text("order").flatMap { Int($0) }
+      keys.append(
+        (told ?? entry.order ?? .max, reader.text("title") ?? reader.text("name") ?? "", entry.slug))
+    }
+    let ids = parts.entries.indices.map { EntryID(index: Int32($0)) }
+    for id in ids { parts.index.byCollection[parts.entries[Int(id.index)].collection].append(id) }
+    for number in parts.index.byCollection.indices {
+      parts.index.byCollection[number].sort { left, right in
+        let (first, second) = (keys[Int(left.index)], keys[Int(right.index)])
+        return first == second ? left < right : first < second
+      }
+      for id in parts.index.byCollection[number] {
+        if let parent = parts.entries[Int(id.index)].parent {
+          parts.index.children[parent, default: []].append(id)
+        }
+      }
+    }
+  }
+}

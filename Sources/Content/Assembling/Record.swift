@@ -1,0 +1,68 @@
+public import Diagnostics
+
+/// An entry as rules and derivations see it: its fields by name. Everything is here, private
+/// fields too; what pages are given is a ``PublicRecord``.
+public struct Record: Sendable {
+  public let catalog: Catalog
+  public let id: EntryID
+
+  var entry: Entry { catalog.entries[Int(id.index)] }
+
+  public var collection: ContentCollection { catalog.schema.collections[entry.collection] }
+  public var slug: String { entry.slug }
+  /// The name that references use.
+  public var key: String { entry.key ?? entry.slug }
+  public var place: SourceRange { entry.place }
+  public var visibility: Visibility { catalog.visibility(of: id) }
+  /// Its file could not be read to the end, so that what it lacks says nothing.
+  public var isBroken: Bool { entry.isBroken }
+  public var isVisible: Bool { visibility == .visible }
+  public var parent: Record? { entry.parent.map { Record(catalog: catalog, id: $0) } }
+  public var order: Int? { self["order"]?.integer.map { Int($0) } ?? entry.order }
+
+  /// The field's value: as written, its standard, or as derived.
+  public subscript(_ name: Name) -> FieldValue? {
+    if let slot = catalog.derived.slot(name, of: id) {
+      return FieldValue(
+        catalog: catalog, store: Catalog.derivedStore, value: slot.value, place: place, isStandard: false)
+    }
+    return written(name)
+  }
+
+  /// The field's value as written, or its standard, even if it is also derived.
+  public func written(_ name: Name) -> FieldValue? {
+    let entry = entry
+    return catalog.value(name, in: entry.slots, of: entry.store, orAt: entry.place)
+  }
+
+  /// All fields that have a value, in the order of their declaration.
+  public var fields: [(name: Name, value: FieldValue)] {
+    zip(collection.shape.names, collection.shape.fields).compactMap { name, _ in
+      self[name].map { (name, $0) }
+    }
+  }
+
+  /// What people call it: its title, name or question in the site's first language.
+  public var title: String {
+    for name: Name in ["title", "name", "question", "quote", "code", "number"] {
+      if let text = self[name]?.text { return text }
+    }
+    return key
+  }
+
+  /// The language the entry is written in.
+  public var language: String {
+    self["lang"]?.text ?? parent?.language ?? catalog.settings.languages.first ?? "en"
+  }
+
+  /// Entries of a nested collection that hang on this one, in order.
+  public func children(_ collection: String) -> [Record] {
+    catalog.children(of: id, in: collection).map { Record(catalog: catalog, id: $0) }
+  }
+}
+
+extension Record: Hashable {
+  public static func == (left: Record, right: Record) -> Bool { left.id == right.id }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

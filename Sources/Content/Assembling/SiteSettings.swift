@@ -1,0 +1,111 @@
+public import Diagnostics
+
+/// What site.yaml says that more than pages need: read before everything else, because it decides
+/// how the rest is read.
+public struct SiteSettings: Sendable {
+  public var languages = ["en"]
+  public var currency = Currency.unknown
+  public var timeZone = "UTC"
+  public var integersAreMajor = false
+  public var weekdayZero = 0
+  public var dripPolicy = "label"
+  public var closedCourses = "hide"
+  public var defaultReviewStatus = "pending"
+  /// Basis points.
+  public var vatRate: Int64 = 0
+  public var pricesIncludeVAT = false
+  public var vatRoundsByLine = false
+  public var discountsAreAmounts = false
+  var codes = CodeTable()
+  public var levels: [String: DiagnosticReport.Level] = [:]
+
+  public init() {}
+
+  /// Reads what the site's own entry says.
+  init(_ site: SettingsReader) {
+    let listed = site.texts("languages")
+    if !listed.isEmpty { languages = listed }
+    currency = site.text("currency").flatMap { Currency($0) } ?? .unknown
+    timeZone = site.text("timezone") ?? timeZone
+    integersAreMajor = site.text("integer_money") == "major"
+    weekdayZero = site.text("weekday_zero") == "sunday" ? 6 : 0
+    dripPolicy = site.text("drip_policy") ?? dripPolicy
+    closedCourses = site.text("closed_courses") ?? closedCourses
+    defaultReviewStatus = site.text("default_review_status") ?? defaultReviewStatus
+    vatRate = site.rate("vat", "rate") ?? 0
+    pricesIncludeVAT = site.truth("vat", "prices_include") ?? false
+    vatRoundsByLine = site.text("vat", "rounding") == "line"
+    discountsAreAmounts = site.text("plan_discount_unit") == "amount"
+    codes = site.codes()
+    for (name, word) in site.map("diagnostics") {
+      levels[name] = DiagnosticReport.Level(rawValue: word)
+    }
+  }
+
+  var decodingContext: DecodingContext {
+    DecodingContext(
+      languages: languages, currency: currency, integersAreMajor: integersAreMajor, weekdayZero: weekdayZero,
+      codes: codes)
+  }
+}
+
+/// Reads the slots of the site's entry before there is a catalogue.
+struct SettingsReader {
+  let store: RecordStore
+  let slots: Range<Int>
+
+  private func value(_ path: [Name]) -> Value? {
+    var range = slots
+    var found: Value?
+    for name in path {
+      guard let slot = store.slots[range].first(where: { $0.key == name }) else { return nil }
+      found = slot.value
+      range = slot.value.kind == .object ? store.slotRange(slot.value) : 0..<0
+    }
+    return found
+  }
+
+  func text(_ path: Name...) -> String? {
+    guard let value = value(path), [.string, .word].contains(value.kind) else { return nil }
+    return store.text(value)
+  }
+
+  func texts(_ path: Name...) -> [String] {
+    guard let value = value(path), value.kind == .list else { return [] }
+    return store.slots[store.slotRange(value)].map { store.text($0.value) }
+  }
+
+  func rate(_ path: Name...) -> Int64? {
+    value(path).flatMap { $0.kind == .rate ? $0.bits : nil }
+  }
+
+  func truth(_ path: Name...) -> Bool? {
+    value(path).flatMap { $0.kind == .boolean ? $0.bits != 0 : nil }
+  }
+
+  /// The table of what numbers mean, by field and number.
+  func codes() -> CodeTable {
+    var table = CodeTable()
+    for field in members(value(["codes"])) {
+      for code in members(field.value) {
+        if code.value.kind == .object {
+          let texts = members(code.value).map { (language: $0.key.text, text: store.text($0.value)) }
+          table.add(.translations(texts), for: code.key.text, of: field.key.text)
+        } else if code.value.kind == .string {
+          table.add(.text(store.text(code.value)), for: code.key.text, of: field.key.text)
+        }
+      }
+    }
+    return table
+  }
+
+  private func members(_ value: Value?) -> ArraySlice<Slot> {
+    guard let value, value.kind == .object else { return [] }
+    return store.slots[store.slotRange(value)]
+  }
+
+  func map(_ path: Name...) -> [(String, String)] {
+    guard let value = value(path), value.kind == .object else { return [] }
+    return store.slots[store.slotRange(value)].map { ($0.key.text, store.text($0.value)) }
+  }
+}

@@ -1,0 +1,97 @@
+public import Diagnostics
+import Platform
+import YAML
+
+/// Reads a content folder into a checked catalogue: scan, parse, assemble, check.
+public struct CatalogLoader: Sendable {
+  /// The content folder, as messages show it.
+  public let folder: String
+  public let now: Int
+  public let jobs: Int
+
+  /// Small enough that two threads finish together, large enough that a batch costs nothing.
+  private static let filesInBatch = 64
+
+  public init(folder: String, now: Int, jobs: Int) {
+    self.folder = folder
+    self.now = now
+    self.jobs = jobs
+  }
+
+  /// How long each stage took, for `--verbose`.
+  public struct Stage: Sendable {
+    public let name: String
+    public let items: Int
+    public let seconds: Double
+  }
+
+  public struct Loaded: Sendable {
+    public let catalog: Catalog
+    public let stages: [Stage]
+  }
+
+  public func load() async -> Checked<Loaded> {
+    var clock = StageClock()
+    var sources = SourceMap { path, visit in
+      try? FileSystem.readPieces(of: path) { piece in
+        visit(piece)
+        return true
+      }
+    }
+    let head = SiteLoader.load(folder: folder, sources: &sources)
+    var diagnostics = head.diagnostics
+    let scan = ContentScanner.scan(folder, schema: head.value.schema, sources: &sources)
+    diagnostics += scan.diagnostics
+    clock.note("scan", items: scan.files.count)
+
+    let schema = head.value.schema
+    let context = head.value.settings.decodingContext
+    let batches = await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs)
+    {
+      FileLoader.load($0, of: scan, schema: schema, context: context)
+    }
+    clock.note("parse", items: scan.files.count)
+
+    for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
+    let parts = AssembledParts(
+      schema: schema, settings: head.value.settings, sources: sources, now: now, stores: [RecordStore()],
+      entries: [],
+      index: EntryIndex(collections: schema.collections.count))
+    let assembled = Assembler.assemble(
+      [head.value.site].compactMap { $0 } + batches, scan: scan, parts: parts)
+    let catalog = assembled.value
+    diagnostics += assembled.diagnostics
+    if catalog.entries.isEmpty, head.value.site == nil {
+      diagnostics = [.emptyContent(folder)] + scan.diagnostics
+    }
+    clock.note("assemble", items: catalog.entryCount)
+
+    diagnostics += RuleBook.check(catalog)
+    clock.note("check", items: Rule.all.count)
+    diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
+    clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
+    return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
+  }
+}
+
+/// Notes how long each stage takes.
+private struct StageClock {
+  var stages: [CatalogLoader.Stage] = []
+  private var last = Process.monotonicSeconds
+
+  mutating func note(_ name: String, items: Int) {
+    let now = Process.monotonicSeconds
+    stages.append(CatalogLoader.Stage(name: name, items: items, seconds: now - last))
+    last = now
+  }
+}
+
+/// The schema of a site, for those who want nothing else of its content.
+public enum SiteSchema {
+  /// Lectern's own schema with what the folder's schema.yaml adds, and the site's languages.
+  public static func load(folder: String) -> (schema: Schema, languages: [String]) {
+    var sources = SourceMap()
+    let site = SiteLoader.load(folder: folder, sources: &sources).value
+    return (site.schema, site.settings.languages)
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// A coupon as an order used it.
+struct CouponUse {
+  let order: Record
+  let coupon: Record
+  /// Where the order names it.
+  let place: SourceRange
+
+  /// Nothing for orders without a coupon of the catalogue, and for those that came to nothing.
+  init?(_ order: Record) {
+    guard let used = order["coupon"], !["failed", "cancelled"].contains(order["status"]?.text ?? ""),
+      let coupon = used["ref"]?.target ?? used["code"]?.text.flatMap({ Self.coupon($0, in: order.catalog) })
+    else { return nil }
+    self.order = order
+    self.coupon = coupon
+    place = (used["ref"] ?? used["code"] ?? used).place
+  }
+
+  /// Capital letters do not matter.
+  private static func coupon(_ code: String, in catalog: Catalog) -> Record? {
+    let forms = [code, code.uppercased(), code.lowercased()]
+    return forms.lazy.compactMap { catalog.entry("coupons", $0) }.first
+  }
+
+  // MARK: What it is for
+
+  /// The lines that the coupon lowers.
+  func eligible(_ lines: [OrderArithmetic.Line]) -> [OrderArithmetic.Line] {
+    if let plan = coupon["plan"]?.target { return lines.filter { $0.item["ref"]?.target == plan } }
+    let courses = targets("courses")
+    let categories = targets("categories")
+    let excluded = targets("excluded_courses")
+    return lines.filter { line in
+      guard let thing = line.item["ref"]?.target else { return courses.isEmpty && categories.isEmpty }
+      if excluded.contains(thing) { return false }
+      if courses.isEmpty, categories.isEmpty { return true }
+      return courses.contains(thing) || Self.categories(of: thing).contains(where: categories.contains)
+    }
+  }
+
+  private func targets(_ name: Name) -> Set<Record> {
+    Set(coupon[name]?.list.compactMap(\.target) ?? [])
+  }
+
+  /// The categories of a thing, and those above them.
+  private static func categories(of thing: Record) -> Set<Record> {
+    var found: Set<Record> = []
+    var open = [thing["category"]?.target].compactMap { $0 }
+    open += thing["categories"]?.list.compactMap(\.target) ?? []
+    while let category = open.popLast() {
+      guard found.insert(category).inserted, let parent = category["parent"]?.target else { continue }
+      open.append(parent)
+    }
+    return found
+  }
+
+  // MARK: What it grants
+
+  /// The most that the coupon takes off an amount; nothing if that cannot be told, such as for
+  /// another currency.
+  func granted(on amount: Money) -> Money? {
+    guard let granted = uncapped(on: amount) else { return nil }
+    guard let cap = coupon["max_discount"]?.money, granted.exceeds(cap) else { return granted }
+    return cap
+  }
+
+  private func uncapped(on amount: Money) -> Money? {
+    switch coupon["type"]?.text {
+    case "free": return amount
+    case "percentage": return coupon["value"]?.decimal.flatMap { Self.percentage($0, of: amount) }
+    case "fixed":
+      guard currency == amount.currency,
+        let value = coupon["value"]?.decimal?.scaled(to: amount.currency.minorDigits)
+      else { return nil }
+      return Money(minorUnits: min(value, amount.minorUnits), currency: amount.currency)
+    default:
+      let rates = coupon["cycle_discounts"]?.members.compactMap(\.value.rate) ?? []
+      guard let highest = rates.max(), !coupon.catalog.settings.discountsAreAmounts else { return nil }
+      return amount.share(highest, of: 10_000)
+    }
+  }
+
+  private var currency: Currency {
+    coupon["currency"]?.text.flatMap { Currency($0) } ?? coupon.catalog.settings.currency
+  }
+
+  private static func percentage(_ percentage: Decimal, of amount: Money) -> Money? {
+    guard percentage.scale <= 12 else { return nil }
+    let whole = (0..<percentage.scale).reduce(Int64(100)) { whole, _ in whole * 10 }
+    return amount.share(percentage.coefficient, of: whole)
+  }
+}
+
+extension Record {
+  /// When an order was made: its entry, else its payment, else its invoice.
+  var saleTime: FieldValue? {
+    self["created_at"] ?? self["payment"]?["paid_at"] ?? self["invoice_date"]
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// One rule of the content model (B.6): its number, its name, and how it is checked. Each stands
+/// in a file of its own under `Rules/`.
+struct Rule: Sendable {
+  enum Scope: Sendable {
+    /// Looks at one entry at a time; row files that are not kept are checked by these alone.
+    case entry(collections: Set<String>, @Sendable (Record, inout Complaints) -> Void)
+    /// Looks at the whole catalogue.
+    case catalog(@Sendable (Catalog, DerivationSources, inout Complaints) -> Void)
+  }
+
+  let id: DiagnosticID
+  let scope: Scope
+
+  /// A rule about entries of some collections.
+  static func entries(
+    _ number: String, _ name: String, of collections: String...,
+    check: @escaping @Sendable (Record, inout Complaints) -> Void
+  ) -> Rule {
+    Rule(id: DiagnosticID(name, rule: number), scope: .entry(collections: Set(collections), check))
+  }
+
+  /// A rule about the catalogue as a whole.
+  static func catalog(
+    _ number: String, _ name: String,
+    check: @escaping @Sendable (Catalog, DerivationSources, inout Complaints) -> Void
+  ) -> Rule {
+    Rule(id: DiagnosticID(name, rule: number), scope: .catalog(check))
+  }
+}
+
+/// What a rule has to say.
+struct Complaints {
+  let id: DiagnosticID
+  var diagnostics: [Diagnostic] = []
+
+  init(_ id: DiagnosticID) {
+    self.id = id
+  }
+
+  mutating func error(
+    _ summary: String, at place: SourceRange, label: String? = nil, notes: [Diagnostic.Note] = [],
+    hint: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(.error, id, summary, at: place, label: label, notes: notes, hint: hint))
+  }
+
+  mutating func warning(
+    _ summary: String, at place: SourceRange, label: String? = nil, notes: [Diagnostic.Note] = [],
+    hint: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(.warning, id, summary, at: place, label: label, notes: notes, hint: hint))
+  }
+}

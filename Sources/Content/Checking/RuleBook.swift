@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// Checks a catalogue by all rules.
+enum RuleBook {
+  static func check(_ catalog: Catalog) -> [Diagnostic] {
+    let sources = DerivationSources(catalog)
+    var diagnostics: [Diagnostic] = []
+    for rule in Rule.all {
+      var complaints = Complaints(rule.id)
+      switch rule.scope {
+      case .entry(let collections, let check):
+        for collection in collections.sorted() {
+          for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
+        }
+      case .catalog(let check):
+        check(catalog, sources, &complaints)
+      }
+      diagnostics += complaints.diagnostics
+    }
+    return diagnostics
+  }
+
+  /// Checks entries of one collection that the catalogue does not keep.
+  static func check(_ records: [Record], of collection: String, upTo limit: Int) -> [Diagnostic] {
+    let rules = Rule.all.compactMap {
+      rule -> (id: DiagnosticID, check: (Record, inout Complaints) -> Void)? in
+      guard case .entry(let collections, let check) = rule.scope, collections.contains(collection) else {
+        return nil
+      }
+      return (rule.id, check)
+    }
+    var diagnostics: [Diagnostic] = []
+    for record in records where diagnostics.count < limit {
+      for rule in rules {
+        var complaints = Complaints(rule.id)
+        rule.check(record, &complaints)
+        diagnostics += complaints.diagnostics
+      }
+    }
+    return diagnostics
+  }
+}

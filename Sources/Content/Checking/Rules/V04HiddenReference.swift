@@ -1,0 +1,37 @@
+extension Rule {
+  /// What a public page would link to must itself be public; the link is left out otherwise.
+  static let hiddenReference = Rule.catalog("V-04", "hidden-reference") { catalog, _, complaints in
+    for collection in catalog.schema.collections where !collection.isPrivate {
+      for record in catalog.all(collection.name) where !record.visibility.isHidden {
+        check(record.collection.shape, { record[$0] }, &complaints)
+      }
+    }
+  }
+
+  private static func check(
+    _ shape: Shape, _ value: (Name) -> FieldValue?, _ complaints: inout Complaints
+  ) {
+    for index in shape.referring {
+      let field = shape.fields[index]
+      guard !field.isPrivate, !field.followsTarget,
+        let value = value(shape.names[index])
+      else { continue }
+      for item in value.kind == .list ? value.list : [value] {
+        if let nested = field.type.shape {
+          check(nested, { item[$0] }, &complaints)
+        } else if let target = item.target, target.visibility.isHidden, !target.collection.isPrivate {
+          complaints.warning(
+            "`\(field.name)` refers to \(target.collection.noun.withArticle) that \(target.visibility.reason)",
+            at: item.place, hint: "pages leave it out")
+        }
+      }
+    }
+  }
+}
+
+extension Visibility {
+  /// Why something is hidden, as the end of a sentence.
+  var reason: String {
+    if case .hidden(let reason) = self { reason.rawValue } else { "is public" }
+  }
+}

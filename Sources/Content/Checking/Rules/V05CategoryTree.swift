@@ -1,0 +1,34 @@
+import Diagnostics
+
+extension Rule {
+  /// Categories form a tree: none stands above itself.
+  static let categoryTree = Rule.catalog("V-05", "category-circle") { catalog, _, complaints in
+    let circles = CircleFinder.circles(among: catalog.all("categories")) { category in
+      guard let parent = category["parent"], let target = parent.target else { return [] }
+      return [CircleFinder.Link(from: category, to: target, place: parent.place)]
+    }
+    for circle in circles { complaints.circle(circle, by: "parent") }
+  }
+
+  /// The subcategory of a course stands somewhere below its category.
+  static let subcategory = Rule.entries("V-05", "subcategory-elsewhere", of: "courses") {
+    course, complaints in
+    guard let category = course["category"], let main = category.target,
+      let told = course["subcategory"], let target = told.target, !stands(target, below: main)
+    else { return }
+    complaints.error(
+      "the category `\(target.slug)` does not stand below `\(main.slug)`", at: told.place,
+      notes: [Diagnostic.Note("the course's category is told here", at: category.place)],
+      hint: "list it in `categories` instead")
+  }
+
+  private static func stands(_ category: Record, below ancestor: Record) -> Bool {
+    var seen: Set<EntryID> = []
+    var current = category["parent"]?.target
+    while let step = current, seen.insert(step.id).inserted {
+      if step == ancestor { return true }
+      current = step["parent"]?.target
+    }
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+extension Rule {
+  /// Help is worth 5 to 100 points, and each reason its own number. Promotions cost what they cost.
+  static let goodwillPoints = Rule.entries("V-54", "goodwill-points", of: "goodwill") { holder, complaints in
+    for line in holder["transactions"]?.list ?? [] where line["promotion"] == nil {
+      guard let points = line["points"], let number = points.integer else { continue }
+      guard let reason = line["reason"]?.text, let range = worth[reason] else {
+        complaints.error(
+          "the line needs a `reason`", at: line.place,
+          hint: "use one of \(WordList.goodwillReason.words.joined(separator: ", "))")
+        continue
+      }
+      if !range.contains(number) {
+        let expected =
+          range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+        complaints.error("`\(reason)` is worth \(expected) points, found \(number)", at: points.place)
+      }
+    }
+  }
+
+  private static let worth: [String: ClosedRange<Int64>] = [
+    "summon_help": 10...25, "question_answer": 5...5, "first_session_mentor": 50...50, "referral": 100...100,
+    "remedial_volunteer": 30...30, "availability_bonus": 5...5,
+  ]
+}

@@ -1,0 +1,18 @@
+extension ContentCollection {
+  static let refunds = ContentCollection(
+    "refunds", "refund", number: 45, "Money given back. Credit notes are made from them.",
+    isPrivate: true, key: "number", tables: ["refund"],
+    fields: [
+      Field("number", .string, "Number of the credit note; next of its series if absent.").unique,
+      Field("order", .reference("orders"), "The order refunded.").required,
+      Field("account", .reference("accounts"), "Who gets it.").required.alias("user"),
+      Field("amount", .money, "What is given back.").required,
+      Field("currency", .currency, "Currency of the amount; the order's."),
+      Field("reason", .text, "Why; printed."),
+      Field("status", .word(.refundStatus), "Where it stands; only processed ones are final.").required,
+      Field("processed_at", .dateTime, "When it was given back."),
+      Field("transaction_id", .string, "The provider's reference.").secret,
+      Field("admin_notes", .text, "For the staff; never printed.").secret,
+      Field("processed_by", .string, "Who gave it back; never printed.").secret,
+    ])
+}

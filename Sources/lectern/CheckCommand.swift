@@ -1,0 +1,87 @@
+import Content
+import Diagnostics
+import Platform
+
+extension Command {
+  static let check = Command(
+    "check", "complain about everything that a build would complain about; write nothing",
+    options: Option.common
+  ) { options in await CheckCommand.run(options) }
+
+  static let conformance = Command(
+    "conformance", "read standard input as outside suites want it read",
+    operands: ConformanceCommand.kinds.joined(separator: "|"), operandCount: 1...1
+  ) { options in
+    guard let kind = options.operands.first, ConformanceCommand.kinds.contains(kind) else {
+      Process.printError("error: the kinds are \(ConformanceCommand.kinds.joined(separator: ", "))\n")
+      return Lectern.Status.wrongUsage
+    }
+    return ConformanceCommand.run(kind)
+  }
+}
+
+/// Loads the content, checks it, and reports.
+enum CheckCommand {
+  static func run(_ options: Options) async -> Int32 {
+    let folder = options.contentFolder
+    do throws(FileProblem) {
+      guard try FileSystem.status(folder).kind == .folder else {
+        Process.printError("error: \(folder) is not a folder\n")
+        return Lectern.Status.machineFailed
+      }
+    } catch {
+      Process.printError("error: the content folder \(folder) \(error.reason)\n")
+      return Lectern.Status.machineFailed
+    }
+    let checked = await CatalogLoader(folder: folder, now: options.now, jobs: options.jobs).load()
+    let catalog = checked.value.catalog
+    let report = DiagnosticReport(
+      checked.diagnostics, sources: catalog.sources, levels: catalog.settings.levels,
+      strict: options.has("strict"))
+    let text = options.printer.print(report, sources: catalog.sources)
+    if options.text("format") == "human" || options.text("format") == nil {
+      Process.printError(text)
+    } else {
+      Process.print(text)
+    }
+    if options.has("verbose") { Process.printError(StageTable.text(checked.value.stages)) }
+    if !options.has("quiet") { Process.printError(summary(report, catalog)) }
+    return report.errorCount > 0 ? Lectern.Status.contentHasErrors : Lectern.Status.done
+  }
+
+  private static func summary(_ report: DiagnosticReport, _ catalog: Catalog) -> String {
+    "checked \(counted(catalog.entryCount, "entry", "entries")): "
+      + "\(counted(report.errorCount, "error", "errors")), \(counted(report.warningCount, "warning", "warnings"))\n"
+  }
+
+  private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+/// The stages of a run, with what each cost.
+enum StageTable {
+  static func text(_ stages: [CatalogLoader.Stage]) -> String {
+    var text = "stage           items       time\n"
+    for stage in stages {
+      text +=
+        padded(stage.name, 12) + leftPadded("\(stage.items)", 9) + leftPadded(milliseconds(stage.seconds), 11)
+        + "\n"
+    }
+    text +=
+      "processor \(milliseconds(Process.processorSeconds)), peak memory \(Process.peakMemory >> 20) MB\n"
+    return text
+  }
+
+  private static func milliseconds(_ seconds: Double) -> String {
+    "\(Int((seconds * 1000).rounded())) ms"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func leftPadded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,94 @@
+import Content
+import Diagnostics
+import Platform
+
+/// What a command was asked for, checked against what it takes.
+struct Options: Sendable {
+  private(set) var operands: [String] = []
+  private var values: [String: String] = [:]
+
+  init(_ arguments: [String], of command: Command) throws(UsageError) {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      index += 1
+      guard argument.hasPrefix("--"), argument != "--" else {
+        if argument.hasPrefix("-"), argument != "-" { throw .unknownOption(argument, of: command) }
+        operands.append(argument)
+        continue
+      }
+      let name = String(argument.dropFirst(2).prefix { $0 != "=" })
+      guard let option = command.options.first(where: { $0.name == name }) else {
+        throw .unknownOption("--" + name, of: command)
+      }
+      var value = argument.contains("=") ? String(argument.drop { $0 != "=" }.dropFirst()) : nil
+      if option.value == nil, value != nil { throw .unexpectedValue(option) }
+      if let expected = option.value, value == nil {
+        guard index < arguments.count, !arguments[index].hasPrefix("--") else {
+          throw .missingValue(option, expected)
+        }
+        value = arguments[index]
+        index += 1
+      }
+      if let value, !option.words.isEmpty, !option.words.contains(value) {
+        throw .unknownWord(value, for: option)
+      }
+      values[name] = value ?? ""
+    }
+    guard command.operandCount.contains(operands.count) else {
+      throw operands.count < command.operandCount.lowerBound
+        ? .missingOperand(command) : .extraOperand(operands[command.operandCount.upperBound], of: command)
+    }
+    try checkNumbers()
+  }
+
+  private func checkNumbers() throws(UsageError) {
+    for name in ["jobs", "limit"] {
+      guard let text = values[name] else { continue }
+      guard let number = Int(text), number > 0 else {
+        throw UsageError(message: "--\(name) needs a whole number above 0, not `\(text)`")
+      }
+    }
+    if let text = values["now"], Self.moment(text) == nil {
+      throw UsageError(
+        message: "--now needs a moment, not `\(text)`",
+        hint: "write it like 2026-03-01T09:00:00Z or 2026-03-01")
+    }
+  }
+
+  private static func moment(_ text: String) -> Int? { CalendarTime.dateTime(text) ?? Int(text) }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  func text(_ name: String) -> String? { values[name] }
+
+  func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }
+
+  // MARK: What commands share
+
+  var contentFolder: String {
+    if let content = values["content"] { return content.withoutTrailingSlash }
+    guard let root = values["root"]?.withoutTrailingSlash, root != "." else { return "Content" }
+    return root + "/Content"
+  }
+
+  /// The moment that the content is looked at.
+  var now: Int {
+    if let text = values["now"], let moment = Self.moment(text) { return moment }
+    return Process.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Process.now
+  }
+
+  var jobs: Int { number("jobs") ?? Process.processorCount }
+
+  var printer: DiagnosticPrinter {
+    let format = values["format"].flatMap { DiagnosticPrinter.Format(rawValue: $0) } ?? .human
+    let color = Process.errorsAreOnTerminal && Process.environment("NO_COLOR") == nil
+    return DiagnosticPrinter(format: format, color: color, limit: number("limit") ?? 20)
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingSlash: String {
+    count > 1 && hasSuffix("/") ? String(dropLast()) : self
+  }
+}
