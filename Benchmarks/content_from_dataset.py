@@ -93,7 +93,7 @@ def main():
             ("name", person["name"]), ("roles", ["instructor"]), ("headline", person["headline"]),
             ("lang", person["language"]), ("email", person["email"]),
             ("qualifications", ["%s, %s (%d)" % (q["title"], q["place"], q["year"]) for q in person["qualifications"]]),
-            ("expertise", person["expertise"])], person["bio"]))
+            ("expertise", list(dict.fromkeys(person["expertise"])))], person["bio"]))
     for book in rows("books.jsonl"):
         folder.put("books/%s.md" % book["slug"], front_matter([
             ("title", book["title"]), ("lang", book["language"]), ("isbn", book["isbn13"]),

@@ -52,6 +52,7 @@ public struct CatalogLoader: Sendable {
     }
     clock.note("parse", items: scan.files.count)
 
+    for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
     let parts = AssembledParts(
       schema: schema, settings: head.value.settings, sources: sources, now: now, stores: [RecordStore()],
       entries: [],

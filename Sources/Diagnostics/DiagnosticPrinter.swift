@@ -57,7 +57,8 @@ struct Places {
 
   /// Whether the line of a complaint holds what nobody should read in a log.
   func hidesLine(of diagnostic: Diagnostic) -> Bool {
-    diagnostic.hidesLine || diagnostic.range.map { sources.isPrivate($0.file) } ?? false
+    guard !diagnostic.hidesLine, let range = diagnostic.range else { return diagnostic.hidesLine }
+    return sources.isPrivate(range.file, locations[range]?.excerptBytes ?? 0..<0)
   }
 
   func path(_ range: SourceRange) -> String { sources.path(of: range.file) }

@@ -7,6 +7,8 @@ public struct SourceMap: Sendable {
     var path: String
     var text: [UInt8]?
     var isPrivate = false
+    /// What of a public text nobody may see.
+    var secrets: [Range<UInt32>] = []
   }
 
   private var sources: [Source] = []
@@ -34,8 +36,21 @@ public struct SourceMap: Sendable {
     return SourceID(index: UInt32(sources.count - 1))
   }
 
-  func isPrivate(_ file: SourceID) -> Bool {
-    Int(file.index) < sources.count && sources[Int(file.index)].isPrivate
+  /// Marks places whose lines are never shown.
+  public mutating func hide(_ places: some Sequence<SourceRange>) {
+    for place in places where Int(place.file.index) < sources.count {
+      sources[Int(place.file.index)].secrets.append(place.lower..<place.upper)
+    }
+  }
+
+  /// Whether somebody who is shown these bytes would see something private.
+  func isPrivate(_ file: SourceID, _ bytes: Range<Int>) -> Bool {
+    guard Int(file.index) < sources.count else { return false }
+    let source = sources[Int(file.index)]
+    return source.isPrivate
+      || source.secrets.contains {
+        Int($0.lowerBound) < bytes.upperBound && bytes.lowerBound < Int($0.upperBound)
+      }
   }
 
   public func path(of file: SourceID) -> String {

@@ -10,6 +10,12 @@ public struct TimeZone: Sendable {
     self.name = Array(name.utf16)
   }
 
+  public static let utc = TimeZone(known: "UTC")
+
+  private init(known name: String) {
+    self.name = Array(name.utf16)
+  }
+
   /// Whether `name` is a zone. The corresponding C function is `ucal_getCanonicalTimeZoneID`.
   public static func isKnown(_ name: String) -> Bool {
     let wanted = Array(name.utf16)
@@ -27,5 +33,16 @@ public struct TimeZone: Sendable {
       unsafe lectern_zone_offset(name.baseAddress, Int32(name.count), Double(seconds) * 1000)
     }
     return offset == .min ? 0 : Int(offset) / 1000
+  }
+
+  /// The moment at which the zone's clocks show a time of day on a day since 1970-01-01. A time
+  /// that occurs twice means the first; one that is left out is read as if the clocks had not been
+  /// changed yet. Both are the way of RFC 5545.
+  public func moment(day: Int, second: Int) -> Int {
+    let local = day * 86_400 + second
+    let before = offset(at: local - 86_400)
+    if offset(at: local - before) == before { return local - before }
+    let after = offset(at: local + 86_400)
+    return offset(at: local - after) == after ? local - after : local - before
   }
 }

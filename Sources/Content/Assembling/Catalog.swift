@@ -85,14 +85,3 @@ struct AssembledParts: Sendable {
   var entries: [Entry]
   var index: EntryIndex
 }
-
-/// Values that Lectern computed, for entries that have any.
-struct DerivedValues: Sendable {
-  var store = RecordStore()
-  var slots: [EntryID: [Slot]] = [:]
-
-  func value(_ name: Name, of id: EntryID) -> Value? {
-    guard !slots.isEmpty, let own = slots[id] else { return nil }
-    return own.first { $0.key == name }?.value
-  }
-}

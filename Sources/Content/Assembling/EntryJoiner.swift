@@ -86,6 +86,8 @@ struct EntryJoiner {
         }
       }
     }
+    // A platform's number is no name to show (N-22).
+    if kind.key == "id", !kind.isPrivate { return "" }
     return reader.text(Name(kind.key)) ?? ""
   }
 

@@ -22,9 +22,9 @@ public struct Record: Sendable {
 
   /// The field's value: as written, its standard, or as derived.
   public subscript(_ name: Name) -> FieldValue? {
-    if let derived = catalog.derived.value(name, of: id) {
+    if let slot = catalog.derived.slot(name, of: id) {
       return FieldValue(
-        catalog: catalog, store: Catalog.derivedStore, value: derived, place: place, isStandard: false)
+        catalog: catalog, store: Catalog.derivedStore, value: slot.value, place: place, isStandard: false)
     }
     return written(name)
   }

@@ -130,7 +130,10 @@ struct ReferenceResolver {
       if let found = findByPath(name, number) { return found }
       if number == tags, targets.count == 1 { return newTag(name, at: entry) }
     }
-    let isPersonal = targets.contains("accounts") || targets.contains("affiliates")
+    let isDocument = parts.schema.collections[entry.collection].isPrivate
+    let isPersonal = targets.contains {
+      ["accounts", "affiliates"].contains($0) || (isDocument && $0 == "people")
+    }
     diagnostics.append(
       .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
     return nil

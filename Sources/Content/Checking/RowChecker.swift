@@ -82,7 +82,8 @@ struct RowChecker {
 
   private mutating func checkRules(_ chunk: inout Chunk) {
     report(chunk.diagnostics)
-    for record in chunk.records where reported < Self.mostComplaints { report(RuleBook.check(record)) }
+    guard let collection = chunk.records.first?.collection.name else { return }
+    report(RuleBook.check(chunk.records, of: collection, upTo: max(0, Self.mostComplaints - reported)))
   }
 
   fileprivate mutating func report(_ more: [Diagnostic]) {

@@ -20,17 +20,22 @@ enum RuleBook {
     return diagnostics
   }
 
-  /// Checks one entry that the catalogue does not keep.
-  static func check(_ record: Record) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for rule in Rule.all {
-      guard case .entry(let collections, let check) = rule.scope, collections.contains(record.collection.name)
-      else {
-        continue
+  /// Checks entries of one collection that the catalogue does not keep.
+  static func check(_ records: [Record], of collection: String, upTo limit: Int) -> [Diagnostic] {
+    let rules = Rule.all.compactMap {
+      rule -> (id: DiagnosticID, check: (Record, inout Complaints) -> Void)? in
+      guard case .entry(let collections, let check) = rule.scope, collections.contains(collection) else {
+        return nil
       }
-      var complaints = Complaints(rule.id)
-      check(record, &complaints)
-      diagnostics += complaints.diagnostics
+      return (rule.id, check)
+    }
+    var diagnostics: [Diagnostic] = []
+    for record in records where diagnostics.count < limit {
+      for rule in rules {
+        var complaints = Complaints(rule.id)
+        rule.check(record, &complaints)
+        diagnostics += complaints.diagnostics
+      }
     }
     return diagnostics
   }

@@ -1,21 +1,48 @@
+/// What a course's sections and lessons add up to. Parts that are hidden themselves do not count;
+/// those of a draft do, as they will when it is published.
+struct CourseTotals {
+  let sections: [Record]
+  let lessons: [Record]
+
+  init(_ course: Record) {
+    sections = course.children("sections").filter(\.isCounted)
+    lessons = sections.flatMap(Self.lessons)
+  }
+
+  static func lessons(of section: Record) -> [Record] {
+    section.children("lessons").filter(\.isCounted)
+  }
+
+  var duration: Int64 { Self.duration(of: lessons) }
+
+  static func duration(of lessons: [Record]) -> Int64 {
+    lessons.reduce(0) { $0 + ($1[duration]?.duration ?? 0) }
+  }
+
+  var resourceCount: Int {
+    lessons.reduce(0) { $0 + ($1[Self.resources]?.list.count ?? 0) }
+  }
+
+  // Interned once: there may be very many lessons.
+  private static let duration: Name = "duration"
+  private static let resources: Name = "resources"
+  fileprivate static let type: Name = "type"
+}
+
 extension Derivation {
-  /// What a course's visible sections and lessons add up to.
   static let courseTotals = Derivation("courses") { course, _ in
-    let sections = course.children("sections").filter { !$0.visibility.isHidden }
-    let lessons = sections.flatMap { $0.children("lessons") }.filter { !$0.visibility.isHidden }
-    let resources = lessons.reduce(0) { $0 + ($1["resources"]?.list.count ?? 0) }
+    let totals = CourseTotals(course)
     return [
-      ("duration", .duration(lessons.reduce(0) { $0 + ($1["duration"]?.duration ?? 0) })),
-      ("section_count", .integer(sections.count)),
-      ("lesson_count", .integer(lessons.count)),
-      ("module_count", .integer(lessons.count { $0["type"]?.text == "module" })),
-      ("session_count", .integer(sections.count { $0["session_number"] != nil })),
-      ("resource_count", .integer(resources)),
+      ("duration", .duration(totals.duration)),
+      ("section_count", .count(totals.sections.count)),
+      ("lesson_count", .count(totals.lessons.count)),
+      ("module_count", .count(totals.lessons.count { $0[CourseTotals.type]?.text == "module" })),
+      ("session_count", .count(totals.sections.count { $0["session_number"] != nil })),
+      ("resource_count", .count(totals.resourceCount)),
     ]
   }
 
   static let sectionDuration = Derivation("sections") { section, _ in
-    let lessons = section.children("lessons").filter { !$0.visibility.isHidden }
-    return [("duration", .duration(lessons.reduce(0) { $0 + ($1["duration"]?.duration ?? 0) }))]
+    [("duration", .duration(CourseTotals.duration(of: CourseTotals.lessons(of: section))))]
   }
 }

@@ -1,6 +1,13 @@
 extension Derivation {
   /// Every derivation. None looks at what another computes.
-  static let all: [Derivation] = [
-    courseTotals, sectionDuration, missedRegistrations,
-  ]
+  static let all: [Derivation] =
+    [
+      missedRegistrations, courseTotals, courseStudents, relatedCourses, sectionDuration, lessonAssessment,
+      quizTotals, bundleTotals, pathTotals, categoryCounts, categoryPlace, tagUses,
+      reviewVotes, personTeaching, personGoodwill, studentTeacherLearners,
+      bookPurchases, bookISBN, productPurchases, couponUses, planPrices,
+      eventSeats, eventTimes, availabilitySlots,
+      enrollmentProgress, attemptScore, submissionMarks, certificateFacts,
+      walletTotals, goodwillTotals, affiliateTotals, payoutTotals, payoutMethodDisplay,
+    ] + ratings
 }

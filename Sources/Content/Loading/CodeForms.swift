@@ -63,12 +63,22 @@ enum CodeForms {
   }
 
   private static func uuid(_ text: String) -> Reading {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let fits =
-      parts.map(\.count) == [8, 4, 4, 4, 12] && parts.joined().allSatisfy { $0.isASCII && $0.isHexDigit }
-    return fits
-      ? .fine(text.lowercased())
-      : .wrong("must be a UUID such as 6f1c2a9e-3b57-4d0c-9a41-5e8f7c2b1d30", hint: nil)
+    var hasCapitals = false
+    var position = 0
+    for byte in text.utf8 {
+      let isHyphen = [8, 13, 18, 23].contains(position)
+      switch byte {
+      case 0x2D where isHyphen: break
+      case 0x30...0x39 where !isHyphen, 0x61...0x66 where !isHyphen: break
+      case 0x41...0x46 where !isHyphen: hasCapitals = true
+      default: position = 99
+      }
+      position += 1
+    }
+    guard position == 36 else {
+      return .wrong("must be a UUID such as 6f1c2a9e-3b57-4d0c-9a41-5e8f7c2b1d30", hint: nil)
+    }
+    return .fine(hasCapitals ? text.lowercased() : text)
   }
 
   private static func email(_ text: String) -> Reading {

@@ -85,7 +85,7 @@ struct ContentScanner {
     let candidates = schema.collections(named: table, isPrivate: isPrivate)
     guard let collection = candidates.first, candidates.count == 1 else {
       let at = item.isFolder ? item.path + "/" : item.path
-      let place = SourceRange.start(of: sources.add(path: at))
+      let place = SourceRange.start(of: sources.add(path: at, isPrivate: isPrivate))
       report(
         candidates.isEmpty
           ? .unknownCollection(table, among: schema.collections, at: place)
@@ -93,7 +93,8 @@ struct ContentScanner {
       return
     }
     if collection.isPrivate != isPrivate {
-      report(.wrongSideOfPrivacy(collection, at: .start(of: sources.add(path: item.path))))
+      let source = sources.add(path: item.path, isPrivate: true)
+      report(.wrongSideOfPrivacy(collection, at: .start(of: source)))
       if collection.isPrivate { return }
     }
     if item.isFolder {

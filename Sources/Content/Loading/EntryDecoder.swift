@@ -51,12 +51,20 @@ struct EntryDecoder {
       guard !field.isIgnored else { continue }
       let meant = context.codes.meaning(of: member.value, key: member.key, field, &tree)
       // What was written and cannot be read stays as a null: nobody has to hear that it is missing.
-      let value = localizable(meant, field, &tree)
+      let value = guarded(meant, field, &tree)
       let range = tree.range(member.value)
       slots.append(Slot(key: shape.names[member.field], lower: range.lower, upper: range.upper, value: value))
     }
     addStandards(of: shape, to: &slots)
     return slots
+  }
+
+  /// Whatever stands inside a private field is private too.
+  private mutating func guarded(_ node: NodeID, _ field: Field, _ tree: inout NodeTree) -> Value {
+    let outer = isPrivate
+    defer { isPrivate = outer }
+    isPrivate = outer || field.isPrivate
+    return localizable(node, field, &tree)
   }
 
   /// The values of fields that were not written and have a standard.
@@ -185,7 +193,7 @@ struct EntryDecoder {
       guard let shorthand = shape.shorthand,
         let index = shape.fields.firstIndex(where: { $0.name == shorthand })
       else { break }
-      let inner = localizable(node, shape.fields[index], &tree)
+      let inner = guarded(node, shape.fields[index], &tree)
       guard inner.kind != .null else { return .null }
       let range = tree.range(node)
       var slots = [Slot(key: shape.names[index], lower: range.lower, upper: range.upper, value: inner)]
@@ -271,7 +279,6 @@ struct EntryDecoder {
     }
     if let value = plainText(node, field, type, tree) { return value }
     guard !tree.isNull(node) else { return .null }
-    let isPrivate = isPrivate || field.isPrivate
     var reader = ScalarReader(
       field: field, type: type, text: tree.text(node), scalar: tree.scalar(node), place: tree.range(node),
       reading: members.readings[node], context: context, currency: currency, isPrivate: isPrivate)

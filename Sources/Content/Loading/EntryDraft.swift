@@ -31,4 +31,6 @@ struct LoadedBatch: Sendable {
   var store = RecordStore()
   var drafts: [EntryDraft] = []
   var diagnostics: [Diagnostic] = []
+  /// Where private values stand in public files.
+  var secrets: [SourceRange] = []
 }

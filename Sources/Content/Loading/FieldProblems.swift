@@ -9,10 +9,13 @@ extension Diagnostic {
   {
     let near = NearestWord.to(name, among: shape.allNames)
     let fields = shape.fields.filter { !$0.isIgnored && $0.origin == .written }.map(\.name)
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       .warning, DiagnosticID("unknown-field", rule: "V-07"), "unknown field `\(name)`", at: place,
       label: near.map { "did you mean `\($0)`?" },
       hint: near == nil ? "fields of \(noun.withArticle) are \(listed(fields, limit: 12))" : nil)
+    // A slip in the name of a private field does not make its value public.
+    diagnostic.hidesLine = near.map { shape.isSecret(shape.meaning(of: $0)) } ?? false
+    return diagnostic
   }
 
   static func fieldGivenTwice(

@@ -37,6 +37,7 @@ struct FileLoader {
   consuming func finished() -> LoadedBatch {
     batch.store = decoder.store
     batch.diagnostics += decoder.diagnostics
+    batch.secrets = decoder.members.secrets
     return batch
   }
 
@@ -171,7 +172,10 @@ struct FileLoader {
       return nil
     }
     decoder.isPrivate = kind.isPrivate
+    let known = decoder.members.secrets.count
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
+    // No line of a private file is ever shown.
+    if kind.isPrivate { decoder.members.secrets.removeSubrange(known...) }
     let first = decoder.store.slots.count
     decoder.store.slots += slots
     let parent = parent ?? file.parent.map { .file($0) } ?? .none

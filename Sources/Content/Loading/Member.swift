@@ -15,6 +15,8 @@ struct MemberReader {
   /// Ways of reading that a node's own field does not tell.
   var readings: [NodeID: Alias.Reading] = [:]
   var diagnostics: [Diagnostic] = []
+  /// Where values stand that nobody may see, whatever becomes of them.
+  var secrets: [SourceRange] = []
 
   init(languages: [String]) {
     self.languages = languages
@@ -31,7 +33,9 @@ struct MemberReader {
     for pair in Array(tree.pairs(mapping)) {
       let key = tree.text(pair.key)
       let isNull = tree.isNull(pair.value) || tree.isBlank(pair.value)
-      switch shape.meaning(of: key) {
+      let meaning = shape.meaning(of: key)
+      if !isNull, shape.isSecret(meaning) { secrets.append(tree.range(pair.value)) }
+      switch meaning {
       case .field(let field):
         guard !isNull else { continue }
         if shape.hasConditionalAliases, let other = shape.fieldTaking(key, pair.value, tree) {
@@ -46,14 +50,17 @@ struct MemberReader {
         outside.append((choice.field, choice.alias, pair.key, pair.value))
       case nil:
         if let part = languagePart(of: key, shape) {
+          if shape.fields[part.field].isPrivate { secrets.append(tree.range(pair.value)) }
           if !isNull { localized.append((part.field, part.language, pair.key, pair.value)) }
         } else if !(isRow && Self.isBookkeeping(key)) {
-          diagnostics.append(.unknownField(key, noun: noun, of: shape, at: tree.range(pair.key)))
+          let problem = Diagnostic.unknownField(key, noun: noun, of: shape, at: tree.range(pair.key))
+          if problem.hidesLine { secrets.append(tree.range(pair.value)) }
+          diagnostics.append(problem)
         }
       }
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
-    if !shape.serving.isEmpty {
+    if shape.hasOffers {
       let further = outside.filter { !$0.alias.path.isEmpty }
       serve(&members, further.map { Member(field: $0.field, key: $0.key, value: $0.value) }, shape, &tree)
     }

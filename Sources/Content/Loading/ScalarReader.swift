@@ -61,7 +61,8 @@ struct ScalarReader {
       return store.add(.string, Array(canonical.utf8))
     case .wrong(let what, let hint):
       let rule = if case .slug = type { "V-01" } else { "V-08" }
-      diagnostics.append(.malformed(field, what, rule: rule, at: place, hint: hint))
+      // Hints correct the value, and so repeat it.
+      diagnostics.append(.malformed(field, what, rule: rule, at: place, hint: isPrivate ? nil : hint))
       return .null
     }
   }
@@ -136,7 +137,8 @@ struct ScalarReader {
       diagnostics.append(.malformed(field, "has more than two digits behind the point", at: place))
       return .null
     }
-    return inRange(number) ? .number(.rate, basisPoints) : .null
+    // The digits that were written tell an amount of whole minor units from one of whole dollars.
+    return inRange(number) ? Value(kind: .rate, scale: number.scale, bits: basisPoints) : .null
   }
 
   private func number() -> Decimal? {

@@ -4,6 +4,8 @@ enum Exposure {
   case hidden
   /// Only these members of an object.
   case members(Set<String>)
+  /// A person's name, as first name and initial.
+  case initials
   /// Only the items of a list that pass.
   case items(@Sendable (FieldValue) -> Bool)
 
@@ -60,9 +62,21 @@ enum Exposure {
     field == "questions" ? .hidden : .full
   }
 
-  /// Who wrote a review is its `author_name`, never an account (N-20).
+  /// Who wrote a review is its `author_name`, never an account; of private people not all of it (N-20).
   private static func review(_ review: Record, _ field: String) -> Exposure {
-    field == "author" ? .hidden : .full
+    switch field {
+    case "author": .hidden
+    case "author_name": isByPrivatePerson(review) ? .initials : .full
+    default: .full
+    }
+  }
+
+  private static func isByPrivatePerson(_ review: Record) -> Bool {
+    guard let author = review["author"]?.text else { return false }
+    let person =
+      review.catalog.entry("people", author)
+      ?? review.catalog.entry("accounts", author)?["person"]?.target
+    return person?["visibility"]?.text == "private"
   }
 
   /// Of the replies, the best one and the teachers' (N-17).
@@ -70,7 +84,7 @@ enum Exposure {
     guard field == "replies" else { return .full }
     return .items { reply in
       let isShown = reply["is_best_answer"]?.boolean == true || reply["is_instructor_reply"]?.boolean == true
-      return isShown && (reply["status"]?.text ?? "active") == "active"
+      return isShown && reply["deleted_at"] == nil && (reply["status"]?.text ?? "active") == "active"
     }
   }
 }
@@ -80,14 +94,21 @@ public enum LessonAccess {
   /// A preview whose drip date, and its section's, has passed. What waits for an enrolment or for
   /// another lesson can never open here.
   public static func isOpen(_ lesson: Record) -> Bool {
-    lesson["preview"]?.boolean == true && !isDripLocked(lesson) && !(lesson.parent.map(isDripLocked) ?? false)
+    let section = lesson.parent ?? lesson["section"]?.target
+    return lesson["preview"]?.boolean == true && !isDripLocked(lesson)
+      && !(section.map(isDripLocked) ?? false)
   }
 
+  /// Without a type, what is told says what it waits for; exports tell 0 days where none are meant.
   private static func isDripLocked(_ record: Record) -> Bool {
-    guard let drip = record["drip"], drip["enabled"]?.boolean != false, let type = drip["type"]?.text else {
-      return false
+    guard let drip = record["drip"], drip["enabled"]?.boolean != false else { return false }
+    let waitsForLearner = (drip["days"]?.integer ?? 0) > 0 || drip["after"] != nil
+    switch drip["type"]?.text {
+    case "on_date": return drip["date"]?.moment.map { $0 > record.catalog.now } ?? true
+    case nil where !waitsForLearner && drip["date"] != nil:
+      return drip["date"]?.moment.map { $0 > record.catalog.now } ?? true
+    case nil: return waitsForLearner || drip["enabled"]?.boolean == true
+    default: return true
     }
-    guard type == "on_date", let date = drip["date"]?.moment else { return true }
-    return date > record.catalog.now
   }
 }

@@ -6,9 +6,11 @@
 public struct PublicRecord: Sendable {
   private let record: Record
 
-  /// Nothing if the world may not see the entry.
+  /// Nothing if the world may not see the entry. Files of a lesson are seen through their lesson only.
   public init?(_ record: Record) {
-    guard !record.collection.isPrivate, !record.visibility.isHidden else { return nil }
+    guard !record.collection.isPrivate, !record.collection.isInline, !record.visibility.isHidden else {
+      return nil
+    }
     self.record = record
   }
 
@@ -21,11 +23,12 @@ public struct PublicRecord: Sendable {
 
   /// The value of a public field.
   public subscript(_ name: Name) -> PublicValue? {
-    guard let field = record.collection.shape.publicField(name), let value = record[name], value.kind != .null
+    guard !BaseFields.neverPublic.contains(name.text),
+      let field = record.collection.shape.publicField(name), let value = record[name], value.kind != .null
     else { return nil }
     let exposure = Exposure.of(field.name, in: record)
     if case .hidden = exposure { return nil }
-    return PublicValue(value, shape: field.type.shape, exposure)
+    return PublicValue(value, field.type, exposure)
   }
 
   /// Every public field that has a value.

@@ -1,20 +1,20 @@
 /// A value of a public field: references lead to visible entries only, objects show public members.
 public struct PublicValue: Sendable {
   private let value: FieldValue
-  private let shape: Shape?
+  private let type: FieldType
   private let exposure: Exposure
 
-  init(_ value: FieldValue, shape: Shape?, _ exposure: Exposure = .full) {
+  init(_ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full) {
     self.value = value
-    self.shape = shape
+    self.type = type
     self.exposure = exposure
   }
 
   public var kind: ValueKind { value.kind }
   /// Text; references are names of other entries and are read through `target` only.
-  public var text: String? { value.kind == .reference ? nil : value.text }
+  public var text: String? { value.kind == .reference ? nil : value.text.map(shown) }
   public func text(in language: String) -> String? {
-    value.kind == .reference ? nil : value.text(in: language)
+    value.kind == .reference ? nil : value.text(in: language).map(shown)
   }
   public var languages: [String] { value.languages }
   public var boolean: Bool? { value.boolean }
@@ -27,13 +27,17 @@ public struct PublicValue: Sendable {
   public var time: Int? { value.time }
   public var money: Money? { value.money }
 
+  private func shown(_ text: String) -> String {
+    if case .initials = exposure { DisplayName.withInitial(text) } else { text }
+  }
+
   /// The entry referred to, if the world may see it.
   public var target: PublicRecord? { value.target.flatMap { PublicRecord($0) } }
 
   /// The items of a list; references to hidden entries are left out.
   public var list: [PublicValue] {
     guard value.kind == .list else { return [] }
-    return value.list.filter(isPublic).map { PublicValue($0, shape: shape) }
+    return value.list.filter(isPublic).map { PublicValue($0, type.item) }
   }
 
   private func isPublic(_ item: FieldValue) -> Bool {
@@ -45,8 +49,7 @@ public struct PublicValue: Sendable {
   public subscript(_ name: Name) -> PublicValue? {
     guard value.kind == .object, let inner = value[name], inner.kind != .null else { return nil }
     if case .members(let names) = exposure, !names.contains(name.text) { return nil }
-    guard let shape else { return PublicValue(inner, shape: nil) }
-    return shape.publicField(name).map { PublicValue(inner, shape: $0.type.shape) }
+    return type.publicMember(name).map { PublicValue(inner, $0) }
   }
 
   /// The public members of an object.
@@ -56,10 +59,27 @@ public struct PublicValue: Sendable {
   }
 }
 
+extension FieldType {
+  /// The type of a list's items; anything but a list is its own.
+  fileprivate var item: FieldType {
+    if case .list(let item) = self { item } else { self }
+  }
+
+  /// The type of a member that pages may show.
+  fileprivate func publicMember(_ name: Name) -> FieldType? {
+    switch self {
+    case .object(let shape): shape.publicField(name)?.type
+    case .map(let item): item
+    case .any: .any
+    default: nil
+    }
+  }
+}
+
 extension Shape {
   /// The declaration of a field that pages may show.
   func publicField(_ name: Name) -> Field? {
     guard let index = names.firstIndex(of: name), !fields[index].isPrivate else { return nil }
-    return BaseFields.neverPublic.contains(fields[index].name) ? nil : fields[index]
+    return fields[index]
   }
 }

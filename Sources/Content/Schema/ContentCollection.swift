@@ -46,6 +46,11 @@ public struct ContentCollection: Sendable {
     shape = Shape(fields + base.filter { !own.contains($0.name) })
   }
 
+  /// Never entries of their own.
+  var isInline: Bool {
+    if case .inline = form { true } else { false }
+  }
+
   public var bodyField: Field? { shape.fields.first(where: \.isBody) }
 
   /// A copy with further fields, as a team declares them in `schema.yaml`.

@@ -24,6 +24,14 @@ public enum CalendarTime {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The same day of a later month, or that month's last day if it is shorter.
+  static func day(_ day: Int, addingMonths months: Int) -> Int {
+    let date = civil(days: day)
+    let index = date.month - 1 + months
+    let (year, month) = (date.year + index.floored(by: 12), index - index.floored(by: 12) * 12 + 1)
+    return days(year: year, month: month, day: min(date.day, lengthOfMonth(month, year: year)))
+  }
+
   static func lengthOfMonth(_ month: Int, year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
@@ -78,6 +86,11 @@ public enum CalendarTime {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
+}
+
+extension Int {
+  /// How often `unit` goes into the number, rounded down, below zero too.
+  func floored(by unit: Int) -> Int { (self - ((self % unit) + unit) % unit) / unit }
 }
 
 /// Reads the digits and marks of dates and times.

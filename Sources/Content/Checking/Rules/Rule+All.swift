@@ -16,6 +16,7 @@ extension Rule {
     primaryInstructor, revenueShares,
     accessDays,
     courseCertificate,
+    countMismatch,
     dripParameters, dripOrder,
     prerequisiteCircle, replyCircle, relatedToItself, pathSteps,
     emptyCourse, captionTracks, missingAltText,

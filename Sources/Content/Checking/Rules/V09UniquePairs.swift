@@ -90,7 +90,3 @@ extension Rule {
     }
   }
 }
-
-extension Record {
-  fileprivate var isDeleted: Bool { self["deleted_at"] != nil || self["deleted"]?.boolean == true }
-}

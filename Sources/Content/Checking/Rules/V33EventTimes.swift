@@ -32,7 +32,7 @@ extension Rule {
 
   /// What is over is not announced as still to come.
   static let pastEvent = Rule.entries("V-33", "past-event", of: "events") { event, complaints in
-    guard let status = event["status"], status.text == "scheduled", !status.isStandard,
+    guard let status = event.written("status"), status.text == "scheduled", !status.isStandard,
       let last = lastMoment(of: event), last < event.catalog.now
     else { return }
     complaints.warning(

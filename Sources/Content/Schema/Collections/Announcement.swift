@@ -6,7 +6,7 @@ extension ContentCollection {
       Field("title", .string, "Heading.").localized.required,
       Field("content", .markdown, "The news.").localized.required.body,
       Field("author", .reference("people"), "Who says it.").alias("user"),
-      Field("course", .reference("courses"), "The course it is about."),
+      Field("course", .reference("courses"), "The course it is about.").follows,
       Field("type", .word(.announcementType), "How urgent it is.").standard("info"),
       Field("audience", .word(.audience), "Only what is for `all` is public.").required,
       Field("is_pinned", .boolean, "Shown as a banner on every page."),

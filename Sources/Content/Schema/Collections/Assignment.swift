@@ -3,8 +3,8 @@ extension ContentCollection {
     "assignments", "assignment", number: 12, "Work that learners hand in; printed as a brief.",
     tables: ["assignment"],
     fields: [
-      Field("course", .reference("courses"), "The course it belongs to.").required,
-      Field("lesson", .reference("lessons"), "The lesson it belongs to."),
+      Field("course", .reference("courses"), "The course it belongs to.").required.follows,
+      Field("lesson", .reference("lessons"), "The lesson it belongs to.").follows,
       Field("title", .string, "Name of the assignment.").localized.required,
       Field("description", .markdown, "What it is about.").localized,
       Field("instructions", .markdown, "What to do, step by step.").localized.body,

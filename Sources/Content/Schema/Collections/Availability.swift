@@ -7,7 +7,7 @@ extension ContentCollection {
       "availabilityrule", "availabilityrules", "availability_rules", "availability_rule",
     ],
     fields: [
-      Field("person", .reference("people"), "Who may be booked.").required.alias("user", "speaker"),
+      Field("person", .reference("people"), "Who may be booked.").required.follows.alias("user", "speaker"),
       Field("title", .string, "What the hours are for.").localized,
       Field("frequency", .word(.frequency), "How often they come back.").standard("weekly")
         .alias("is_recurring", .flag(yes: "weekly", no: "once")),
@@ -35,7 +35,7 @@ extension ContentCollection {
     "Times at which somebody may not be booked after all, or may be in addition.", key: "id",
     tables: ["availability_exception", "availabilityexception", "availabilityexceptions"],
     fields: [
-      Field("person", .reference("people"), "Whose time it is.").required.alias("user"),
+      Field("person", .reference("people"), "Whose time it is.").required.follows.alias("user"),
       Field("start", .dateTime, "When it begins.").required,
       Field("end", .dateTime, "When it ends.").required,
       Field("is_blocked", .boolean, "True takes the time away, false adds it.").required,

@@ -12,6 +12,7 @@ extension ContentCollection {
       Field("description", .markdown, "What it is about.").localized.required.body,
       Field("cover", .asset, "Picture of the cover; set in type if absent.").alias("cover_image"),
       Field("isbn", .string, "ISBN with ten or thirteen digits."),
+      Field("isbn_13", .string, "The ISBN with thirteen digits.").computed,
       Field("lang", .language, "Language of the book.").required.alias("language"),
       Field("page_count", .integer, "Pages of the whole book.").required.range(1),
       Field("price", .money, "What it costs; 0 if it is free.").required,
@@ -26,6 +27,7 @@ extension ContentCollection {
       Field("purchases_count", .integer, "Copies sold.").counted,
       Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+      RatingFields.histogram,
     ])
 
   static let chapters = ContentCollection(

@@ -24,6 +24,7 @@ extension ContentCollection {
       Field("course_count", .integer, "Courses in it.").computed.alias("total_courses"),
       Field("duration", .duration, "Sum of its courses.").computed.alias("total_duration_hours", .hours),
       Field("list_sum", .money, "What its courses cost one by one.").computed,
+      Field("saving", .money, "How much less it costs than its courses one by one.").computed,
       Field("rating", .decimal, "Mean of its courses.").counted,
       Field(
         "stats",

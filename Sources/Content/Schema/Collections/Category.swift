@@ -14,5 +14,9 @@ extension ContentCollection {
       Field("course_count", .integer, "Visible courses in it and below.").computed,
       Field("book_count", .integer, "Visible books in it and below.").computed,
       Field("event_count", .integer, "Visible events in it and below.").computed,
+      Field("depth", .integer, "How many categories are above it.").computed,
+      Field("path", .string, "Its slug after those of the categories above, with slashes between.").computed,
+      Field("breadcrumb", .references("categories"), "The categories above, the highest first, and itself.")
+        .computed,
     ])
 }

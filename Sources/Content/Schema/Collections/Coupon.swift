@@ -13,7 +13,7 @@ extension ContentCollection {
       Field("value", .decimal, "Percentage, or amount if fixed.").range(0).alias("discount_value"),
       Field("currency", .currency, "Currency of its amounts."),
       Field("cycle_discounts", .object(cycles), "Percentage off for each period of the plan."),
-      Field("plan", .reference("plans"), "The plan it is for."),
+      Field("plan", .reference("plans"), "The plan it is for.").follows,
       Field("max_discount", .money, "Most that it takes off."),
       Field("min_order_value", .money, "Least that an order must be worth."),
       Field("usage_limit", .integer, "How often it may be used in all.").range(0),

@@ -3,8 +3,8 @@ extension ContentCollection {
     "discussions", "discussion", number: 28, "Chosen questions and answers of a course.",
     key: "id", tables: ["discussion"],
     fields: [
-      Field("course", .reference("courses"), "The course it is about.").required,
-      Field("lesson", .reference("lessons"), "The lesson it is about."),
+      Field("course", .reference("courses"), "The course it is about.").required.follows,
+      Field("lesson", .reference("lessons"), "The lesson it is about.").follows,
       Field("title", .string, "The question in one line.").required,
       Field("content", .markdown, "The question at length.").required.body,
       Field("type", .word(.discussionType), "What it is.").required,

@@ -79,6 +79,7 @@ extension ContentCollection {
     Field("seats_left", .integer, "Places still free.").counted.range(0),
     Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+    RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),
   ]
 

@@ -6,7 +6,7 @@ extension ContentCollection {
       Field("question", .markdown, "What people ask.").localized.required,
       Field("answer", .markdown, "What they are told.").localized.required.body,
       Field("category", .string, "Heading that it stands under on the FAQ page.").localized,
-      Field("course", .reference("courses"), "The course it is about; the whole site if absent."),
+      Field("course", .reference("courses"), "The course it is about; the whole site if absent.").follows,
       Field(
         "stats",
         .object(Field("helpful_count", .integer, "Readers it helped.").told.outside("helpful_count")),

@@ -6,8 +6,8 @@ extension ContentCollection {
     fields: lessonOutline + lessonMedia + lessonDetails)
 
   private static let lessonOutline: [Field] = [
-    Field("course", .reference("courses"), "The course; the folder says it.").required,
-    Field("section", .reference("sections"), "The section; the folder says it.").required,
+    Field("course", .reference("courses"), "The course; the folder says it.").required.follows,
+    Field("section", .reference("sections"), "The section; the folder says it.").required.follows,
     Field("session_number", .integer, "The live session it belongs to, where sections are generated.")
       .range(1),
     Field("title", .string, "Name of the lesson.").localized.required,

@@ -20,6 +20,7 @@ extension ContentCollection {
       Field("is_sequential", .boolean, "Each step opens after the one before."),
       Field("steps", .list(.object(step)), "The steps, at least one.").required
         .alias("learning_path_steps"),
+      Field("step_count", .integer, "Number of steps.").computed,
       Field("stats", .object(statistics), "What the platform counts."),
     ])
 

@@ -5,12 +5,14 @@ extension ContentCollection {
     fields: [
       Field("title", .string, "Heading; the first line of the content if absent."),
       Field("author", .reference("people"), "Who wrote it; posts of private people are hidden.").required
+        .follows
         .alias("user"),
       Field("content", .markdown, "The post.").required.body,
       Field("kind", .word(.postKind), "What it is for.").standard("post").alias("post_type", .ifWord),
       Field("media_kind", .word(.mediaKind), "What it mainly shows.").alias("post_type", .ifWord),
       Field("media", .list(.asset), "Its pictures, films and sounds.").alias("media_urls"),
-      Field("course", .reference("courses"), "The course feed it belongs to; hidden unless promoted."),
+      Field("course", .reference("courses"), "The course feed it belongs to; hidden unless promoted.")
+        .follows,
       Field(
         "promotion",
         .object(

@@ -3,8 +3,8 @@ extension ContentCollection {
     "quizzes", "quiz", number: 11, "Questions that learners answer; printed as sheets, with a key for staff.",
     tables: ["quiz"],
     fields: [
-      Field("course", .reference("courses"), "The course it belongs to.").required,
-      Field("lesson", .reference("lessons"), "The lesson it belongs to."),
+      Field("course", .reference("courses"), "The course it belongs to.").required.follows,
+      Field("lesson", .reference("lessons"), "The lesson it belongs to.").follows,
       Field("title", .string, "Name of the quiz.").localized.required,
       Field("description", .markdown, "What it is about.").localized,
       Field("instructions", .markdown, "What learners must know before they begin.").localized.body,
@@ -25,6 +25,7 @@ extension ContentCollection {
     ])
 
   private static let question = Shape([
+    Field("id", .string, "The platform's own identifier; answers may name the question by it.").secret,
     Field("type", .word(.questionType), "How it is answered.").required,
     Field("question", .markdown, "What is asked.").required,
     Field("explanation", .markdown, "Why the answer is right; on the key only.").secret,
@@ -48,6 +49,7 @@ extension ContentCollection {
 
   private static let option = Shape(
     [
+      Field("id", .string, "The platform's own identifier; answers may name the option by it.").secret,
       Field("option_text", .markdown, "The option.").alias("text"),
       Field("image", .asset, "A picture instead of the text."),
       Field("is_correct", .boolean, "It is right; on the key only.").secret,

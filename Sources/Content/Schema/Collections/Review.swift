@@ -44,7 +44,7 @@ extension ContentCollection {
   private static let subjectRef = Field(
     "ref", .reference("courses", "people", "books", "events", "products"), "The thing itself."
   )
-  .required
+  .required.follows
   .outside("course", "course_id", item: ["kind": "course"]).outside("book", "book_id", item: ["kind": "book"])
   .outside("event", "event_id", item: ["kind": "event"])
   .outside("product", "product_id", item: ["kind": "product"])

@@ -3,7 +3,7 @@ extension ContentCollection {
     "sections", "section", number: 7, "The parts of a course's curriculum, in order.",
     form: .nested(in: "courses"), tables: ["section", "course_sections", "course_section"],
     fields: [
-      Field("course", .reference("courses"), "The course; the folder says it.").required,
+      Field("course", .reference("courses"), "The course; the folder says it.").required.follows,
       Field("title", .string, "Name of the section; \"Session N\" for generated ones.").localized.required,
       Field("description", .markdown, "What it covers.").localized.body,
       Field("session_number", .integer, "Number of the live session that it is.").range(1),

@@ -1,0 +1,67 @@
+/// The sessions that may be booked in the next two weeks: somebody's hours, without what is
+/// blocked or booked, not sooner than the person wants to know of them.
+enum AvailabilitySlots {
+  static let days = 14
+
+  static func slots(of rule: Record, _ sources: DerivationSources) -> [Interval] {
+    guard let hours = AvailabilityHours(rule), isBookable(hours.person) else { return [] }
+    let now = rule.catalog.now
+    let notice = Int(hours.person["booking_notice"]?.duration ?? 0)
+    let limits = Interval(start: now + notice, end: now + days * 86_400)
+    guard limits.start < limits.end else { return [] }
+    let exceptions = exceptions(of: hours.person, sources)
+    var open = hours.openings(in: limits)
+    // Times in addition belong to the first of a person's rules: they are not offered twice.
+    if sources.referring(to: hours.person, from: "availability").first(where: \.isCounted) == rule {
+      open += exceptions.filter { !$0.isBlocked }.map(\.time)
+    }
+    let busy = exceptions.filter(\.isBlocked).map(\.time) + bookings(of: hours, sources)
+    let taken = busy.filter { $0.overlaps(Interval(start: limits.start, end: limits.end + hours.session)) }
+    let slots = open.flatMap { $0.pieces(of: hours.session, beginningIn: limits) }
+      .filter { slot in !taken.contains { $0.overlaps(slot) } }
+    return withoutOverlaps(slots)
+  }
+
+  private static func isBookable(_ person: Record) -> Bool {
+    person["service"]?["is_available"]?.boolean != false
+  }
+
+  private static func exceptions(
+    of person: Record, _ sources: DerivationSources
+  ) -> [(time: Interval, isBlocked: Bool)] {
+    sources.referring(to: person, from: "availability_exceptions").filter(\.isCounted).compactMap { entry in
+      guard let start = entry["start"]?.moment, let end = entry["end"]?.moment, end > start else {
+        return nil
+      }
+      return (Interval(start: start, end: end), entry["is_blocked"]?.boolean != false)
+    }
+  }
+
+  private static func bookings(of hours: AvailabilityHours, _ sources: DerivationSources) -> [Interval] {
+    sources.referring(to: hours.person, from: "bookings").compactMap { booking in
+      guard !booking.isDeleted, booking["status"]?.text != "cancelled", booking["cancelled_at"] == nil,
+        let start = booking["start"]?.moment
+      else { return nil }
+      let length = booking["duration"]?.duration.map { Int($0) } ?? hours.session
+      return Interval(start: start, end: booking["end"]?.moment ?? start + length)
+    }
+  }
+
+  private static func withoutOverlaps(_ slots: [Interval]) -> [Interval] {
+    var kept: [Interval] = []
+    for slot in slots.sorted(by: { $0.start < $1.start }) where slot.start >= kept.last?.end ?? .min {
+      kept.append(slot)
+    }
+    return kept
+  }
+}
+
+extension Derivation {
+  static let availabilitySlots = Derivation("availability") { rule, sources in
+    let slots = AvailabilitySlots.slots(of: rule, sources)
+    guard !slots.isEmpty else { return [] }
+    return [
+      ("slots", .list(slots.map { .object([("start", .moment($0.start)), ("end", .moment($0.end))]) }))
+    ]
+  }
+}
