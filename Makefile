@@ -12,7 +12,7 @@ STAMPS := .build/stamps
 site: $(LECTERN)
 	$(LECTERN) check
 
-test: $(STAMPS)/test-packages lint $(LECTERN)
+test: $(STAMPS)/test-packages lint
 	swift test
 
 lint: $(STAMPS)/packages

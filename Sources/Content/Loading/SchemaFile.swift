@@ -4,9 +4,11 @@ import YAML
 
 /// Reads `schema.yaml`: a team's own fields and collections, in the schema's own terms.
 struct SchemaFile {
-  private var tree: NodeTree
+  var tree: NodeTree
   private var collections: [ContentCollection]
   private var diagnostics: [Diagnostic] = []
+  /// The collections that references name; some may be declared further down.
+  var targets: [NodeID] = []
 
   static func load(_ path: String, extending schema: Schema, sources: inout SourceMap) -> Checked<Schema> {
     let source = sources.add(path: path)
@@ -19,14 +21,15 @@ struct SchemaFile {
     }
     file.diagnostics = YAMLComposer().compose(bytes[...], file: source, into: &file.tree)
     file.read()
+    file.checkTargets()
     return Checked(Schema(file.collections), file.diagnostics)
   }
 
   private mutating func read() {
     guard let root = tree.root, !tree.isNull(root) else { return }
-    for pair in mapping(root, "schema.yaml") {
+    for pair in mapping(root, "fields and collections") {
       switch tree.text(pair.key) {
-      case "fields": for target in mapping(pair.value, "fields") { addFields(target) }
+      case "fields": for target in mapping(pair.value, "collections") { addFields(target) }
       case "collections": for new in mapping(pair.value, "collections") { addCollection(new) }
       default:
         report(
@@ -56,12 +59,13 @@ struct SchemaFile {
       summary: "", noun: name.hasSuffix("s") ? String(name.dropLast()) : name, key: "slug", isPrivate: false
     )
     var own: [Field] = []
-    for fact in mapping(pair.value, name) {
+    var key: NodeID?
+    for fact in mapping(pair.value, "facts") {
       let text = tree.text(fact.value)
       switch tree.text(fact.key) {
       case "description": facts.summary = text
       case "noun": facts.noun = text
-      case "key": facts.key = text
+      case "key": (facts.key, key) = (text, fact.value)
       case "private": facts.isPrivate = truth(fact.value)
       case "fields": own = fields(in: fact.value, existing: nil)
       default:
@@ -71,18 +75,29 @@ struct SchemaFile {
             at: tree.range(fact.key)))
       }
     }
-    collections.append(
-      ContentCollection(
-        name, facts.noun, facts.summary, isPrivate: facts.isPrivate, key: facts.key, fields: own))
+    let collection = ContentCollection(
+      name, facts.noun, facts.summary, isPrivate: facts.isPrivate, key: facts.key, fields: own)
+    if let key, collection.shape.field(named: facts.key) == nil {
+      report(.keyWithoutField(facts.key, among: collection.shape.fields.map(\.name), at: tree.range(key)))
+    }
+    collections.append(collection)
+  }
+
+  private mutating func checkTargets() {
+    for target in targets {
+      let name = tree.text(target)
+      guard !collections.contains(where: { $0.name == name }) else { continue }
+      report(.unknownTarget(name, among: collections.map(\.name), at: tree.range(target)))
+    }
   }
 
   // MARK: Fields
 
-  private mutating func fields(in node: NodeID, existing: Shape?) -> [Field] {
+  mutating func fields(in node: NodeID, existing: Shape?) -> [Field] {
     var fields: [Field] = []
     for pair in mapping(node, "fields") {
       let name = tree.text(pair.key)
-      guard existing?.field(named: name) == nil, !fields.contains(where: { $0.name == name }) else {
+      guard existing?.meaning(of: name) == nil, !fields.contains(where: { $0.name == name }) else {
         report(.fieldExists(name, at: tree.range(pair.key)))
         continue
       }
@@ -95,9 +110,9 @@ struct SchemaFile {
     if tree.kind(node) == .scalar {
       return type(named: node, of: node).map { Field(name, $0) }
     }
-    let facts = mapping(node, name)
+    let facts = mapping(node, "facts")
     guard let typeNode = tree.value("type", in: node) else {
-      report(.fieldWithoutType(name, at: tree.range(node)))
+      if tree.kind(node) == .mapping { report(.fieldWithoutType(name, at: tree.range(node))) }
       return nil
     }
     guard let type = type(named: typeNode, of: node) else { return nil }
@@ -119,79 +134,17 @@ struct SchemaFile {
     case "minimum": return number(fact.value).map { low in field.with { $0.minimum = Decimal(low) } } ?? field
     case "maximum":
       return number(fact.value).map { high in field.with { $0.maximum = Decimal(high) } } ?? field
-    case "default": return field.standard(text)
+    case "default":
+      guard field.type.accepts(standard: text) else {
+        report(.badStandard(field, at: tree.range(fact.value)))
+        return field
+      }
+      return field.standard(text)
     case "aliases": return tree.items(fact.value).reduce(field) { $0.alias(tree.text($1)) }
     default:
       report(.unknownSchemaKey(key, among: Self.fieldKeys, at: tree.range(fact.key)))
       return field
     }
-  }
-
-  static let fieldKeys = [
-    "type", "description", "required", "localized", "private", "body", "max", "minimum", "maximum", "default",
-    "aliases", "of", "to", "words", "fields", "extensions",
-  ]
-
-  // MARK: Types
-
-  private mutating func type(named node: NodeID, of facts: NodeID) -> FieldType? {
-    let name = tree.text(node)
-    if let simple = Self.simpleTypes[name] { return simple }
-    switch name {
-    case "asset": return .asset(texts("extensions", in: facts))
-    case "word":
-      let words = texts("words", in: facts)
-      if !words.isEmpty { return .word(WordList("words", words)) }
-      report(.typeNeeds("words", name, at: tree.range(node)))
-    case "reference":
-      let targets = texts("to", in: facts)
-      if !targets.isEmpty { return .reference(targets) }
-      report(.typeNeeds("to", name, at: tree.range(node)))
-    case "list", "map":
-      guard let item = tree.value("of", in: facts) else {
-        report(.typeNeeds("of", name, at: tree.range(node)))
-        return nil
-      }
-      let inner = tree.kind(item) == .mapping ? tree.value("type", in: item) : item
-      guard let inner, let type = type(named: inner, of: tree.kind(item) == .mapping ? item : facts) else {
-        return nil
-      }
-      return name == "list" ? .list(type) : .map(type)
-    case "object":
-      guard let inner = tree.value("fields", in: facts) else {
-        report(.typeNeeds("fields", name, at: tree.range(node)))
-        return nil
-      }
-      return .object(Shape(fields(in: inner, existing: nil)))
-    default:
-      report(.unknownType(name, among: Self.typeNames, at: tree.range(node)))
-    }
-    return nil
-  }
-
-  private static let simpleTypes: [String: FieldType] = [
-    "string": .string, "text": .text, "markdown": .markdown, "slug": .slug, "uuid": .uuid, "email": .email,
-    "phone": .phone, "integer": .integer, "decimal": .decimal, "rate": .rate, "money": .money,
-    "duration": .duration, "date": .date, "datetime": .dateTime, "time": .time, "timezone": .timeZone,
-    "language": .language, "currency": .currency, "boolean": .boolean, "url": .url, "color": .color,
-    "any": .any,
-  ]
-
-  static let typeNames = (simpleTypes.keys + ["asset", "word", "reference", "list", "map", "object"]).sorted()
-
-  // MARK: Nodes
-
-  private mutating func mapping(_ node: NodeID, _ what: String) -> [NodeTree.Pair] {
-    guard tree.kind(node) == .mapping else {
-      report(.notAMapping(what, found: tree.kind(node), at: tree.range(node)))
-      return []
-    }
-    return Array(tree.pairs(node))
-  }
-
-  private func texts(_ key: String, in node: NodeID) -> [String] {
-    guard tree.kind(node) == .mapping, let value = tree.value(key, in: node) else { return [] }
-    return tree.kind(value) == .sequence ? tree.items(value).map { tree.text($0) } : [tree.text(value)]
   }
 
   private mutating func truth(_ node: NodeID) -> Bool {
@@ -206,5 +159,18 @@ struct SchemaFile {
     return nil
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  private mutating func mapping(_ node: NodeID, _ what: String) -> [NodeTree.Pair] {
+    guard tree.kind(node) == .mapping else {
+      report(.schemaValue("a map of \(what), found \(tree.kind(node).noun)", at: tree.range(node)))
+      return []
+    }
+    return Array(tree.pairs(node))
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  static let fieldKeys = [
+    "type", "description", "required", "localized", "private", "body", "max", "minimum", "maximum", "default",
+    "aliases", "of", "to", "words", "fields", "extensions",
+  ]
 }

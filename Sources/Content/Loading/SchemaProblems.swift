@@ -36,6 +36,22 @@ extension Diagnostic {
       hint: "the types are \(names.joined(separator: ", "))")
   }
 
+  static func unknownTarget(_ name: String, among names: [String], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id, "there is no collection `\(name)`", at: place,
+      label: NearestWord.to(name, among: names).map { "did you mean `\($0)`?" })
+  }
+
+  static func keyWithoutField(_ name: String, among names: [String], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id, "the key `\(name)` is not a field of the collection", at: place,
+      label: NearestWord.to(name, among: names).map { "did you mean `\($0)`?" })
+  }
+
+  static func badStandard(_ field: Field, at place: SourceRange) -> Diagnostic {
+    Diagnostic(.error, id, "this cannot be the default of a \(field.type.name)", at: place)
+  }
+
   static func schemaValue(_ expected: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(.error, id, "expected \(expected)", at: place)
   }

@@ -1,5 +1,5 @@
 /// The schema as text for people: every collection and every field, as Markdown.
-public struct FieldReference {
+public struct FieldReference: Sendable {
   private let schema: Schema
 
   public init(_ schema: Schema) {

@@ -2,7 +2,7 @@
 ///
 /// Each collection has three definitions: `courses` for one entry, `courses.translation` for what
 /// an `.ar.md` file may say, and `courses.list` for a file that holds many.
-public struct JSONSchema {
+public struct JSONSchema: Sendable {
   private let schema: Schema
   private let languages: [String]
 
