@@ -4,7 +4,7 @@ extension Derivation {
     guard registration["status"]?.text == "registered", registration["attended"]?.boolean == false,
       let event = registration["event"]?.target, isOver(event)
     else { return [] }
-    return [("status", .text("missed"))]
+    return [("status", .word("missed"))]
   }
 
   private static func isOver(_ event: Record) -> Bool {

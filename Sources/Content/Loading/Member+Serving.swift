@@ -7,22 +7,21 @@ extension MemberReader {
   mutating func serve(
     _ members: inout [Member], _ further: [Member], _ shape: Shape, _ tree: inout NodeTree
   ) {
-    var offers: [(field: Int, rank: Int, reading: Alias.Reading, from: Member)] = []
-    func offer(_ member: Member, as name: String) {
-      for offer in shape.serving[name] ?? [] {
-        offers.append((offer.field, offer.rank, offer.reading, member))
+    var offers: [(offer: Shape.Offer, from: Member)] = []
+    // A list or an object that was made for what stands further in is not what was written.
+    let written = members.filter { member in !further.contains { $0.key == member.key } }
+    for member in written where !shape.offers[member.field].isEmpty {
+      offers += shape.offers[member.field].map { ($0, member) }
+    }
+    if !shape.offersOfAliases.isEmpty {
+      for member in written + further {
+        offers += (shape.offersOfAliases[tree.text(member.key)] ?? []).map { ($0, member) }
       }
     }
-    for member in members {
-      let (name, key) = (shape.fields[member.field].name, tree.text(member.key))
-      offer(member, as: name)
-      if key != name { offer(member, as: key) }
-    }
-    for member in further { offer(member, as: tree.text(member.key)) }
-    for offer in offers.sorted(by: { ($0.field, $0.rank) < ($1.field, $1.rank) })
-    where !members.contains(where: { $0.field == offer.field }) {
-      guard let value = converted(offer.from.value, by: offer.reading, &tree) else { continue }
-      members.append(Member(field: offer.field, key: offer.from.key, value: value))
+    offers.sort { ($0.offer.field, $0.offer.rank) < ($1.offer.field, $1.offer.rank) }
+    for (offer, from) in offers where !members.contains(where: { $0.field == offer.field }) {
+      guard let value = converted(from.value, by: offer.reading, &tree) else { continue }
+      members.append(Member(field: offer.field, key: from.key, value: value))
     }
   }
 

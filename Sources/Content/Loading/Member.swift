@@ -60,7 +60,7 @@ struct MemberReader {
       }
     }
     for item in outside { apply(item.alias, item.field, item.key, item.value, shape, &members, &tree) }
-    if !shape.serving.isEmpty {
+    if shape.hasOffers {
       let further = outside.filter { !$0.alias.path.isEmpty }
       serve(&members, further.map { Member(field: $0.field, key: $0.key, value: $0.value) }, shape, &tree)
     }

@@ -13,8 +13,13 @@ public final class Shape: Sendable {
   let names: [Name]
   private let meanings: [String: Meaning]
   let hasConditionalAliases: Bool
-  /// For the name of a value, the fields that it serves too while nothing tells them.
-  let serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]]
+  /// A field that a value serves too while nothing tells it: which, and how the value is read.
+  typealias Offer = (field: Int, rank: Int, reading: Alias.Reading)
+  /// What the values of each field offer.
+  let offers: [[Offer]]
+  let hasOffers: Bool
+  /// What values offer that stand under another platform's name.
+  let offersOfAliases: [String: [Offer]]
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
   /// The references, themselves or inside an object, whose hidden target hides the entry.
@@ -43,11 +48,11 @@ public final class Shape: Sendable {
     for (index, field) in fields.enumerated() {
       meanings[field.name] = .field(index)
     }
-    var serving: [String: [(field: Int, rank: Int, reading: Alias.Reading)]] = [:]
+    var offers: [String: [Offer]] = [:]
     for (index, field) in fields.enumerated() {
       for (rank, alias) in field.aliases.enumerated() {
         if case .fallback(let reading) = alias.reading {
-          serving[alias.name, default: []].append((index, rank, reading))
+          offers[alias.name, default: []].append((index, rank, reading))
         }
       }
       for alias in Self.allAliases(of: field) where !alias.isFallback {
@@ -59,7 +64,10 @@ public final class Shape: Sendable {
       }
     }
     self.meanings = meanings
-    self.serving = serving
+    self.offers = fields.map { offers[$0.name] ?? [] }
+    let own = Set(fields.map(\.name))
+    offersOfAliases = offers.filter { !own.contains($0.key) }
+    hasOffers = !offers.isEmpty
     hasConditionalAliases = fields.contains { field in
       field.aliases.contains { alias in
         switch alias.reading {

@@ -62,9 +62,8 @@ extension AliasCase {
     AliasCase(
       "I book_purchases", becomes: "orders", in: "private/book_purchases.yaml",
       "- {id: 1, transaction_reference: T-1, user_id: 9, book_id: 71, status: refunded, price_paid: 12.50}",
-      needs: ["total"],
       gives: [
-        "number": "T-1", "account": "accounts/9", "status": "refunded",
+        "number": "T-1", "account": "accounts/9", "status": "refunded", "total": "12.50 USD",
         "items": "[{final_price: 12.50 USD, kind: book, ref: books/tales}]",
       ]),
     AliasCase(
