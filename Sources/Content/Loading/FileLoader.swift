@@ -194,8 +194,14 @@ struct FileLoader {
 
   /// The whole of an entry is too much to underline: its first key stands for it.
   private func placeOf(_ mapping: NodeID) -> SourceRange {
-    for pair in tree.pairs(mapping) { return tree.range(pair.key) }
-    return tree.range(mapping)
+    let whole = tree.range(mapping)
+    for pair in tree.pairs(mapping) {
+      let key = tree.range(pair.key)
+      // The keys of a table's rows stand in its header: a row is shown by its beginning.
+      if key.lower >= whole.lower, key.upper <= whole.upper { return key }
+      return SourceRange(file: whole.file, lower: whole.lower, upper: whole.lower)
+    }
+    return whole
   }
 
   private mutating func checkRequired(
