@@ -32,21 +32,32 @@ def main(lectern, content):
         name: jsonschema.Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": schema["$defs"]})
         for name in schema["$defs"]
     }
-    count = rejected = 0
-    for path in sorted(content.rglob("*")):
-        definition = definition_of(path.relative_to(content), validators)
-        text = yaml_of(path) if definition else None
-        if text is None:
-            continue
-        count += 1
-        value = json.loads(run([lectern, "conformance", "yaml-json"], text) or b"null")
-        error = best_match(validators[definition].iter_errors({} if value is None else value))
+    files = [(path, definition_of(path.relative_to(content), validators)) for path in sorted(content.rglob("*"))]
+    texts = [(path, name, yaml_of(path)) for path, name in files if name]
+    texts = [(path, name, text) for path, name, text in texts if text is not None]
+    rejected = 0
+    for (path, name, _), value in zip(texts, values_of(lectern, [text for _, _, text in texts])):
+        error = best_match(validators[name].iter_errors({} if value is None else value))
         if error:
             rejected += 1
             place = ".".join(str(step) for step in error.absolute_path)
-            print(f"{path.relative_to(content)} {definition} {place}: {error.message[:300]}")
-    print(f"{count - rejected} of {count} files fit")
+            print(f"{path.relative_to(content)} {name} {place}: {error.message[:300]}")
+    print(f"{len(texts) - rejected} of {len(texts)} files fit")
     return 1 if rejected else 0
+
+
+def values_of(lectern, texts):
+    """What each YAML text says; all are read as the documents of one stream, which is much faster."""
+    marked = (text if text.startswith(b"---") else b"---\n" + text for text in texts)
+    stream = b"\n".join(marked)
+    output = run([lectern, "conformance", "yaml-json"], stream).decode()
+    values, decoder, place = [], json.JSONDecoder(), 0
+    while output[place:].strip():
+        place += len(output[place:]) - len(output[place:].lstrip())
+        value, place = decoder.raw_decode(output, place)
+        values.append(value)
+    assert len(values) == len(texts), f"{len(texts)} files became {len(values)} documents"
+    return values
 
 
 def run(command, text=None):

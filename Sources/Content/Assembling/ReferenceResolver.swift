@@ -197,9 +197,13 @@ struct ReferenceResolver {
     return parts.index.find(String(last), in: collection)
   }
 
+  /// What a suggestion may say: names of public entries, never their numbers at a platform.
   private func candidates(_ targets: [String]) -> [String] {
     targets.compactMap { parts.schema.number(of: $0) }.filter { !parts.schema.collections[$0].isPrivate }
-      .flatMap { parts.index.names[$0].keys.sorted() }
+      .flatMap { number in
+        parts.index.byCollection[number].map { parts.entries[Int($0.index)] }
+          .map { parts.schema.collections[number].key == "slug" ? $0.slug : $0.key ?? $0.slug }
+      }
   }
 
   // MARK: Tags that a text creates

@@ -53,7 +53,9 @@ struct SyntaxProblems {
         "`!` begins a tag, but this tag is not known", lower..<upper, hint: "put quotes around the value")
     case .indentation: return indentation(lower, in: source)
     case .notJSON: return notJSON(lower..<upper)
-    case .other: return error(complaint.message, lower..<upper)
+    case .other:
+      let summary = complaint.message.isEmpty ? "this cannot be read as YAML" : complaint.message
+      return error(summary, lower == upper ? rest : lower..<upper)
     }
   }
 

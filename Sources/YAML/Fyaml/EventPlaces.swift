@@ -5,7 +5,7 @@ internal import CFyaml
 /// Its marks leave out quotes and the `|` of a block scalar, and a value that is left out has none.
 struct EventPlaces {
   /// Where the last thing that was read ends.
-  private var end = 0
+  private(set) var end = 0
 
   /// Gives `event` its place.
   @unsafe

@@ -54,7 +54,9 @@ import Testing
     let walk = PublicWalk(await ContentFixture(content.text).check().catalog)
     let publicCollections = Schema.standard.collections.filter { !$0.isPrivate && !$0.isInline }.map(\.name)
     #expect(walk.collections == Set(publicCollections))
+    // What Lectern computes itself takes the place of what was told.
     let hidden = content.openTexts.filter { walk.texts[$0.key] == nil }.map(\.value)
+      .filter { $0 != "categories.path" }
     #expect(Set(hidden.filter { !$0.hasSuffix(".id") || $0.contains(".video.") }) == Self.heldBack)
   }
 

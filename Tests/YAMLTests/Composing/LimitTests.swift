@@ -30,12 +30,13 @@ import YAML
   }
 
   @Test(.timeLimit(.minutes(1))) func `a scalar of five megabytes is read`() throws {
-    for quote in ["", "\"", "'"] {
-      let composed = Composed("a: \(quote)\(String(repeating: "word ", count: 1_000_000))x\(quote)\n")
+    // One is read by libfyaml, for its escape; smaller ones show the other notations.
+    for (quote, words, end) in [("\"", 1_000_000, "\\t"), ("", 50_000, "x"), ("'", 50_000, "x")] {
+      let composed = Composed("a: \(quote)\(String(repeating: "word ", count: words))\(end)\(quote)\n")
       #expect(composed.diagnostics.isEmpty)
       let root = try #require(composed.tree.root)
       let value = try #require(composed.tree.value("a", in: root))
-      #expect(composed.tree.count(value) == 5_000_001)
+      #expect(composed.tree.count(value) == words * 5 + 1)
     }
   }
 

@@ -40,6 +40,20 @@ import YAML
     Composed(text, form: .json).expectFirst(id)
   }
 
+  /// libfyaml 0.7.12 fails to explain some mistakes, and frees memory twice after others.
+  @Test func `mistakes that libfyaml stumbles over do no harm`() {
+    let texts = [
+      "? -:\t-\n", "%FOO\n", "? -a:\t? b\n", "a: |0\n x\n", "%TAG ! `x\n--- a\n", "a: |\n ", "a: b\n",
+    ]
+    let composer = YAMLComposer()
+    var tree = NodeTree(file: SourceID(index: 0))
+    for text in texts + texts + texts {
+      let problems = composer.compose(Array(text.utf8).span, file: tree.file, into: &tree)
+      #expect(problems.allSatisfy { !$0.summary.isEmpty })
+    }
+    #expect(tree.outline == "{a: b}")
+  }
+
   @Test func `an unclosed bracket is told with what does not fit`() {
     let composed = Composed("a: [b, c\nd: e\nf1️⃣: g\n")
     #expect(

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite struct `Nearest word` {
+  private static let fields = ["title", "subtitle", "duration", "level", "price", "list_price", "لغة"]
+
+  @Test(arguments: [
+    ("titel", "title"), ("tilte", "title"), ("Title", "title"), ("durration", "duration"), ("levl", "level"),
+    ("listprice", "list_price"), ("prices", "price"), ("لغه", "لغة"),
+  ])
+  func `finds what was meant`(word: String, meant: String) {
+    #expect(NearestWord.to(word, among: Self.fields) == meant)
+  }
+
+  @Test(arguments: ["", "x", "banana", "te", "dur", String(repeating: "title", count: 40)])
+  func `does not guess`(word: String) {
+    #expect(NearestWord.to(word, among: Self.fields) == nil)
+  }
+
+  @Test func `of two that are as near it takes the first of the alphabet, in whatever order they come`() {
+    #expect(NearestWord.to("cat", among: ["rat", "bat", "hat"]) == "bat")
+    #expect(NearestWord.to("cat", among: ["bat", "hat", "rat"]) == "bat")
+  }
+
+  @Test func `the nearer one wins, wherever it stands`() {
+    #expect(NearestWord.to("courzes", among: ["sources", "courses"]) == "courses")
+    #expect(NearestWord.to("courzes", among: ["courses", "sources"]) == "courses")
+  }
+
+  @Test(arguments: [
+    ("", "", 0), ("a", "", 1), ("", "abc", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "abcd", 1),
+    ("kitten", "sitting", 3), ("ca", "abc", 3),
+  ])
+  func `counts insertions, deletions, replacements and swaps`(first: String, second: String, distance: Int) {
+    let found = NearestWord.editDistance(Array(first.unicodeScalars), Array(second.unicodeScalars))
+    #expect(found == distance)
+  }
+}
