@@ -197,9 +197,15 @@ struct ReferenceResolver {
     return parts.index.find(String(last), in: collection)
   }
 
+  /// The names to suggest: what people call entries, not the numbers that platforms give them.
   private func candidates(_ targets: [String]) -> [String] {
     targets.compactMap { parts.schema.number(of: $0) }.filter { !parts.schema.collections[$0].isPrivate }
-      .flatMap { parts.index.names[$0].keys.sorted() }
+      .flatMap { collection in
+        parts.index.names[collection].filter { name, id in
+          let entry = parts.entries[Int(id.index)]
+          return name == entry.slug || name == entry.key
+        }.keys.sorted()
+      }
   }
 
   // MARK: Tags that a text creates
