@@ -5,6 +5,7 @@ struct ReferenceResolver {
   private var parts: AssembledParts
   private var diagnostics: [Diagnostic] = []
   private let tags: Int?
+  private var suggestionsLeft = 200
   /// Tags that exist only because an entry names them.
   private var newTags: [String: EntryID] = [:]
   private var newTagStore = RecordStore()
@@ -134,8 +135,8 @@ struct ReferenceResolver {
     let isPersonal = targets.contains {
       ["accounts", "affiliates"].contains($0) || (isDocument && $0 == "people")
     }
-    diagnostics.append(
-      .unresolved(name, field, isPersonal: isPersonal, candidates: candidates(targets), at: place))
+    let names = candidates(targets)
+    diagnostics.append(.unresolved(name, field, isPersonal: isPersonal, candidates: names, at: place))
     return nil
   }
 
@@ -198,12 +199,17 @@ struct ReferenceResolver {
   }
 
   /// What a suggestion may say: names of public entries, never their numbers at a platform.
-  private func candidates(_ targets: [String]) -> [String] {
-    targets.compactMap { parts.schema.number(of: $0) }.filter { !parts.schema.collections[$0].isPrivate }
-      .flatMap { number in
-        parts.index.byCollection[number].map { parts.entries[Int($0.index)] }
-          .map { parts.schema.collections[number].key == "slug" ? $0.slug : $0.key ?? $0.slug }
-      }
+  private mutating func candidates(_ targets: [String]) -> [String] {
+    // Looking through all names is dear: thousands of dangling references have one cause.
+    guard suggestionsLeft > 0 else { return [] }
+    suggestionsLeft -= 1
+    return targets.compactMap { parts.schema.number(of: $0) }.filter {
+      !parts.schema.collections[$0].isPrivate
+    }
+    .flatMap { number in
+      parts.index.byCollection[number].map { parts.entries[Int($0.index)] }
+        .map { parts.schema.collections[number].key == "slug" ? $0.slug : $0.key ?? $0.slug }
+    }
   }
 
   // MARK: Tags that a text creates

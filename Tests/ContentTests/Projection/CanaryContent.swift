@@ -71,7 +71,7 @@ struct CanaryContent {
       guard let inner = value(item, field, at: path, privacy) else { return nil }
       return .object([(privacy == nil ? "key" : canaries.text(path), inner)])
     default:
-      guard let privacy else { return openText(type, at: path) }
+      guard let privacy else { return field.origin == .written ? openText(type, at: path) : nil }
       return form == .malformed
         ? canaries.malformed(type, at: path, privacy) : canaries.wellFormed(type, field, at: path, privacy)
     }
