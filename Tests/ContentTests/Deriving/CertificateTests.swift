@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+@testable import Content
+
+@Suite struct `Derived facts of certificates` {
+  /// The last fifty bits of the uuid are 10010 00010 01100 11000 01010 00001 01110 10000 00000 00000.
+  @Test func `number, address and hours follow from the uuid and the course`() async throws {
+    let certificate = try #require(await certificate())
+    #expect(
+      certificate.shown("number", "verification_url", "course_duration_hours") == [
+        "CERT-2026-SCMYKBOQAA",
+        "https://academy.example.org/verify/123e4567-e89b-42d3-a456-426614174000/", "1.5",
+      ])
+  }
+
+  @Test func `a number and hours that are told stay`() async throws {
+    let certificate = try #require(await certificate("number: C-7, course_duration_hours: 2.5"))
+    #expect(certificate.shown("number", "course_duration_hours") == ["C-7", "2.5"])
+  }
+
+  private func certificate(_ facts: String = "notes: none") async -> Record? {
+    await ContentFixture(
+      SampleEntry.course("loops") + SampleEntry.section("loops/01-start")
+        + SampleEntry.lesson("loops/01-start/01-one", "type: text\nduration: 90 min") + """
+          == private/accounts.yaml
+          - {id: a1, name: Lea}
+          == private/certificates.yaml
+          - uuid: 123e4567-e89b-42d3-a456-426614174000
+            account: a1
+            course: loops
+            student_name: Lea
+            course_title: Loops
+            instructor_name: Ada
+            completion_date: 2026-02-01
+            issue_date: 2026-02-02
+            is_valid: true
+            \(facts.replacing(", ", with: "\n  "))
+          """
+    ).check().catalog.all("certificates").first
+  }
+}
