@@ -56,7 +56,10 @@ struct Options: Sendable {
     }
   }
 
-  private static func moment(_ text: String) -> Int? { CalendarTime.dateTime(text) ?? Int(text) }
+  private static func moment(_ text: String) -> Int? {
+    guard let moment = CalendarTime.dateTime(text) ?? Int(text), abs(moment / 2) < 1 << 37 else { return nil }
+    return moment
+  }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 
@@ -75,7 +78,7 @@ struct Options: Sendable {
   /// The moment that the content is looked at.
   var now: Int {
     if let text = values["now"], let moment = Self.moment(text) { return moment }
-    return Process.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Process.now
+    return Process.environment("SOURCE_DATE_EPOCH").flatMap(Self.moment) ?? Process.now
   }
 
   var jobs: Int { number("jobs") ?? Process.processorCount }

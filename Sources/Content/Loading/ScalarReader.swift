@@ -211,10 +211,13 @@ struct ScalarReader {
       guard let millionths = number.scaled(to: 6), millionths >= 0 else { return fail("a length of time") }
       let (product, overflow) = millionths.multipliedReportingOverflow(by: factor)
       guard !overflow, product % 1_000_000 == 0 else { return fail("a whole number of seconds") }
+      guard product / 1_000_000 <= Self.longest else { return fail("a length of time below a century") }
       return .number(.duration, product / 1_000_000)
     }
     switch DurationText(text) {
-    case .seconds(let seconds): return .number(.duration, Int64(seconds))
+    case .seconds(let seconds):
+      guard seconds <= Self.longest else { return fail("a length of time below a century") }
+      return .number(.duration, Int64(seconds))
     // A schedule's words: kept, and moved to the label beside it.
     case .label: return store.add(.string, Array(text.trimmingBlanks().utf8))
     case nil:
@@ -223,6 +226,9 @@ struct ScalarReader {
       return .null
     }
   }
+
+  /// A century in seconds: sums of as many durations as there can be entries stay in range.
+  private static let longest = 3_155_760_000
 
   private mutating func moment(_ kind: ValueKind, _ value: Int?) -> Value {
     if let value { return .number(kind, Int64(value)) }

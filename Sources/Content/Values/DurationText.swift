@@ -70,7 +70,8 @@ public enum DurationText: Equatable, Sendable {
   /// `1:30:00`, the way video players write it. `1:30` alone could be hours or minutes: refused.
   private static func clock(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return nil }
+    // Ten thousand hours are longer than anything that is taught; sums of more could overflow.
+    guard parts.count == 3, parts[0].count <= 4 else { return nil }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, numbers[0] >= 0, (0..<60).contains(numbers[1]), (0..<60).contains(numbers[2])
     else { return nil }

@@ -88,7 +88,12 @@ struct RecordStore: Sendable {
     kind == .reference ? Int64(bitPattern: UInt64(UInt32.max) << 32) : 0
   }
 
+  /// The text of a value; of one that is not text, nothing.
   func text(_ value: Value) -> String {
+    switch value.kind {
+    case .string, .markdown, .word, .asset, .reference: break
+    default: return ""
+    }
     let first = Int(UInt32(truncatingIfNeeded: value.bits))
     return String(decoding: bytes[first..<first + Int(value.count)], as: UTF8.self)
   }

@@ -83,7 +83,7 @@ extension Rule {
 
   private static func isNear(_ computed: Int64, _ told: Int64?, step: Int64) -> Bool {
     guard let told else { return false }
-    return told == computed || (told % step == 0 && abs(told - computed) < step)
+    return told == computed || (told % step == 0 && (Int128(told) - Int128(computed)).magnitude < step)
   }
 }
 
