@@ -66,7 +66,7 @@ public struct CatalogLoader: Sendable {
     }
     clock.note("assemble", items: catalog.entryCount)
 
-    diagnostics += RuleBook.check(catalog)
+    diagnostics += await RuleBook.check(catalog, jobs: jobs)
     clock.note("check", items: Rule.all.count)
     diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })

@@ -131,6 +131,18 @@ public struct NodeTree: Sendable {
     return nil
   }
 
+  /// The first pair of a mapping: with ``pair(after:)`` a walk that leaves the tree free to be
+  /// changed on the way.
+  public func firstPair(_ node: NodeID) -> Pair? { pair(firstChild(node, of: .mapping)) }
+
+  public func pair(after pair: Pair) -> Pair? { self.pair(nodes[Int(pair.value.index)].next) }
+
+  private func pair(_ key: UInt32) -> Pair? {
+    guard key != Self.none else { return nil }
+    let value = nodes[Int(key)].next
+    return value == Self.none ? nil : Pair(key: NodeID(index: key), value: NodeID(index: value))
+  }
+
   public struct Items: Sequence, IteratorProtocol {
     let tree: NodeTree
     var cursor: UInt32

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Diagnostics
@@ -35,5 +36,32 @@ import Testing
   func `counts insertions, deletions, replacements and swaps`(first: String, second: String, distance: Int) {
     let found = NearestWord.editDistance(Array(first.unicodeScalars), Array(second.unicodeScalars))
     #expect(found == distance)
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 9])
+  func `a distance at or above the limit is not worked out`(limit: Int) {
+    let found = NearestWord.editDistance(
+      Array("kitten".unicodeScalars), Array("sitting".unicodeScalars), below: limit)
+    #expect(found == (limit > 3 ? 3 : nil))
+  }
+
+  @Test func `a swap at the end is still found when everything before it is at the limit`() {
+    #expect(
+      NearestWord.editDistance(Array("xbdc".unicodeScalars), Array("abcd".unicodeScalars), below: 3) == 2)
+  }
+
+  @Test func `the limit changes no distance below it`() {
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<2_000 {
+      let (first, second) = (Self.word(&random), Self.word(&random))
+      let whole = NearestWord.editDistance(first, second) ?? .max
+      let limit = Int.random(in: 0..<8, using: &random)
+      #expect(NearestWord.editDistance(first, second, below: limit) == (whole < limit ? whole : nil))
+    }
+  }
+
+  private static func word(_ random: inout SeededRandom) -> [Unicode.Scalar] {
+    let count = Int.random(in: 0...7, using: &random)
+    return (0..<count).map { _ in ["a", "b", "c"].randomElement(using: &random) ?? "a" }
   }
 }

@@ -33,10 +33,9 @@ extension Diagnostic {
   }
 
   static func unresolved(
-    _ name: String, _ field: Field, isPersonal: Bool, candidates: [String], at place: SourceRange
+    _ name: String, _ field: Field, isPersonal: Bool, near: String?, at place: SourceRange
   ) -> Diagnostic {
     let what = (field.type.targets ?? []).joined(separator: " or ")
-    let near = NearestWord.to(name, among: candidates)
     return Diagnostic(
       .error, DiagnosticID("unresolved-reference", rule: "V-03"),
       field.isPrivate || isPersonal

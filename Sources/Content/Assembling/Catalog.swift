@@ -60,9 +60,9 @@ public final class Catalog: Sendable {
   }
 
   func value(_ name: Name, in slots: Range<Int32>, of store: Int32, orAt place: SourceRange) -> FieldValue? {
-    let records = stores[Int(store)]
-    for position in slots where records.slots[Int(position)].key == name {
-      return fieldValue(records.slots[Int(position)], store, orAt: place)
+    let all = stores[Int(store)].slots
+    for position in slots where all[Int(position)].key == name {
+      return fieldValue(all[Int(position)], store, orAt: place)
     }
     return nil
   }

@@ -71,16 +71,19 @@ struct EntryJoiner {
     return id
   }
 
+  /// What an entry may be called after, the best first.
+  private static let naming: [Name] = ["title", "name", "question", "code", "quote", "key"]
+
   /// The told slug, else the file's name, else what the title becomes; never nothing.
   private mutating func slug(of draft: EntryDraft, _ reader: SlotReader, _ kind: ContentCollection) -> String
   {
-    if let told = reader.text("slug") { return told }
+    if let told = reader.text(.slug) { return told }
     if let name = draft.slug, !name.isEmpty {
       if CodeForms.isSlug(name) { return name }
       return CodeForms.slug(from: name) ?? name
     }
     if !kind.isPrivate {
-      for name: Name in ["title", "name", "question", "code", "quote", "key"] {
+      for name in Self.naming {
         if let text = reader.text(name), let slug = CodeForms.slug(from: String(text.prefix(60))) {
           return slug
         }

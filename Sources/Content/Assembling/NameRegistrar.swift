@@ -18,6 +18,23 @@ struct NameRegistrar {
     self.parts.index = EntryIndex(collections: parts.schema.collections.count)
   }
 
+  private static let userID: Name = "user_id"
+  /// What platforms number entries by, beside the key that references use.
+  private static let numbers: [(field: String, name: Name)] = ["id", "user_id", "uuid"].map { ($0, Name($0)) }
+
+  /// A name that only one entry may have: within its collection, or if it is a UUID in all.
+  private struct Identity: Hashable {
+    var field: String
+    var collection: Int
+    var value: String
+
+    init(_ field: String, _ value: String, of entry: Entry) {
+      self.field = field
+      self.value = value
+      collection = field == "uuid" ? -1 : entry.collection
+    }
+  }
+
   private struct SlugKey: Hashable {
     var collection: Int
     /// The entry that it hangs on in the end: lessons have their names within the whole course.
@@ -29,7 +46,7 @@ struct NameRegistrar {
 
   private mutating func registerNames() {
     var slugs: [SlugKey: EntryID] = [:]
-    var identities: [String: EntryID] = [:]
+    var identities: [Identity: EntryID] = [:]
     for number in parts.entries.indices {
       let id = EntryID(index: Int32(number))
       let entry = parts.entries[number]
@@ -39,7 +56,7 @@ struct NameRegistrar {
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       registerSlug(id, entry, kind, reader, &slugs)
       if let key = entry.key, kind.key != "slug" {
-        if let other = identities.updateValue(id, forKey: "key \(entry.collection):" + key) {
+        if let other = identities.updateValue(id, forKey: Identity(kind.key, key, of: entry)) {
           diagnostics.append(
             .keyUsedTwice(
               kind, field: kind.key, at: place(kind.key, of: entry),
@@ -49,11 +66,10 @@ struct NameRegistrar {
         }
       }
       // A profile is named by its user: nothing refers to the profile's own number.
-      let hasUser = reader.text("user_id") != nil
-      for field in ["id", "user_id", "uuid"] where field != kind.key {
-        guard let value = reader.text(Name(field)) else { continue }
-        let scope = field == "uuid" ? "uuid" : "\(kind.name).\(field)"
-        if let other = identities.updateValue(id, forKey: scope + ":" + value) {
+      let hasUser = reader.text(Self.userID) != nil
+      for (field, name) in Self.numbers where field != kind.key {
+        guard let value = reader.text(name) else { continue }
+        if let other = identities.updateValue(id, forKey: Identity(field, value, of: entry)) {
           diagnostics.append(
             .identityUsedTwice(
               field, at: place(field, of: entry), first: parts.entries[Int(other.index)].place))
@@ -104,23 +120,34 @@ struct NameRegistrar {
 
   // MARK: Order
 
+  private struct SortKey {
+    var order: Int
+    var title: String
+    var slug: String
+
+    /// Nothing where the keys are the same.
+    func precedes(_ other: SortKey) -> Bool? {
+      if order != other.order { return order < other.order }
+      if title != other.title { return title < other.title }
+      return slug == other.slug ? nil : slug < other.slug
+    }
+  }
+
   private mutating func sort() {
-    var keys: [(order: Int, title: String, slug: String)] = []
-    keys.reserveCapacity(parts.entries.count)
-    for entry in parts.entries {
+    let keys = parts.entries.map { entry in
       let reader = SlotReader(
         store: parts.stores[Int(entry.store)],
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
-      let told = reader.text("order").flatMap { Int($0) }
-      keys.append(
-        (told ?? entry.order ?? .max, reader.text("title") ?? reader.text("name") ?? "", entry.slug))
+      let told = reader.text(.order).flatMap { Int($0) }
+      return SortKey(
+        order: told ?? entry.order ?? .max, title: reader.text(.title) ?? reader.text(.name) ?? "",
+        slug: entry.slug)
     }
     let ids = parts.entries.indices.map { EntryID(index: Int32($0)) }
     for id in ids { parts.index.byCollection[parts.entries[Int(id.index)].collection].append(id) }
     for number in parts.index.byCollection.indices {
       parts.index.byCollection[number].sort { left, right in
-        let (first, second) = (keys[Int(left.index)], keys[Int(right.index)])
-        return first == second ? left < right : first < second
+        keys[Int(left.index)].precedes(keys[Int(right.index)]) ?? (left < right)
       }
       for id in parts.index.byCollection[number] {
         if let parent = parts.entries[Int(id.index)].parent {

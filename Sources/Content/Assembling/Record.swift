@@ -18,7 +18,7 @@ public struct Record: Sendable {
   public var isBroken: Bool { entry.isBroken }
   public var isVisible: Bool { visibility == .visible }
   public var parent: Record? { entry.parent.map { Record(catalog: catalog, id: $0) } }
-  public var order: Int? { self["order"]?.integer.map { Int($0) } ?? entry.order }
+  public var order: Int? { self[.order]?.integer.map { Int($0) } ?? entry.order }
 
   /// The field's value: as written, its standard, or as derived.
   public subscript(_ name: Name) -> FieldValue? {
@@ -31,8 +31,10 @@ public struct Record: Sendable {
 
   /// The field's value as written, or its standard, even if it is also derived.
   public func written(_ name: Name) -> FieldValue? {
-    let entry = entry
-    return catalog.value(name, in: entry.slots, of: entry.store, orAt: entry.place)
+    let number = Int(id.index)
+    return catalog.value(
+      name, in: catalog.entries[number].slots, of: catalog.entries[number].store,
+      orAt: catalog.entries[number].place)
   }
 
   /// All fields that have a value, in the order of their declaration.

@@ -5,21 +5,24 @@ struct ReferenceResolver {
   private var parts: AssembledParts
   private var diagnostics: [Diagnostic] = []
   private let tags: Int?
-  private var suggestionsLeft = 200
+  private var suggester: NameSuggester
   /// Tags that exist only because an entry names them.
   private var newTags: [String: EntryID] = [:]
   private var newTagStore = RecordStore()
 
   /// Connects the entries from a number on; those before it are connected already.
-  static func resolve(_ parts: AssembledParts, from first: Int = 0) -> Checked<AssembledParts> {
-    var resolver = ReferenceResolver(parts: parts)
+  static func resolve(
+    _ parts: AssembledParts, from first: Int = 0, suggestions: Int = NameSuggester.usual
+  ) -> Checked<AssembledParts> {
+    var resolver = ReferenceResolver(parts: parts, suggestions: suggestions)
     for number in parts.entries.indices[first...] { resolver.resolve(EntryID(index: Int32(number))) }
     resolver.addNewTags()
     return Checked(resolver.parts, resolver.diagnostics)
   }
 
-  private init(parts: AssembledParts) {
+  private init(parts: AssembledParts, suggestions: Int) {
     self.parts = parts
+    suggester = NameSuggester(upTo: suggestions)
     tags = parts.schema.number(of: "tags")
   }
 
@@ -135,8 +138,8 @@ struct ReferenceResolver {
     let isPersonal = targets.contains {
       ["accounts", "affiliates"].contains($0) || (isDocument && $0 == "people")
     }
-    let names = candidates(targets)
-    diagnostics.append(.unresolved(name, field, isPersonal: isPersonal, candidates: names, at: place))
+    let near = suggester.nearest(to: name, among: targets, of: parts)
+    diagnostics.append(.unresolved(name, field, isPersonal: isPersonal, near: near, at: place))
     return nil
   }
 
@@ -196,20 +199,6 @@ struct ReferenceResolver {
       last.count < name.count
     else { return nil }
     return parts.index.find(String(last), in: collection)
-  }
-
-  /// What a suggestion may say: names of public entries, never their numbers at a platform.
-  private mutating func candidates(_ targets: [String]) -> [String] {
-    // Looking through all names is dear: thousands of dangling references have one cause.
-    guard suggestionsLeft > 0 else { return [] }
-    suggestionsLeft -= 1
-    return targets.compactMap { parts.schema.number(of: $0) }.filter {
-      !parts.schema.collections[$0].isPrivate
-    }
-    .flatMap { number in
-      parts.index.byCollection[number].map { parts.entries[Int($0.index)] }
-        .map { parts.schema.collections[number].key == "slug" ? $0.slug : $0.key ?? $0.slug }
-    }
   }
 
   // MARK: Tags that a text creates

@@ -69,7 +69,9 @@ struct RowChecker {
   private mutating func finish(
     _ loader: inout FileLoader, _ form: ContentFile.RowForm, _ visit: (inout RowChecker, inout Chunk) -> Void
   ) {
-    var chunk = Chunk(loader.finished(), scan: scan, base: catalog)
+    // What will not be shown needs no suggestions.
+    let suggestions = min(NameSuggester.usual, Self.mostComplaints - reported)
+    var chunk = Chunk(loader.finished(), scan: scan, base: catalog, suggestions: suggestions)
     loader = newLoader(form)
     visit(&self, &chunk)
   }
@@ -103,12 +105,12 @@ struct Chunk {
   let records: [Record]
   let diagnostics: [Diagnostic]
 
-  fileprivate init(_ batch: LoadedBatch, scan: ContentScan, base: Catalog) {
+  fileprivate init(_ batch: LoadedBatch, scan: ContentScan, base: Catalog, suggestions: Int) {
     let parts = AssembledParts(
       schema: base.schema, settings: base.settings, sources: base.sources, now: base.now, stores: base.stores,
       entries: base.entries, index: base.index)
     let joined = EntryJoiner.join([batch], scan: scan, parts: parts)
-    let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count)
+    let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count, suggestions: suggestions)
     let hidden = Array(
       repeating: Visibility.hidden(.privateCollection),
       count: resolved.value.entries.count - base.entries.count)

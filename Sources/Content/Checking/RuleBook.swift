@@ -1,23 +1,28 @@
 import Diagnostics
+import Platform
 
 /// Checks a catalogue by all rules.
 enum RuleBook {
-  static func check(_ catalog: Catalog) -> [Diagnostic] {
+  /// The rules know nothing of each other, so they run side by side.
+  static func check(_ catalog: Catalog, jobs: Int) async -> [Diagnostic] {
     let sources = DerivationSources(catalog)
-    var diagnostics: [Diagnostic] = []
-    for rule in Rule.all {
-      var complaints = Complaints(rule.id)
-      switch rule.scope {
-      case .entry(let collections, let check):
-        for collection in collections.sorted() {
-          for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
-        }
-      case .catalog(let check):
-        check(catalog, sources, &complaints)
-      }
-      diagnostics += complaints.diagnostics
+    let complaints = await Scheduler.concurrentMap(count: Rule.all.count, batch: 1, jobs: jobs) { numbers in
+      numbers.flatMap { check(catalog, by: Rule.all[$0], sources) }
     }
-    return diagnostics
+    return complaints.flatMap(\.self)
+  }
+
+  private static func check(_ catalog: Catalog, by rule: Rule, _ sources: DerivationSources) -> [Diagnostic] {
+    var complaints = Complaints(rule.id)
+    switch rule.scope {
+    case .entry(let collections, let check):
+      for collection in collections.sorted() {
+        for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
+      }
+    case .catalog(let check):
+      check(catalog, sources, &complaints)
+    }
+    return complaints.diagnostics
   }
 
   /// Checks entries of one collection that the catalogue does not keep.

@@ -40,6 +40,7 @@ enum CodeForms {
 
   /// The slug that `text` becomes, if it has any letters or digits.
   static func slug(from text: String) -> String? {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return slug(fromASCII: text) }
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       let properties = scalar.properties
@@ -53,6 +54,21 @@ enum CodeForms {
     }
     while result.last == "-" { result.removeLast() }
     return result.isEmpty ? nil : result
+  }
+
+  /// The same for text that needs nothing of Unicode's tables.
+  private static func slug(fromASCII text: String) -> String? {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: result.append(byte)
+      case 0x41...0x5A: result.append(byte | 0x20)
+      case 0x27: continue
+      default: if let last = result.last, last != 0x2D { result.append(0x2D) }
+      }
+    }
+    while result.last == 0x2D { result.removeLast() }
+    return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
   }
 
   private static func slug(_ text: String) -> Reading {

@@ -11,7 +11,7 @@ struct EntryDecoder {
   /// The collection at hand is private: no value of it stands in a message.
   var isPrivate = false
   var members: MemberReader
-  private var standards: [StandardKey: Value] = [:]
+  private var standards: [StandardKey: [Slot]] = [:]
   /// The currency that the entry, or the object around a value, names.
   private var currency: Currency
 
@@ -39,7 +39,7 @@ struct EntryDecoder {
     let outer = currency
     defer { currency = outer }
     let list = members.members(of: mapping, as: shape, noun: noun, isRow: isRow, in: &tree)
-    if let code = list.first(where: { shape.fields[$0.field].type.isCurrency }),
+    if !shape.currencies.isEmpty, let code = list.first(where: { shape.currencies.contains($0.field) }),
       let own = Currency(tree.text(code.value).uppercased())
     {
       currency = own
@@ -69,13 +69,22 @@ struct EntryDecoder {
 
   /// The values of fields that were not written and have a standard.
   private mutating func addStandards(of shape: Shape, to slots: inout [Slot]) {
-    for index in shape.standards where !slots.contains(where: { $0.key == shape.names[index] }) {
-      let field = shape.fields[index]
-      let cached = StandardKey(shape: ObjectIdentifier(shape), field: index, currency: currency)
-      let value = standards[cached] ?? standardValue(of: field)
-      standards[cached] = value
-      slots.append(Slot(key: shape.names[index], lower: Slot.standard, upper: Slot.standard, value: value))
+    guard !shape.standards.isEmpty else { return }
+    let written = slots.count
+    for standard in standardSlots(of: shape) {
+      if !slots[..<written].contains(where: { $0.key == standard.key }) { slots.append(standard) }
     }
+  }
+
+  private mutating func standardSlots(of shape: Shape) -> [Slot] {
+    let key = StandardKey(shape: ObjectIdentifier(shape), currency: currency)
+    if let known = standards[key] { return known }
+    let slots = shape.standards.map { index in
+      let value = standardValue(of: shape.fields[index])
+      return Slot(key: shape.names[index], lower: Slot.standard, upper: Slot.standard, value: value)
+    }
+    standards[key] = slots
+    return slots
   }
 
   private mutating func standardValue(of field: Field) -> Value {
@@ -89,7 +98,6 @@ struct EntryDecoder {
 
   private struct StandardKey: Hashable {
     var shape: ObjectIdentifier
-    var field: Int
     var currency: Currency
   }
 
@@ -352,15 +360,13 @@ extension Field {
   }
 }
 
-extension FieldType {
-  fileprivate var isCurrency: Bool {
-    if case .currency = self { true } else { false }
-  }
-}
-
 extension StringProtocol where SubSequence == Substring {
   func trimmingBlanks() -> Substring {
     var text = self[...]
+    // Blanks of other scripts are not ASCII; nearly all texts begin and end with something that is.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7F) ~= first, (0x21..<0x7F) ~= last {
+      return text
+    }
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return text

@@ -30,15 +30,16 @@ struct MemberReader {
     var members: [Member] = []
     var outside: [(field: Int, alias: Alias, key: NodeID, value: NodeID)] = []
     var localized: [(field: Int, language: String, key: NodeID, value: NodeID)] = []
-    for pair in Array(tree.pairs(mapping)) {
-      let key = tree.text(pair.key)
+    var next = tree.firstPair(mapping)
+    while let pair = next {
+      next = tree.pair(after: pair)
       let isNull = tree.isNull(pair.value) || tree.isBlank(pair.value)
-      let meaning = shape.meaning(of: key)
+      let meaning = shape.meaning(of: tree.utf8(pair.key))
       if !isNull, shape.isSecret(meaning) { secrets.append(tree.range(pair.value)) }
       switch meaning {
       case .field(let field):
         guard !isNull else { continue }
-        if shape.hasConditionalAliases, let other = shape.fieldTaking(key, pair.value, tree) {
+        if let other = shape.fieldTaking(field, pair.value, tree) {
           members.append(Member(field: other, key: pair.key, value: pair.value))
           continue
         }
@@ -49,6 +50,7 @@ struct MemberReader {
         guard !isNull, let choice = choose(candidates, for: pair.value, shape, tree) else { continue }
         outside.append((choice.field, choice.alias, pair.key, pair.value))
       case nil:
+        let key = tree.text(pair.key)
         if let part = languagePart(of: key, shape) {
           if shape.fields[part.field].isPrivate { secrets.append(tree.range(pair.value)) }
           if !isNull { localized.append((part.field, part.language, pair.key, pair.value)) }
@@ -103,6 +105,7 @@ struct MemberReader {
   // MARK: Repeats
 
   private mutating func withoutRepeats(_ members: [Member], _ shape: Shape, _ tree: NodeTree) -> [Member] {
+    guard Self.haveRepeats(members) else { return members }
     var kept: [Member] = []
     kept.reserveCapacity(members.count)
     for member in members {
@@ -118,5 +121,12 @@ struct MemberReader {
           first: tree.range(earlier)))
     }
     return kept
+  }
+
+  private static func haveRepeats(_ members: [Member]) -> Bool {
+    for index in members.indices {
+      for other in members[..<index] where other.field == members[index].field { return true }
+    }
+    return false
   }
 }

@@ -2,13 +2,8 @@ import YAML
 
 extension Shape {
   /// The field that takes the value of a canonical name after all, because of what the value is.
-  func fieldTaking(_ name: String, _ value: NodeID, _ tree: NodeTree) -> Int? {
-    for (index, other) in fields.enumerated() {
-      for alias in other.aliases where alias.name == name {
-        if suits(index, alias.reading, value, tree) == true { return index }
-      }
-    }
-    return nil
+  func fieldTaking(_ field: Int, _ value: NodeID, _ tree: NodeTree) -> Int? {
+    conditionalTakers[field].first { suits($0.field, $0.reading, value, tree) == true }?.field
   }
 
   /// Whether a value is what an alias waits for; nothing if the alias takes any value.
@@ -31,11 +26,18 @@ extension NodeTree {
   /// A scalar that is neither number, truth value nor nothing.
   func isText(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .string }
 
-  func isNull(_ node: NodeID) -> Bool { kind(node) == .scalar && scalar(node) == .null }
+  func isNull(_ node: NodeID) -> Bool {
+    guard kind(node) == .scalar else { return false }
+    // Almost every value is known by its first byte not to be one of the words for nothing.
+    guard let first = utf8(node).first else { return scalar(node) == .null }
+    return (first == 0x7E || first | 0x20 == 0x6E) && scalar(node) == .null
+  }
 
   /// A text without a letter: exports write it where nothing is told.
   func isBlank(_ node: NodeID) -> Bool {
-    kind(node) == .scalar && utf8(node).allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard kind(node) == .scalar else { return false }
+    for byte in utf8(node) where byte != 0x20 && !(0x09...0x0D).contains(byte) { return false }
+    return true
   }
 
   /// "6 weeks", "Week 1": about a schedule, not a length of time.

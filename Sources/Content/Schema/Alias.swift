@@ -40,6 +40,14 @@ public struct Alias: Sendable {
     case fallback(Reading)
     /// One of several texts that are joined by blanks in the order of the aliases (`first_name`).
     case part
+
+    /// Taken only if the value is of a certain kind.
+    var isConditional: Bool {
+      switch self {
+      case .ifText, .ifTime, .ifWord, .ifLabel, .ifHolding: true
+      default: false
+      }
+    }
   }
 
   /// A way into nested values: a member, or the item of a list that has these constants; an object

@@ -98,4 +98,8 @@ public indirect enum FieldType: Sendable {
   var isList: Bool {
     if case .list = self { true } else { false }
   }
+
+  var isCurrency: Bool {
+    if case .currency = self { true } else { false }
+  }
 }

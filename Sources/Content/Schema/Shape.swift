@@ -11,8 +11,9 @@ public final class Shape: Sendable {
   /// The field that a plain scalar stands for, if any.
   public let shorthand: String?
   let names: [Name]
-  private let meanings: [String: Meaning]
-  let hasConditionalAliases: Bool
+  private let meanings: KeyIndex<Meaning>
+  /// For each field, who may take a value written under its name after all.
+  let conditionalTakers: [[(field: Int, reading: Alias.Reading)]]
   /// A field that a value serves too while nothing tells it: which, and how the value is read.
   typealias Offer = (field: Int, rank: Int, reading: Alias.Reading)
   /// What the values of each field offer.
@@ -20,10 +21,14 @@ public final class Shape: Sendable {
   let hasOffers: Bool
   /// What values offer that stand under another platform's name.
   let offersOfAliases: [String: [Offer]]
+  /// The fields that name the currency of the amounts beside them.
+  let currencies: [Int]
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
   /// The references, themselves or inside an object, whose hidden target hides the entry.
   let following: [(field: Name, inner: Name?)]
+  /// The fields that hold objects, and their shapes.
+  let nested: [(field: Field, name: Name, shape: Shape)]
   /// The fields that refer to entries, themselves or somewhere inside.
   let referring: [Int]
   /// The fields that name files, themselves or somewhere inside.
@@ -43,6 +48,8 @@ public final class Shape: Sendable {
       return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
     }
     holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
+    nested = zip(fields, names).compactMap { field, name in field.type.shape.map { (field, name, $0) } }
+    currencies = fields.indices.filter { fields[$0].type.isCurrency }
     standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {
@@ -63,17 +70,15 @@ public final class Shape: Sendable {
         }
       }
     }
-    self.meanings = meanings
+    self.meanings = KeyIndex(meanings)
     self.offers = fields.map { offers[$0.name] ?? [] }
     let own = Set(fields.map(\.name))
     offersOfAliases = offers.filter { !own.contains($0.key) }
     hasOffers = !offers.isEmpty
-    hasConditionalAliases = fields.contains { field in
-      field.aliases.contains { alias in
-        switch alias.reading {
-        case .ifText, .ifLabel, .ifWord: true
-        default: false
-        }
+    conditionalTakers = fields.map { field in
+      fields.enumerated().flatMap { index, other in
+        other.aliases.filter { $0.name == field.name && $0.reading.isConditional }
+          .map { (index, $0.reading) }
       }
     }
   }
@@ -110,6 +115,8 @@ public final class Shape: Sendable {
 
   func meaning(of key: String) -> Meaning? { meanings[key] }
 
+  func meaning(of key: ArraySlice<UInt8>) -> Meaning? { meanings[key] }
+
   /// Whether what a key means is private: its field, or the member of it that an alias leads to.
   func isSecret(_ meaning: Meaning?) -> Bool {
     switch meaning {
@@ -125,7 +132,7 @@ public final class Shape: Sendable {
   }
 
   /// Every name that is understood here, for suggestions and for the field reference.
-  public var allNames: [String] { meanings.keys.sorted() }
+  public var allNames: [String] { meanings.keys }
 
   /// The names of other fields whose values may serve `field`, or make it needless.
   func standIns(for field: Field) -> [String] {

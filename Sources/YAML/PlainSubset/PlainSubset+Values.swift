@@ -1,9 +1,10 @@
 extension PlainSubset {
-  /// Reads a value that stands on one line: plain, in quotes, or a list in brackets.
+  /// Reads a value that stands on one line: plain, in quotes, or a list or map in brackets.
   mutating func readValue(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
     switch source[index] {
     case 0x22, 0x27: readQuoted(source, into: &tree)
     case 0x5B: readBrackets(source, into: &tree)
+    case 0x7B: readBraces(source, into: &tree)
     default: readPlain(source, into: &tree)
     }
   }
@@ -35,7 +36,7 @@ extension PlainSubset {
   }
 
   /// A quoted scalar without escapes.
-  private mutating func readQuoted(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
+  mutating func readQuoted(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
     let quote = source[index]
     let start = index
     index += 1
@@ -55,59 +56,7 @@ extension PlainSubset {
       to: &tree)
   }
 
-  /// `[a, "b"]`, without a comma behind the last item.
-  private mutating func readBrackets(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
-    let list = addCollection(.sequence, at: index, to: &tree)
-    index += 1
-    skipBlanks(source)
-    if index < source.count, source[index] == 0x5D { return endBrackets(list, in: &tree) }
-    while index < source.count {
-      let isQuoted = source[index] == 0x22 || source[index] == 0x27
-      guard let item = isQuoted ? readQuoted(source, into: &tree) : readItem(source, into: &tree) else {
-        return nil
-      }
-      tree.append(NodeID(index: item), to: NodeID(index: list))
-      skipBlanks(source)
-      guard index < source.count else { return nil }
-      if source[index] == 0x5D { return endBrackets(list, in: &tree) }
-      guard source[index] == 0x2C else { return nil }
-      index += 1
-      guard index < source.count, source[index] == 0x20 else { return nil }
-      skipBlanks(source)
-    }
-    return nil
-  }
-
-  private mutating func endBrackets(_ list: UInt32, in tree: inout NodeTree) -> UInt32 {
-    index += 1
-    tree.nodes[Int(list)].upper = position(index)
-    return list
-  }
-
-  /// A plain item of a list in brackets.
-  private mutating func readItem(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
-    let start = index
-    guard startsPlain(source) else { return nil }
-    var end = index
-    while index < source.count {
-      let byte = source[index]
-      switch PlainBytes.meaning(of: byte) {
-      case .ordinary: break
-      case .blank:
-        index += 1
-        continue
-      case .flowIndicator where byte == 0x2C || byte == 0x5D:
-        return addScalar(start..<end, style: .plain, to: &tree)
-      case .high: if !PlainBytes.isOrdinary(source, at: index) { return nil }
-      case .flowIndicator, .comment, .lineEnd, .unusual: return nil
-      }
-      index += 1
-      end = index
-    }
-    return nil
-  }
-
-  private func startsPlain(_ source: Span<UInt8>) -> Bool {
+  func startsPlain(_ source: Span<UInt8>) -> Bool {
     guard index < source.count else { return false }
     let byte = source[index]
     if byte == 0x2D { return index + 1 < source.count && PlainBytes.isDigit(source[index + 1]) }

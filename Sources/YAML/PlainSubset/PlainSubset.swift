@@ -70,7 +70,7 @@ struct PlainSubset {
   }
 
   /// Reads a key of letters, digits, `_` and `-`, and its colon.
-  private mutating func readKey(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
+  mutating func readKey(_ source: Span<UInt8>, into tree: inout NodeTree) -> UInt32? {
     let start = index
     guard Self.isLetter(source[start]) else { return nil }
     while index < source.count, PlainBytes.isKey(source[index]) { index += 1 }
@@ -105,7 +105,8 @@ struct PlainSubset {
       index += indent + 1
       guard index < source.count, source[index] == 0x20 else { return nil }
       skipBlanks(source)
-      guard index < source.count, source[index] != 0x5B, let item = readValue(source, into: &tree),
+      guard index < source.count, source[index] != 0x5B, source[index] != 0x7B,
+        let item = readValue(source, into: &tree),
         endLine(source), skipEmptyLines(source)
       else { return nil }
       tree.append(NodeID(index: item), to: NodeID(index: list))
@@ -187,7 +188,11 @@ struct PlainSubset {
     let index = Int(collection)
     tree.nodes[index].upper = tree.nodes[Int(tree.nodes[index].last)].upper
     guard tree.nodes[index].kind == .mapping else { return true }
-    return tree.nodes[index].count <= Self.mostKeys && !TreeKeys.haveDuplicates(of: collection, in: tree)
+    return haveDistinctKeys(collection, in: tree)
+  }
+
+  func haveDistinctKeys(_ mapping: UInt32, in tree: NodeTree) -> Bool {
+    tree.nodes[Int(mapping)].count <= Self.mostKeys && !TreeKeys.haveDuplicates(of: mapping, in: tree)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

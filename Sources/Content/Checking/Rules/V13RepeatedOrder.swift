@@ -29,10 +29,11 @@ extension Rule {
     init(_ record: Record, _ order: Int) {
       self.order = order
       parent = record.parent?.id
-      let owners: [Name] = ["parent", "course", "section"]
-      around = owners.map { record[$0]?.target?.id }
+      around = Self.owners.map { record[$0]?.target?.id }
       heading = record.collection.name == "faqs" ? record["category"]?.text : nil
     }
+
+    private static let owners: [Name] = ["parent", "course", "section"]
   }
 
   private static func place(of record: Record) -> SourceRange {
@@ -52,8 +53,8 @@ extension Rule {
   private static func check(
     _ shape: Shape, _ value: (Name) -> FieldValue?, _ complaints: inout Complaints
   ) {
-    for (field, name) in zip(shape.fields, shape.names) {
-      guard let inner = field.type.shape, let found = value(name) else { continue }
+    for (field, name, inner) in shape.nested {
+      guard let found = value(name) else { continue }
       let items = found.kind == .list ? found.list : [found]
       for item in items { check(inner, { item[$0] }, &complaints) }
       // The order of options is the answer where they are to be put in order: V-30 looks at it.
