@@ -57,10 +57,11 @@ struct FrontMatterText {
   }
 
   private mutating func value() -> String {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0: return "\"\(word())\""
     case 1: return "'\(word())'"
     case 2: return brackets()
+    case 3: return chance(2) ? braces() : "[\(braces())\(chance(2) ? ", " + braces() : "")]"
     default: return word()
     }
   }
@@ -68,6 +69,14 @@ struct FrontMatterText {
   private mutating func brackets() -> String {
     let items = (0..<Int.random(in: 0...3, using: &random)).map { _ in chance(4) ? "'\(word())'" : word() }
     return "[" + items.joined(separator: chance(6) ? "," : ", ") + "]"
+  }
+
+  private mutating func braces() -> String {
+    let pairs = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+      let key = chance(2) ? "\"\(key())\"" : key()
+      return "\(key):\(chance(8) ? "" : " ")\(chance(2) ? "\"\(word())\"" : word())"
+    }
+    return "{" + pairs.joined(separator: chance(6) ? "," : ", ") + "}"
   }
 
   /// Mostly one of the plain words that stand first.

@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     "title: Swift\n", "a:\nb: 1", "tags: [a, 'b', \"c\"]\nx:\n  - 1\n  - 2\nseo:\n    t: x\n    u:\n# end\n",
     "a:\n- x\n- y\n",
+    "a: {b: c, \"d\": \"e\", f_1: 2}\nx: [{b: c}, {\"b\": 'd'}, e]\n",
     "title: مقدمة\n", "a: C#\n", "a: 10:30\n",
   ])
   func `plain lines are taken`(text: String) {
