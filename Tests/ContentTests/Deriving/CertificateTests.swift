@@ -31,6 +31,16 @@ import Testing
     #expect(certificate.shown("number") == [number])
   }
 
+  @Test func `an address has one slash behind the site's, and a told one is replaced`() async throws {
+    let told = "verification_url: https://academy.example.org/certificates/7"
+    let certificate = try #require(
+      await certificate(told, base: "https://academy.example.org/school//"))
+    #expect(
+      certificate.shown("verification_url") == [
+        "https://academy.example.org/school/verify/123e4567-e89b-42d3-a456-426614174000/"
+      ])
+  }
+
   @Test(arguments: ["issue_date: ", "uuid: "])
   func `without a uuid or a date there is no number`(missing: String) async throws {
     let certificate = try #require(await certificate(without: missing))
@@ -38,14 +48,16 @@ import Testing
   }
 
   private func certificate(
-    _ facts: String = "notes: none", site: String = "tagline: We teach.", without missing: String? = nil
+    _ facts: String = "notes: none", site: String = "tagline: We teach.",
+    base: String = "https://academy.example.org", without missing: String? = nil
   ) async -> Record? {
-    let files = Self.files(facts, site: site).split(separator: "\n", omittingEmptySubsequences: false)
+    let files = Self.files(facts, site: site, base: base).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let kept = files.filter { line in missing.map { !line.contains($0) } ?? true }
     return await ContentFixture(kept.joined(separator: "\n")).check().catalog.all("certificates").first
   }
 
-  private static func files(_ facts: String, site: String) -> String {
+  private static func files(_ facts: String, site: String, base: String) -> String {
     SampleEntry.course("loops") + SampleEntry.section("loops/01-start")
       + SampleEntry.lesson("loops/01-start/01-one", "type: text\nduration: 90 min") + """
         == private/accounts.yaml
@@ -63,7 +75,7 @@ import Testing
           \(facts.replacing(", ", with: "\n  "))
         == site.yaml
         title: Test Academy
-        base_url: https://academy.example.org
+        base_url: \(base)
         languages: [en]
         currency: USD
         \(site)

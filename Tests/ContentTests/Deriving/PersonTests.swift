@@ -38,6 +38,27 @@ import Testing
     #expect(try #require(person).shown("course_count", "students_taught") == ["0", "90"])
   }
 
+  /// Two learners, of whom one came twice.
+  @Test(arguments: [
+    (["a1 active", "a1 completed", "a2 expired", "a3 cancelled", "a4 refunded"], "2"),
+    (["a1 cancelled"], "0"), ([], "90"),
+  ])
+  func `a course's learners are counted once each, unless they left again`(
+    enrollments: [String], learners: String
+  ) async throws {
+    let rows = enrollments.enumerated().map { number, text in
+      let words = text.split(separator: " ")
+      return "- {id: n\(number), account: \(words[0]), course: loops, status: \(words[1])}\n"
+    }
+    let course = try #require(
+      await ContentFixture(
+        SampleEntry.course("loops", "stats: {students_count: 90, total_views: 7}") + Self.accounts
+          + (rows.isEmpty ? "" : "== private/enrollments.yaml\n" + rows.joined())
+      ).entry("courses", "loops"))
+    #expect(course["stats"]?["students_count"]?.shown == learners)
+    #expect(course["stats"]?["total_views"]?.shown == "7")
+  }
+
   @Test func `a student-teacher's learners are those of the one course`() async throws {
     let files =
       SampleEntry.course("loops") + SampleEntry.course("maps") + Self.accounts + """

@@ -62,6 +62,23 @@ import Testing
     #expect(try #require(book).shown("purchases_count") == ["0"])
   }
 
+  @Test(arguments: [
+    ("", "9"), ("status: cancelled", "0"), ("status: completed, deleted_at: 2026-01-01", "0"),
+  ])
+  func `a coupon was used as often as told, if no order names it`(order: String, uses: String) async throws {
+    let item = "items: [{kind: other, title: Hour, price: 5.00}], coupon: {ref: SUMMER}"
+    let coupon = await ContentFixture(
+      """
+      == coupons.yaml
+      - {slug: summer, code: SUMMER, type: percentage, value: 10, used_count: 9}
+      == private/accounts.yaml
+      - {id: a1, name: Lea}
+      \(order.isEmpty ? "" : "== private/orders.yaml\n- {number: O1, account: a1, \(item), \(order)}")
+      """
+    ).entry("coupons", "SUMMER")
+    #expect(try #require(coupon).shown("used_count") == [uses])
+  }
+
   @Test func `without orders the told numbers stand`() async throws {
     let files = ContentFixture(Self.book + Self.product + Self.orders(of: "course", "loops"))
     let catalog = await files.check().catalog
