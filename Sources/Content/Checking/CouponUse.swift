@@ -70,15 +70,21 @@ struct CouponUse {
     case "free": return amount
     case "percentage": return coupon["value"]?.decimal.flatMap { Self.percentage($0, of: amount) }
     case "fixed":
-      guard currency == amount.currency,
-        let value = coupon["value"]?.decimal?.scaled(to: amount.currency.minorDigits)
-      else { return nil }
-      return Money(minorUnits: min(value, amount.minorUnits), currency: amount.currency)
+      return coupon["value"].flatMap { Self.fixed([$0], of: amount, in: currency) }
     default:
-      let rates = coupon["cycle_discounts"]?.members.compactMap(\.value.rate) ?? []
-      guard let highest = rates.max(), !coupon.catalog.settings.discountsAreAmounts else { return nil }
-      return amount.share(highest, of: 10_000)
+      let cycles = coupon["cycle_discounts"]?.members.map(\.value) ?? []
+      if coupon.catalog.settings.discountsAreAmounts {
+        return Self.fixed(cycles, of: amount, in: currency)
+      }
+      return cycles.compactMap(\.rate).max().flatMap { amount.share($0, of: 10_000) }
     }
+  }
+
+  /// The largest of several discounts that are amounts, and no more than there is.
+  private static func fixed(_ discounts: [FieldValue], of amount: Money, in currency: Currency) -> Money? {
+    let granted = discounts.compactMap { $0.discountAmount(in: currency)?.minorUnits }.max()
+    guard let granted, currency == amount.currency else { return nil }
+    return Money(minorUnits: min(granted, amount.minorUnits), currency: currency)
   }
 
   private var currency: Currency {

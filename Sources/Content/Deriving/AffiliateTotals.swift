@@ -1,15 +1,16 @@
 extension Derivation {
   /// What an affiliate brought and earned by it, where there are records of earnings. Visits are
-  /// only known to the platform.
+  /// only known to the platform, and a visitor who has bought nothing yet is no sale.
   static let affiliateTotals = Derivation("affiliates") { affiliate, sources in
     let earnings = earnings(of: affiliate, sources)
     guard !earnings.isEmpty else { return [] }
-    let kept = earnings.filter { $0["status"]?.text != "refunded" }
+    let sales = earnings.filter(isSale)
+    let kept = sales.filter { $0["status"]?.text != "refunded" }
     var fields: [Derived.Member] = [("total_conversions", .count(kept.count))]
     let amounts = earnings.compactMap { $0["amount"]?.money }
     guard let currency = amounts.first?.currency else { return fields }
     for (name, statuses) in sums {
-      let counted = earnings.filter { $0["status"]?.text.map(statuses.contains) ?? false }
+      let counted = sales.filter { $0["status"]?.text.map(statuses.contains) ?? false }
       if let sum = Exact.sum(counted.compactMap { $0["amount"]?.money }, in: currency) {
         fields.append((name, .money(sum)))
       }
@@ -21,6 +22,10 @@ extension Derivation {
     ("total_earnings", ["pending", "cleared", "paid"]), ("pending_earnings", ["pending", "cleared"]),
     ("paid_earnings", ["paid"]),
   ]
+
+  private static func isSale(_ earning: Record) -> Bool {
+    earning["referral_status"].map { $0.text == "converted" } ?? true
+  }
 
   /// Those that name the affiliate, and those that the same account got as an affiliate.
   private static func earnings(of affiliate: Record, _ sources: DerivationSources) -> [Record] {

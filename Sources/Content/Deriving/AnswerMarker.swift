@@ -55,7 +55,8 @@ struct AnswerMarker {
     return options.indices.allSatisfy { given[$0] == Self.folded(pairs[$0]) }
   }
 
-  /// The option that an answer names by its id, its number, or its text in any language.
+  /// The option that an answer names by its id, its number, or its text in any language. Where no
+  /// numbers are told, options are numbered as they stand.
   private func option(_ name: String?) -> Int? {
     guard let name else { return nil }
     return options.firstIndex { $0["id"]?.text == name }
@@ -65,6 +66,7 @@ struct AnswerMarker {
         let texts = text.languages.isEmpty ? [text.text] : text.languages.map { text.text(in: $0) }
         return texts.contains { $0.map(Self.folded) == Self.folded(name) }
       }
+      ?? (options.allSatisfy { $0["order"] == nil } ? options.indices.first { "\($0 + 1)" == name } : nil)
   }
 
   // MARK: Texts
@@ -91,19 +93,30 @@ struct AnswerMarker {
   private func matches(_ text: String, _ accepted: String, _ settings: FieldValue) -> Bool {
     let (given, wanted) = (Self.spaced(text), Self.spaced(accepted))
     if given == wanted { return true }
-    if settings["case_sensitive"]?.boolean != true, given.lowercased() == wanted.lowercased() { return true }
+    if settings["case_sensitive"]?.boolean != true, Self.folded(given) == Self.folded(wanted) { return true }
     guard let tolerance = settings["tolerance"]?.decimal, let number = Decimal(text: Array(given.utf8)),
       let goal = Decimal(text: Array(wanted.utf8))
     else { return false }
     return Exact.isWithin(tolerance, number, goal)
   }
 
-  /// Without blanks at its ends, and with single ones inside.
+  /// Without blanks at its ends, with single ones inside, and with the digits that keys are written in.
   private static func spaced(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.utf8.allSatisfy { $0 < 128 } ? text : String(text.map(westernDigit))
   }
 
-  private static func folded(_ text: String) -> String { spaced(text).lowercased() }
+  /// Arabic keyboards write ٤٢ and ٣٫١٤ for 42 and 3.14.
+  private static func westernDigit(_ character: Character) -> Character {
+    if character == "٫" { return "." }
+    guard let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .decimalNumber,
+      let digit = character.wholeNumberValue
+    else { return character }
+    return Character("\(digit)")
+  }
+
+  /// Capital letters first: those of `Straße` are `STRASSE`.
+  private static func folded(_ text: String) -> String { spaced(text).uppercased().lowercased() }
 }
 
 extension Set {

@@ -25,11 +25,12 @@ struct CertificateFacts {
     return "\(prefix)-\(CalendarTime.civil(days: day).year)-\(String(letters))"
   }
 
-  /// What stands before the first placeholder of the site's pattern.
+  /// What stands before the first placeholder of the site's pattern, its words joined by hyphens:
+  /// numbers are parts of file names.
   private var prefix: String {
     let pattern = site?["numbering"]?["certificate"]?.text ?? ""
-    let text = pattern.prefix { $0 != "{" }.filter { $0.isLetter || $0.isNumber }
-    return text.isEmpty ? "CERT" : text
+    let words = pattern.prefix { $0 != "{" }.split { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? "CERT" : words.joined(separator: "-")
   }
 
   /// RFC 4648.

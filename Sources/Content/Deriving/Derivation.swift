@@ -1,5 +1,6 @@
-/// A value that Lectern computes, before it lies in a store.
-indirect enum Derived {
+/// A value that Lectern computes, before it lies in a store. That it is sendable is said because
+/// inferring it runs in a circle, in some orders in which the compiler may meet these files.
+indirect enum Derived: Sendable {
   case integer(Int64)
   case decimal(Decimal)
   /// Basis points.

@@ -30,18 +30,10 @@ struct PlanPrices {
     guard let gross = price["price"]?.money else { return nil }
     guard let discount = price["discount"] else { return gross }
     if price.catalog.settings.discountsAreAmounts {
-      guard let amount = amount(discount, in: gross.currency) else { return nil }
-      return Money(minorUnits: max(0, gross.minorUnits - amount), currency: gross.currency)
+      guard let amount = discount.discountAmount(in: gross.currency) else { return nil }
+      return Money(minorUnits: max(0, gross.minorUnits - amount.minorUnits), currency: gross.currency)
     }
     return gross.share(basisPoints: 10_000 - min(max(discount.rate ?? 0, 0), 10_000))
-  }
-
-  /// A discount that is an amount, in minor units: whole numbers mean what they mean as prices.
-  static func amount(_ discount: FieldValue, in currency: Currency) -> Int64? {
-    guard let hundredths = discount.rate, hundredths >= 0 else { return nil }
-    if discount.value.scale == 0, !discount.catalog.settings.integersAreMajor { return hundredths / 100 }
-    let units = Int128(hundredths) * Exact.power(currency.minorDigits)
-    return Int64(exactly: Exact.quotient(units, 100))
   }
 
   /// How many months are paid for at a time.

@@ -6,6 +6,8 @@ struct OrderFixture {
   var vat = "rate: 15"
   /// What the order's test adds: other files, each with its `== name` line.
   var files = ""
+  /// Further lines of the site's file.
+  var site = ""
 
   func check(_ order: String) async -> ContentFixture.Result {
     await ContentFixture(
@@ -17,6 +19,7 @@ struct OrderFixture {
       timezone: UTC
       currency: USD
       vat: {\(vat)}
+      \(site)
       == private/accounts.yaml
       - {id: lea, name: Lea}
       - {id: max, name: Max}

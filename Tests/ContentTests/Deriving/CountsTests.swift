@@ -35,6 +35,55 @@ import Testing
     #expect(category.shown("depth", "path", "breadcrumb") == place)
   }
 
+  /// Both events are below the category, one of them hidden; the course has it besides another.
+  @Test func `a category counts events, and courses that have it besides`() async throws {
+    let event = { (name: String, more: String) in
+      "== events/\(name).md\n---\n{kind: live_room, title: Meet, hosts: [ada], category: child, "
+        + "start: 2026-07-01T10:00:00Z, duration: 1h\(more)}\n---\nWe meet.\n"
+    }
+    let category = await ContentFixture(
+      event("meet", "") + event("hush", ", deleted_at: 2026-01-01")
+        + SampleEntry.course("a", "category: other\ncategories: [child, data]")
+        + SampleEntry.course("b", "category: data\nsubcategory: child") + """
+          == categories.yaml
+          - {slug: data, name: Data, course_count: 9}
+          - {slug: child, name: Child, parent: data}
+          - {slug: other, name: Other}
+          """
+    ).entry("categories", "data")
+    #expect(try #require(category).shown("course_count", "event_count") == ["2", "1"])
+  }
+
+  @Test func `a tag counts books, products and people too`() async throws {
+    let tag = await ContentFixture(
+      """
+      == tags.yaml
+      - {slug: swift, name: Swift}
+      == books/maps.md
+      ---
+      {title: Maps, author: Ada, category: data, tags: [swift], lang: en, page_count: 9, preview_pages: 1, price: 1.00}
+      ---
+      Maps.
+      == products/kit.md
+      ---
+      {title: Kit, owner: ada, tags: [swift], content_type: course, price: 1.00}
+      ---
+      A kit.
+      == people/bo.md
+      ---
+      {name: Bo, roles: [instructor], skills: [swift], visibility: private}
+      ---
+      Sings.
+      == people/cy.md
+      ---
+      {name: Cy, roles: [instructor], skills: [swift]}
+      ---
+      Sings.
+      """
+    ).entry("tags", "swift")
+    #expect(try #require(tag).shown("use_count") == ["3"])
+  }
+
   @Test func `a tag counts visible entries, each once`() async throws {
     let tag = await ContentFixture(
       SampleEntry.course("a", "tags: [swift]") + SampleEntry.course("b", "tags: [swift]\nstatus: draft")

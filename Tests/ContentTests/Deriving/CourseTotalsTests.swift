@@ -43,6 +43,18 @@ import Testing
     #expect(catalog.entry("courses", "songs")?.shown("related") == ["none"])
   }
 
+  /// Five share the category; the first also shares a second one, and the last is left out.
+  @Test func `at most four courses are related, of equals those whose files come first`() async throws {
+    let others = ["e", "d", "c", "b"].map { SampleEntry.course($0, "category: data") }.joined()
+    let loops = try #require(
+      await ContentFixture(
+        SampleEntry.course("loops", "category: data\ncategories: [more]") + others
+          + SampleEntry.course("z", "category: data\ncategories: [more]")
+          + "== categories.yaml\n- {slug: data, name: Data}\n- {slug: more, name: More}\n"
+      ).entry("courses", "loops"))
+    #expect(loops["related"]?.list.compactMap { $0["course"]?.target?.slug } == ["z", "b", "c", "d"])
+  }
+
   @Test func `related courses that are told stay as they are`() async throws {
     let files =
       SampleEntry.course("loops", "related: [{course: songs, relationship: next}]")

@@ -33,6 +33,21 @@ import Testing
     #expect(try #require(await event(facts)).shown("status") == [status])
   }
 
+  /// Nobody told a status: the moment at which the event really began does.
+  @Test(arguments: [
+    ("started_at: 2026-05-31T23:30:00Z, duration: 1h", "live"),
+    ("started_at: 2026-05-31T23:30:00Z", "live"),
+    ("started_at: 2026-05-31T22:00:00Z, duration: 1h", "ended"),
+    ("started_at: 2026-05-31T23:30:00Z, ended_at: 2026-05-31T23:40:00Z", "ended"),
+    ("started_at: 2026-06-01T00:00:01Z, duration: 1h", "scheduled"),
+    ("started_at: 2026-05-31T23:30:00Z, duration: 1h, status: scheduled", "scheduled"),
+    ("started_at: 2026-05-31T22:00:00Z, duration: 1h, status: live", "live"),
+    ("started_at: 2026-05-31T23:30:00Z, duration: 1h, status: cancelled", "cancelled"),
+  ])
+  func `an event is on from the moment at which it really began`(facts: String, status: String) async throws {
+    #expect(try #require(await event(facts)).shown("status") == [status])
+  }
+
   @Test(arguments: [
     ("max_participants: 3", ["registered", "cancelled", "attended"], "2", "1"),
     ("max_participants: 1", ["registered", "attended"], "2", "0"),

@@ -52,7 +52,8 @@ extension FlagCase {
   private static let eventWords = [
     event("started_at: 2026-05-01, ended_at: 2026-05-02", gives: "ended", at: "status"),
     event("ended_at: 2026-05-02, started_at: 2026-05-01", gives: "ended", at: "status"),
-    event("started_at: 2026-05-01, ended_at: null", gives: "live", at: "status"),
+    // As read from the file: whether it is on or over by now is derived.
+    event("started_at: 2026-05-01, ended_at: null", gives: "scheduled", at: "status"),
     event("start: 2026-07-01, started_at: null", gives: "scheduled", at: "status"),
     event("started_at: 2026-05-01, status: cancelled", gives: "cancelled", at: "status"),
     event("start: 2026-07-01, is_free: 1", gives: "free", at: "price_type"),

@@ -26,8 +26,8 @@ extension Rule {
     guard let discount = price["discount"], let rate = discount.rate else { return }
     if settings.discountsAreAmounts {
       guard let whole = price["price"]?.money else { return }
-      let amount = settings.discountAmount(rate, in: whole.currency)
-      guard amount < 0 || amount > Int128(whole.minorUnits) else { return }
+      let amount = discount.discountAmount(in: whole.currency)
+      guard amount.map({ $0.exceeds(whole) }) ?? true else { return }
       complaints.error(
         "the discount must be from 0 to the price \(whole)", at: discount.place,
         hint: "check `plan_discount_unit` in site.yaml: discounts are amounts")
@@ -52,15 +52,5 @@ extension Rule {
         "the trial has \(number) days and is not enabled", at: days.place,
         hint: "leave `days` out, or set `enabled: true`")
     }
-  }
-}
-
-extension SiteSettings {
-  /// A discount in minor units where discounts are amounts. It was read as a percentage, in
-  /// hundredths: whole numbers mean what whole prices mean.
-  func discountAmount(_ hundredths: Int64, in currency: Currency) -> Int128 {
-    if !integersAreMajor, hundredths % 100 == 0 { return Int128(hundredths) / 100 }
-    let unit = (0..<currency.minorDigits).reduce(Int128(1)) { unit, _ in unit * 10 }
-    return Int128(hundredths) * unit / 100
   }
 }

@@ -36,7 +36,7 @@ extension ContentCollection {
     Field("span", .word(.eventSpan), "How many days a room stays open.").alias("duration_type"),
     Field("status", .word(.eventStatus), "Whether it is to come, on, over or called off.")
       .standard("scheduled")
-      .alias("ended_at", .fallback(.whenSet("ended"))).alias("started_at", .fallback(.whenSet("live"))),
+      .alias("ended_at", .fallback(.whenSet("ended"))),
     Field("started_at", .dateTime, "When it really began."),
     Field("ended_at", .dateTime, "When it really ended."),
   ]

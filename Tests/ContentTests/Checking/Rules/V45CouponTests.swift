@@ -39,6 +39,8 @@ import Testing
       ("type: percentage, value: 12.5, max_discount: 5.00", "5.01", "5.00"),
       ("type: fixed, value: 20.00", "20.01", "20.00"),
       ("type: fixed, value: 200.00", "140.01", "140.00"),
+      // Whole numbers are cents, as they are in prices.
+      ("type: fixed, value: 2000", "20.01", "20.00"), ("type: fixed, value: 20", "0.21", "0.20"),
       ("type: free", "140.01", "140.00"),
       ("type: free, courses: [maps]", "40.01", "40.00"),
       ("type: free, excluded_courses: [loops]", "40.01", "40.00"),
@@ -79,6 +81,37 @@ import Testing
     #expect(await order("team", "1.00").findings("V-45") == ["2️⃣"])
     #expect(await order("solo", "4.01").findings("V-45") == ["3️⃣"])
     #expect(await order("solo", "4.00").findings("V-45").isEmpty)
+  }
+
+  /// Orders do not tell the period, so the largest discount is the limit.
+  @Test(
+    arguments: [
+      ("", "{monthly: 5.00, yearly: 8.00}", "8.01", "8.00"), ("", "{monthly: 500}", "5.01", "5.00"),
+      ("", "{yearly: 30.00}", "20.01", "20.00"),
+      ("integer_money: major", "{monthly: 5, yearly: 8}", "8.01", "8.00"),
+    ])
+  func `discounts by the cycle are amounts where the site says so`(
+    site: String, cycles: String, more: String, most: String
+  ) async {
+    let shop = OrderFixture(
+      files: """
+        == plans.yaml
+        - {slug: solo, name: Solo, prices: [{period: monthly, price: 20.00}]}
+        == coupons.yaml
+        - {code: SPRING, scope: plan, plan: solo, cycle_discounts: \(cycles)}
+        """, site: "plan_discount_unit: amount\n\(site)")
+    func findings(_ off: String) async -> [String] {
+      await shop.check(
+        """
+        status: pending
+        items: [{kind: subscription, ref: solo, price: 20.00}]
+        coupon: {ref: SPRING, discount_amount: 3️⃣\(off)}
+        total: 1.00
+        """
+      ).findings("V-45")
+    }
+    #expect(await findings(more) == ["3️⃣"])
+    #expect(await findings(most).isEmpty)
   }
 
   @Test func `a coupon is found by its code, whatever its letters`() async {

@@ -31,6 +31,9 @@ import Testing
     #expect(await plan(prices("1️⃣1001"), site: extra).findings("V-73") == ["1️⃣"])
     #expect(await plan(prices("9.99"), site: extra).findings("V-73").isEmpty)
     #expect(await plan(prices("1️⃣10.01"), site: extra).findings("V-73") == ["1️⃣"])
+    #expect(await plan(prices("1️⃣20.00"), site: extra).findings("V-73") == ["1️⃣"])
+    #expect(await plan(prices("10.00"), site: extra).findings("V-73").isEmpty)
+    #expect(await plan(prices("1️⃣-1"), site: extra).findings("V-73") == ["1️⃣"])
     let major = extra + "\ninteger_money: major"
     #expect(await plan(prices("1️⃣11"), site: major).findings("V-73") == ["1️⃣"])
     #expect(await plan(prices("10"), site: major).findings("V-73").isEmpty)
