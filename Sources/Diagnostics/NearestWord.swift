@@ -7,12 +7,12 @@ public enum NearestWord {
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars)
-      let limit = min(best?.distance ?? .max, allowed(wanted.count, scalars.count) + 1)
-      guard abs(scalars.count - wanted.count) < limit else { continue }
+      let limit = min(best?.distance ?? .max, allowed(wanted.count, scalars.count))
+      guard abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = editDistance(wanted, scalars)
-      if distance < limit || (distance == best?.distance && candidate < (best?.word ?? "")) {
-        best = (candidate, distance)
-      }
+      guard distance <= limit else { continue }
+      if let best, best.distance == distance, best.word <= candidate { continue }
+      best = (candidate, distance)
     }
     return best?.word
   }
