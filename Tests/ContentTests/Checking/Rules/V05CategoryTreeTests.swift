@@ -47,7 +47,7 @@ import Testing
 
   @Test func `every branch that goes too deep is told`() async {
     let result = await ContentFixture(
-      chain(of: 32) + "- {slug: left, name: Left, parent: 1️⃣c32}\n- {slug: right, name: Right, parent: 2️⃣c32}\n"
+      chain(of: 32) + "left,Left,1️⃣c32,\nright,Right,2️⃣c32,\n"
     ).check()
     #expect(result.findings("V-05") == ["1️⃣", "2️⃣"])
   }
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `thousands of levels are walked without harm, and what hides the first hides the last`() async {
     let result = await ContentFixture(
-      chain(of: 5000, marked: 33, first: "status: draft") + SampleEntry.course("loops", "category: c5000")
+      chain(of: 5000, marked: 33, first: "draft") + SampleEntry.course("loops", "category: c5000")
     ).check()
     #expect(result.findings("V-05") == ["1️⃣"])
     #expect(result.catalog.entry("categories", "c5000")?.visibility == .hidden(.belongsToHidden))
@@ -79,12 +79,11 @@ import Testing
   }
 
   /// `c1` above `c2` above `c3` and so on, the last first, with a marker at one's `parent`.
-  private func chain(of levels: Int, marked: Int = 0, first: String = "status: published") -> String {
+  private func chain(of levels: Int, marked: Int = 0, first status: String = "published") -> String {
     let lower = (2...levels).reversed().map { level in
-      "- {slug: c\(level), name: C\(level), parent: \(level == marked ? "1️⃣" : "")c\(level - 1)}\n"
+      "c\(level),C\(level),\(level == marked ? "1️⃣" : "")c\(level - 1),\n"
     }
-    return "== categories.yaml\n- {slug: data, name: Data}\n" + lower.joined()
-      + "- {slug: c1, name: C1, \(first)}\n"
+    return "== categories.csv\nslug,name,parent,status\n\(lower.joined())c1,C1,,\(status)\n"
   }
 
   private static let tree = """
