@@ -66,9 +66,10 @@ public struct CatalogLoader: Sendable {
     }
     clock.note("assemble", items: catalog.entryCount)
 
-    diagnostics += RuleBook.check(catalog)
+    let links = DerivationSources(catalog)
+    diagnostics += RuleBook.check(catalog, links)
     clock.note("check", items: Rule.all.count)
-    diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
+    diagnostics += RowChecker.check(scan, links, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
   }

@@ -51,7 +51,8 @@ import Testing
     let environment = ["SOURCE_DATE_EPOCH": text]
     let outcome = BuiltCommand.run(["check"], environment: environment)
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasPrefix("error: SOURCE_DATE_EPOCH must be whole seconds since 1970, not `\(text)`"))
+    #expect(
+      outcome.errors.hasPrefix("error: SOURCE_DATE_EPOCH must be whole seconds since 1970, not `\(text)`"))
     // Who tells the moment, or has no use for one, is not asked for it.
     let told = ["check", "--now", "2026-03-01", "--content", "/no/such/folder"]
     #expect(BuiltCommand.run(told, environment: environment).status == 3)

@@ -2,15 +2,16 @@ import Diagnostics
 
 /// Checks a catalogue by all rules.
 enum RuleBook {
-  static func check(_ catalog: Catalog) -> [Diagnostic] {
-    let sources = DerivationSources(catalog)
+  static func check(_ catalog: Catalog, _ sources: DerivationSources) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for rule in Rule.all {
       var complaints = Complaints(rule.id)
       switch rule.scope {
       case .entry(let collections, let check):
         for collection in collections.sorted() {
-          for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
+          for record in catalog.all(collection) where !record.isBroken {
+            check(record, sources, &complaints)
+          }
         }
       case .catalog(let check):
         check(catalog, sources, &complaints)
@@ -21,9 +22,11 @@ enum RuleBook {
   }
 
   /// Checks entries of one collection that the catalogue does not keep.
-  static func check(_ records: [Record], of collection: String, upTo limit: Int) -> [Diagnostic] {
+  static func check(
+    _ records: [Record], of collection: String, _ sources: DerivationSources, upTo limit: Int
+  ) -> [Diagnostic] {
     let rules = Rule.all.compactMap {
-      rule -> (id: DiagnosticID, check: (Record, inout Complaints) -> Void)? in
+      rule -> (id: DiagnosticID, check: (Record, DerivationSources, inout Complaints) -> Void)? in
       guard case .entry(let collections, let check) = rule.scope, collections.contains(collection) else {
         return nil
       }
@@ -33,7 +36,7 @@ enum RuleBook {
     for record in records where diagnostics.count < limit {
       for rule in rules {
         var complaints = Complaints(rule.id)
-        rule.check(record, &complaints)
+        rule.check(record, sources, &complaints)
         diagnostics += complaints.diagnostics
       }
     }

@@ -15,7 +15,8 @@ import Testing
   ])
   func `a rate outside is an error where it stands`(rate: String, collection: String) async {
     let others = collection == "accounts" ? "name: Ada" : "account: a1, amount: 1.00 USD"
-    let result = await ContentFixture("== private/\(collection).yaml\n- {id: x, \(others), \(rate)}\n").check()
+    let result = await ContentFixture("== private/\(collection).yaml\n- {id: x, \(others), \(rate)}\n")
+      .check()
     #expect(result.findings("V-31") == ["1️⃣"])
   }
 
