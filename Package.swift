@@ -37,6 +37,7 @@ let package = Package(
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
+    tests("PlatformTests", ["Platform"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests(

@@ -66,9 +66,10 @@ public struct CatalogLoader: Sendable {
     }
     clock.note("assemble", items: catalog.entryCount)
 
-    diagnostics += await RuleBook.check(catalog, jobs: jobs)
+    let links = DerivationSources(catalog)
+    diagnostics += await RuleBook.check(catalog, links, jobs: jobs)
     clock.note("check", items: Rule.all.count)
-    diagnostics += RowChecker.check(scan, catalog: catalog, context: context)
+    diagnostics += RowChecker.check(scan, links, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
   }

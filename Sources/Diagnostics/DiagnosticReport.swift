@@ -56,9 +56,33 @@ public struct DiagnosticReport: Sendable {
 }
 
 extension Diagnostic {
+  /// The order of complaints about one place. Of two that differ at all one comes first, so that a
+  /// report does not depend on the order in which things were found.
   fileprivate func isBefore(_ other: Diagnostic) -> Bool {
     if severity != other.severity { return severity > other.severity }
-    if id.name != other.id.name { return id.name < other.id.name }
-    return summary < other.summary
+    for (own, theirs) in zip(words, other.words) where own != theirs { return own.isBefore(theirs) }
+    for (own, theirs) in zip(notes, other.notes) where own != theirs {
+      if own.text != theirs.text { return own.text < theirs.text }
+      return (own.range?.position).isBefore(theirs.range?.position)
+    }
+    if notes.count != other.notes.count { return notes.count < other.notes.count }
+    return !hidesLine && other.hidesLine
+  }
+
+  private var words: [String?] { [id.name, id.rule, summary, label, hint] }
+}
+
+extension Optional where Wrapped: Comparable {
+  /// What is absent comes first.
+  fileprivate func isBefore(_ other: Wrapped?) -> Bool {
+    guard let self, let other else { return self == nil && other != nil }
+    return self < other
+  }
+}
+
+extension SourceRange {
+  /// As one number that is ordered like the places: files first, then where it begins.
+  fileprivate var position: UInt128 {
+    UInt128(file.index) << 64 | UInt128(lower) << 32 | UInt128(upper)
   }
 }

@@ -24,7 +24,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     case EFBIG: "is too large"
     case ENOSPC: "cannot be written: the disk is full"
     case EMFILE, ENFILE: "cannot be opened: too many files are open"
-    default: "fails with system error \(code)"
+    default: "cannot be read: system error \(code)"
     }
   }
 }

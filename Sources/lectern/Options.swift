@@ -40,6 +40,15 @@ struct Options: Sendable {
         ? .missingOperand(command) : .extraOperand(operands[command.operandCount.upperBound], of: command)
     }
     try checkNumbers()
+    if command.options.contains(where: { $0.name == "now" }), values["now"] == nil { try checkEpoch() }
+  }
+
+  /// A build that is meant to be repeatable must not look at the clock because of a slip.
+  private func checkEpoch() throws(UsageError) {
+    guard let text = Process.environment(Self.epoch), Self.seconds(text) == nil else { return }
+    throw UsageError(
+      message: "\(Self.epoch) must be whole seconds since 1970, not `\(text)`",
+      hint: "set it like 1772355600, or leave it unset and use --now")
   }
 
   private func checkNumbers() throws(UsageError) {
@@ -56,10 +65,16 @@ struct Options: Sendable {
     }
   }
 
+  private static let epoch = "SOURCE_DATE_EPOCH"
+
   private static func moment(_ text: String) -> Int? {
-    guard let moment = CalendarTime.dateTime(text) ?? Int(text), abs(moment / 2) < 1 << 37 else { return nil }
-    return moment
+    CalendarTime.dateTime(text).flatMap(bounded) ?? seconds(text)
   }
+
+  private static func seconds(_ text: String) -> Int? { Int(text).flatMap(bounded) }
+
+  /// Nobody means a moment thousands of years away.
+  private static func bounded(_ moment: Int) -> Int? { abs(moment / 2) < 1 << 37 ? moment : nil }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 
@@ -78,7 +93,7 @@ struct Options: Sendable {
   /// The moment that the content is looked at.
   var now: Int {
     if let text = values["now"], let moment = Self.moment(text) { return moment }
-    return Process.environment("SOURCE_DATE_EPOCH").flatMap(Self.moment) ?? Process.now
+    return Process.environment(Self.epoch).flatMap(Self.seconds) ?? Process.now
   }
 
   var jobs: Int { number("jobs") ?? Process.processorCount }

@@ -46,6 +46,19 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  @Test(arguments: ["", "soon", "2026-03-01", "1772355600.5", "99999999999999999999"])
+  func `a SOURCE_DATE_EPOCH that is no number of seconds ends with 2`(_ text: String) {
+    let environment = ["SOURCE_DATE_EPOCH": text]
+    let outcome = BuiltCommand.run(["check"], environment: environment)
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.hasPrefix("error: SOURCE_DATE_EPOCH must be whole seconds since 1970, not `\(text)`"))
+    // Who tells the moment, or has no use for one, is not asked for it.
+    let told = ["check", "--now", "2026-03-01", "--content", "/no/such/folder"]
+    #expect(BuiltCommand.run(told, environment: environment).status == 3)
+    #expect(BuiltCommand.run(["schema", "tags"], environment: environment).status == 0)
+  }
+
   @Test(arguments: ["check", "schema", "conformance"])
   func `help explains every command`(_ name: String) {
     let asked = BuiltCommand.run(["help", name])

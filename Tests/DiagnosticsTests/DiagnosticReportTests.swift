@@ -35,6 +35,28 @@ import Testing
     #expect(report(sorted).diagnostics == sorted)
   }
 
+  @Test func `complaints that differ in anything have one order, in whatever order they come`() {
+    let near = complaint().range, far = complaint(in: 1, at: 7).range
+    let sorted = [
+      variant { _ in }, variant { $0.hidesLine = true },
+      variant { $0.notes = [Diagnostic.Note("here")] },
+      variant { $0.notes = [Diagnostic.Note("here"), Diagnostic.Note("there")] },
+      variant { $0.notes = [Diagnostic.Note("here", at: near)] },
+      variant { $0.notes = [Diagnostic.Note("here", at: far)] },
+      variant { $0.notes = [Diagnostic.Note("there")] }, variant { $0.hint = "mend it" },
+      variant { $0.label = "a" }, variant { $0.label = "b" }, complaint(says: "odder"),
+      complaint(rule: "V-07"), complaint(rule: "V-08"),
+    ]
+    #expect(report(sorted.reversed()).diagnostics == sorted)
+    #expect(report(sorted).diagnostics == sorted)
+  }
+
+  private func variant(_ change: (inout Diagnostic) -> Void) -> Diagnostic {
+    var diagnostic = complaint()
+    change(&diagnostic)
+    return diagnostic
+  }
+
   @Test func `says everything once, and counts what is left`() {
     let found = report([complaint(at: 1), complaint(.warning, at: 2), complaint(at: 1)])
     #expect(found.diagnostics.count == 2)

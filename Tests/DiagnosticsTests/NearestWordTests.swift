@@ -22,6 +22,8 @@ import Testing
   @Test func `of two that are as near it takes the first of the alphabet, in whatever order they come`() {
     #expect(NearestWord.to("cat", among: ["rat", "bat", "hat"]) == "bat")
     #expect(NearestWord.to("cat", among: ["bat", "hat", "rat"]) == "bat")
+    #expect(NearestWord.to("cat", among: ["hat", "cart"]) == "cart")
+    #expect(NearestWord.to("cat", among: ["cart", "hat"]) == "cart")
   }
 
   @Test func `the nearer one wins, wherever it stands`() {

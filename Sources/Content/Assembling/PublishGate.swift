@@ -4,11 +4,20 @@ struct PublishGate {
   private let catalog: Catalog
   private var visibilities: [Visibility?]
   private var open: Set<EntryID> = []
+  private var steps: [Step] = []
+
+  /// An entry that is being decided, and what it hangs on that nobody has looked at yet.
+  private struct Step {
+    let id: EntryID
+    var visibility: Visibility
+    var owners: [EntryID]
+  }
 
   /// The visibility of every entry, by its number.
   static func visibilities(in catalog: Catalog) -> [Visibility] {
     var gate = PublishGate(catalog: catalog)
-    return catalog.entries.indices.map { gate.visibility(of: EntryID(index: Int32($0))) }
+    for index in catalog.entries.indices { gate.decide(EntryID(index: Int32(index))) }
+    return gate.visibilities.map { $0 ?? .visible }
   }
 
   private init(catalog: Catalog) {
@@ -16,16 +25,39 @@ struct PublishGate {
     visibilities = Array(repeating: nil, count: catalog.entries.count)
   }
 
-  private mutating func visibility(of id: EntryID) -> Visibility {
-    if let known = visibilities[Int(id.index)] { return known }
-    // Entries that hang on each other in a circle are complained about elsewhere.
-    guard open.insert(id).inserted else { return .visible }
-    defer { open.remove(id) }
+  /// Decides an entry after everything that it hangs on. The steps are kept here and not on the
+  /// thread's stack, which a long chain of categories would overflow.
+  private mutating func decide(_ id: EntryID) {
+    guard visibilities[Int(id.index)] == nil else { return }
+    enter(id)
+    while let last = steps.indices.last {
+      guard !steps[last].visibility.isHidden, let owner = steps[last].owners.last else {
+        leave()
+        continue
+      }
+      if let known = visibilities[Int(owner.index)] {
+        steps[last].owners.removeLast()
+        steps[last].visibility.inherit(known)
+      } else if open.contains(owner) {
+        // Entries that hang on each other in a circle are complained about elsewhere.
+        steps[last].owners.removeLast()
+      } else {
+        enter(owner)
+      }
+    }
+  }
+
+  private mutating func enter(_ id: EntryID) {
     let record = Record(catalog: catalog, id: id)
-    var result = Self.own(record)
-    if !result.isHidden { result = inherited(by: record, own: result) }
-    visibilities[Int(id.index)] = result
-    return result
+    let own = Self.own(record)
+    open.insert(id)
+    steps.append(Step(id: id, visibility: own, owners: own.isHidden ? [] : owners(of: record).reversed()))
+  }
+
+  private mutating func leave() {
+    let step = steps.removeLast()
+    open.remove(step.id)
+    visibilities[Int(step.id.index)] = step.visibility
   }
 
   // MARK: Its own flags
@@ -76,18 +108,6 @@ struct PublishGate {
 
   // MARK: What it hangs on
 
-  private mutating func inherited(by record: Record, own: Visibility) -> Visibility {
-    var result = own
-    for owner in owners(of: record) {
-      switch visibility(of: owner) {
-      case .visible: continue
-      case .unlisted: result = .unlisted
-      case .hidden: return .hidden(.belongsToHidden)
-      }
-    }
-    return result
-  }
-
   private func owners(of record: Record) -> [EntryID] {
     var owners = record.parent.map { [$0.id] } ?? []
     for (name, inner) in record.collection.shape.following {
@@ -96,5 +116,16 @@ struct PublishGate {
       if let target = reference?.target { owners.append(target.id) }
     }
     return owners
+  }
+}
+
+extension Visibility {
+  /// What hangs on something is seen no more widely than that.
+  fileprivate mutating func inherit(_ owner: Visibility) {
+    switch owner {
+    case .visible: break
+    case .unlisted: self = .unlisted
+    case .hidden: self = .hidden(.belongsToHidden)
+    }
   }
 }

@@ -36,7 +36,7 @@ public struct SiteSettings: Sendable {
     pricesIncludeVAT = site.truth("vat", "prices_include") ?? false
     vatRoundsByLine = site.text("vat", "rounding") == "line"
     discountsAreAmounts = site.text("plan_discount_unit") == "amount"
-    codes = site.codes()
+    codes = site.codes().value
     for (name, word) in site.map("diagnostics") {
       levels[name] = DiagnosticReport.Level(rawValue: word)
     }
@@ -53,6 +53,7 @@ public struct SiteSettings: Sendable {
 struct SettingsReader {
   let store: RecordStore
   let slots: Range<Int>
+  let file: SourceID
 
   private func value(_ path: [Name]) -> Value? {
     var range = slots
@@ -84,19 +85,31 @@ struct SettingsReader {
   }
 
   /// The table of what numbers mean, by field and number.
-  func codes() -> CodeTable {
-    var table = CodeTable()
+  func codes() -> Checked<CodeTable> {
+    var table = Checked(CodeTable())
     for field in members(value(["codes"])) {
-      for code in members(field.value) {
-        if code.value.kind == .object {
-          let texts = members(code.value).map { (language: $0.key.text, text: store.text($0.value)) }
-          table.add(.translations(texts), for: code.key.text, of: field.key.text)
-        } else if code.value.kind == .string {
-          table.add(.text(store.text(code.value)), for: code.key.text, of: field.key.text)
-        }
+      if field.value.kind != .object {
+        table.diagnostics.append(.fieldWithoutCodes(field.key.text, at: place(field)))
+      }
+      for code in members(field.value) where code.value.kind != .null {
+        let texts = code.value.kind == .object ? Array(members(code.value)) : [code]
+        let others = texts.filter { $0.value.kind != .string && $0.value.kind != .null }
+        table.diagnostics += others.map { .meaningNotText(of: code.key.text, field.key.text, at: place($0)) }
+        guard others.isEmpty else { continue }
+        table.value.add(label(code, texts), for: code.key.text, of: field.key.text)
       }
     }
     return table
+  }
+
+  private func label(_ code: Slot, _ texts: [Slot]) -> CodeTable.Label {
+    guard code.value.kind == .object else { return .text(store.text(code.value)) }
+    let told = texts.filter { $0.value.kind == .string }
+    return .translations(told.map { (language: $0.key.text, text: store.text($0.value)) })
+  }
+
+  private func place(_ slot: Slot) -> SourceRange {
+    SourceRange(file: file, lower: slot.lower, upper: slot.upper)
   }
 
   private func members(_ value: Value?) -> ArraySlice<Slot> {

@@ -45,14 +45,8 @@ struct CouponUse {
 
   /// The categories of a thing, and those above them.
   private static func categories(of thing: Record) -> Set<Record> {
-    var found: Set<Record> = []
-    var open = [thing["category"]?.target].compactMap { $0 }
-    open += thing["categories"]?.list.compactMap(\.target) ?? []
-    while let category = open.popLast() {
-      guard found.insert(category).inserted, let parent = category["parent"]?.target else { continue }
-      open.append(parent)
-    }
-    return found
+    let told = [thing["category"]] + (thing["categories"]?.list ?? [])
+    return Set(told.compactMap { $0?.target }.flatMap { [$0] + CategoryTree.above($0) })
   }
 
   // MARK: What it grants

@@ -6,8 +6,9 @@ import YAML
 /// grow with them: a million certificates cost no more than a chunk of them.
 struct RowChecker {
   private let scan: ContentScan
-  private let catalog: Catalog
+  private let sources: DerivationSources
   private let context: DecodingContext
+  private var catalog: Catalog { sources.catalog }
   private var diagnostics: [Diagnostic] = []
   private var reported = 0
 
@@ -15,18 +16,20 @@ struct RowChecker {
   /// Enough to see what is wrong; a table of another form must not fill the memory with complaints.
   private static let mostComplaints = 1_000
 
-  static func check(_ scan: ContentScan, catalog: Catalog, context: DecodingContext) -> [Diagnostic] {
-    var checker = RowChecker(scan: scan, catalog: catalog, context: context)
-    for collection in catalog.schema.collections.indices
-    where catalog.schema.collections[collection].isStreamed {
+  static func check(
+    _ scan: ContentScan, _ sources: DerivationSources, context: DecodingContext
+  ) -> [Diagnostic] {
+    var checker = RowChecker(scan: scan, sources: sources, context: context)
+    let collections = sources.catalog.schema.collections
+    for collection in collections.indices where collections[collection].isStreamed {
       checker.check(collection: collection)
     }
     return checker.diagnostics
   }
 
-  private init(scan: ContentScan, catalog: Catalog, context: DecodingContext) {
+  private init(scan: ContentScan, sources: DerivationSources, context: DecodingContext) {
     self.scan = scan
-    self.catalog = catalog
+    self.sources = sources
     self.context = context
   }
 
@@ -85,7 +88,8 @@ struct RowChecker {
   private mutating func checkRules(_ chunk: inout Chunk) {
     report(chunk.diagnostics)
     guard let collection = chunk.records.first?.collection.name else { return }
-    report(RuleBook.check(chunk.records, of: collection, upTo: max(0, Self.mostComplaints - reported)))
+    let limit = max(0, Self.mostComplaints - reported)
+    report(RuleBook.check(chunk.records, of: collection, sources, upTo: limit))
   }
 
   fileprivate mutating func report(_ more: [Diagnostic]) {

@@ -4,8 +4,9 @@ import Diagnostics
 /// in a file of its own under `Rules/`.
 struct Rule: Sendable {
   enum Scope: Sendable {
-    /// Looks at one entry at a time; row files that are not kept are checked by these alone.
-    case entry(collections: Set<String>, @Sendable (Record, inout Complaints) -> Void)
+    /// Looks at one entry at a time, and at what the catalogue knows of others; row files that are
+    /// not kept are checked by these alone.
+    case entry(collections: Set<String>, @Sendable (Record, DerivationSources, inout Complaints) -> Void)
     /// Looks at the whole catalogue.
     case catalog(@Sendable (Catalog, DerivationSources, inout Complaints) -> Void)
   }
@@ -17,6 +18,18 @@ struct Rule: Sendable {
   static func entries(
     _ number: String, _ name: String, of collections: String...,
     check: @escaping @Sendable (Record, inout Complaints) -> Void
+  ) -> Rule {
+    let scope = Scope.entry(collections: Set(collections)) { record, _, complaints in
+      check(record, &complaints)
+    }
+    return Rule(id: DiagnosticID(name, rule: number), scope: scope)
+  }
+
+  /// The same, for a rule that looks up who refers to whom. The record may be a row that the
+  /// catalogue does not keep: the look-ups know what a row refers to, but no row.
+  static func entries(
+    _ number: String, _ name: String, of collections: String...,
+    check: @escaping @Sendable (Record, DerivationSources, inout Complaints) -> Void
   ) -> Rule {
     Rule(id: DiagnosticID(name, rule: number), scope: .entry(collections: Set(collections), check))
   }

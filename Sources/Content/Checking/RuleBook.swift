@@ -4,8 +4,7 @@ import Platform
 /// Checks a catalogue by all rules.
 enum RuleBook {
   /// The rules know nothing of each other, so they run side by side.
-  static func check(_ catalog: Catalog, jobs: Int) async -> [Diagnostic] {
-    let sources = DerivationSources(catalog)
+  static func check(_ catalog: Catalog, _ sources: DerivationSources, jobs: Int) async -> [Diagnostic] {
     let complaints = await Scheduler.concurrentMap(count: Rule.all.count, batch: 1, jobs: jobs) { numbers in
       numbers.flatMap { check(catalog, by: Rule.all[$0], sources) }
     }
@@ -17,7 +16,9 @@ enum RuleBook {
     switch rule.scope {
     case .entry(let collections, let check):
       for collection in collections.sorted() {
-        for record in catalog.all(collection) where !record.isBroken { check(record, &complaints) }
+        for record in catalog.all(collection) where !record.isBroken {
+          check(record, sources, &complaints)
+        }
       }
     case .catalog(let check):
       check(catalog, sources, &complaints)
@@ -26,9 +27,11 @@ enum RuleBook {
   }
 
   /// Checks entries of one collection that the catalogue does not keep.
-  static func check(_ records: [Record], of collection: String, upTo limit: Int) -> [Diagnostic] {
+  static func check(
+    _ records: [Record], of collection: String, _ sources: DerivationSources, upTo limit: Int
+  ) -> [Diagnostic] {
     let rules = Rule.all.compactMap {
-      rule -> (id: DiagnosticID, check: (Record, inout Complaints) -> Void)? in
+      rule -> (id: DiagnosticID, check: (Record, DerivationSources, inout Complaints) -> Void)? in
       guard case .entry(let collections, let check) = rule.scope, collections.contains(collection) else {
         return nil
       }
@@ -38,7 +41,7 @@ enum RuleBook {
     for record in records where diagnostics.count < limit {
       for rule in rules {
         var complaints = Complaints(rule.id)
-        rule.check(record, &complaints)
+        rule.check(record, sources, &complaints)
         diagnostics += complaints.diagnostics
       }
     }

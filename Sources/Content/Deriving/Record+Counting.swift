@@ -3,8 +3,8 @@ extension Record {
   /// may be, such as a draft's lessons.
   var isCounted: Bool {
     switch visibility {
-    case .visible, .unlisted: true
-    case .hidden(.belongsToHidden): !PublishGate.own(self).isHidden
+    // The gate gives this reason only to what has none of its own.
+    case .visible, .unlisted, .hidden(.belongsToHidden): true
     case .hidden: false
     }
   }

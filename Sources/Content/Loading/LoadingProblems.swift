@@ -82,6 +82,18 @@ extension Diagnostic {
       hint: "add site.yaml with title, base_url, languages, timezone and currency")
   }
 
+  static func fieldWithoutCodes(_ field: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("wrong-type"), "expected the numbers of `\(field)` with their meanings", at: place,
+      hint: "write it like {1: Cairo, 2: Riyadh}")
+  }
+
+  static func meaningNotText(of code: String, _ field: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("wrong-type"), "expected a text that says what `\(code)` means for `\(field)`",
+      at: place, hint: "put numbers, dates and truth values between quotation marks")
+  }
+
   static func emptyContent(_ folder: String) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("empty-content"), "the folder \(folder) holds no content", at: nil,

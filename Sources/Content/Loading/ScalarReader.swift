@@ -248,7 +248,8 @@ struct ScalarReader {
     return .null
   }
 
-  /// What a message may repeat of the value.
+  /// What a message may repeat of the value. What is near it would tell as much: of a private word,
+  /// "did you mean" gives away all but the slip, so such words are only listed.
   private var shown: String? { isPrivate ? nil : String(text.prefix(40)) }
 
   private func wrongType(_ expected: String) -> Diagnostic {

@@ -31,12 +31,16 @@ struct SiteLoader {
       collection: site.schema.number(of: "site") ?? 0, role: .data, slug: "site")
     // Read twice: the first time only to learn the languages and the currency.
     var batch = LoadedBatch()
+    var complaints: [Diagnostic] = []
     for _ in 0..<2 {
       batch = FileLoader.load(
         0..<1, of: ContentScan(files: [file]), schema: site.schema, context: site.settings.decodingContext)
       guard let draft = batch.drafts.first else { break }
-      site.settings = SiteSettings(SettingsReader(store: batch.store, slots: draft.slots))
+      let reader = SettingsReader(store: batch.store, slots: draft.slots, file: file.source)
+      site.settings = SiteSettings(reader)
+      complaints = reader.codes().diagnostics
     }
+    diagnostics += complaints
     // It is no file of the scan.
     for index in batch.drafts.indices { batch.drafts[index].file = -1 }
     site.site = batch

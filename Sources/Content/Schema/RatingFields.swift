@@ -5,7 +5,7 @@ enum RatingFields {
     .objects(
       Field("stars", .integer, "From five to one."),
       Field("count", .integer, "Approved reviews that gave so many, rounded to whole stars.").counted,
-      Field("share", .rate, "Part of all reviews.").counted),
+      Field("share", .rate, "Part of all reviews.").counted.range(0, 100)),
     "How the ratings are spread."
   ).counted
 }

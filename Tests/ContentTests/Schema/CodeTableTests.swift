@@ -37,6 +37,32 @@ import Testing
     #expect(result.notUnderstood(in: file).isEmpty)
   }
 
+  @Test(arguments: [
+    "city: {1: 1️⃣2020}", "city: {1: 1️⃣true}", "city: {1: 1️⃣[Cairo]}", "city: {1: {en: Cairo, ar: 1️⃣7}}",
+    "city: {1: {en: 1️⃣{x: Cairo}}}", "city: 1️⃣Cairo", "city: 1️⃣[Cairo]",
+  ])
+  func `a meaning that is no text is an error where it stands`(codes: String) async {
+    let result = await ContentFixture(
+      "== site.yaml\n\(Self.head)codes:\n  \(codes)\n  plan_cycle: {4: full_year}\n"
+    ).check()
+    #expect(result.places(of: "wrong-type") == ["1️⃣"])
+  }
+
+  @Test(arguments: ["{1: \"2020\"}", "{1: }", "{1: {en: Cairo, ar: }}", "{}", ""])
+  func `texts are fine, and so is nothing`(codes: String) async {
+    let result = await ContentFixture("== site.yaml\n\(Self.head)codes:\n  city: \(codes)\n").check()
+    #expect(result.findings.isEmpty)
+  }
+
+  private static let head = """
+    title: Test Academy
+    base_url: https://academy.example.org
+    languages: [en, ar]
+    timezone: UTC
+    currency: USD
+
+    """
+
   @Test func `a number that nobody explains is an unknown word`() async {
     let result = await ContentFixture(
       "== rules.yaml\n- {user: ada, time: \"09:00\", weekdays: [mon], frequency: 1️⃣5}\n"

@@ -3,7 +3,7 @@ extension Rule {
   static let all: [Rule] = [
     uniqueFields,
     hiddenReference,
-    categoryTree, subcategory,
+    categoryTree, categoryDepth, subcategory,
     lessonCourse, namedLesson,
     baseURL, socialLinks, contrast, fonts,
     repeatedItems, repeatedPairs,

@@ -10,6 +10,18 @@ extension Rule {
     for circle in circles { complaints.circle(circle, by: "parent") }
   }
 
+  /// The tree has only so many levels: told once for a chain, where the first level too many begins.
+  static let categoryDepth = Rule.entries("V-05", "category-too-deep", of: "categories") {
+    category, complaints in
+    let above = CategoryTree.above(category)
+    guard above.count == CategoryTree.levels, above.last?["parent"]?.target == nil,
+      let parent = category["parent"]
+    else { return }
+    complaints.error(
+      "categories may have \(CategoryTree.levels) levels, and one more begins here", at: parent.place,
+      hint: "hang `\(category.slug)` higher in the tree")
+  }
+
   /// The subcategory of a course stands somewhere below its category.
   static let subcategory = Rule.entries("V-05", "subcategory-elsewhere", of: "courses") {
     course, complaints in
@@ -23,12 +35,8 @@ extension Rule {
   }
 
   private static func stands(_ category: Record, below ancestor: Record) -> Bool {
-    var seen: Set<EntryID> = []
-    var current = category["parent"]?.target
-    while let step = current, seen.insert(step.id).inserted {
-      if step == ancestor { return true }
-      current = step["parent"]?.target
-    }
-    return false
+    let above = CategoryTree.above(category)
+    // Where the way up does not end, the categories themselves are complained about.
+    return above.contains(ancestor) || above.count == CategoryTree.levels
   }
 }

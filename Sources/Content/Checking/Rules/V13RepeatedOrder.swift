@@ -4,12 +4,9 @@ extension Rule {
   /// Neighbours with the same `order` are put in the order of their titles, which may surprise.
   static let repeatedOrder = Rule.catalog("V-13", "repeated-order") { catalog, _, complaints in
     for collection in catalog.schema.collections where !collection.isPrivate {
-      var groups: [Neighbours: [Record]] = [:]
-      for record in catalog.all(collection.name) where record.visibility != .hidden(.deleted) {
-        guard let order = record.order else { continue }
-        groups[Neighbours(record, order), default: []].append(record)
-      }
-      for records in groups.values where records.count > 1 {
+      let records = catalog.all(collection.name).filter { $0.visibility != .hidden(.deleted) }
+      let groups = records.grouped { record in record.order.map { Neighbours(record, $0) } }
+      for records in groups where records.count > 1 {
         complaints.warning(
           "\(records.count) \(collection.name) have the order \(records[0].order ?? 0)",
           at: place(of: records[1]),

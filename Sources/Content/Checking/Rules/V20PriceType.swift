@@ -78,13 +78,7 @@ extension Record {
   /// The categories that a course is in, and all above them.
   fileprivate var allCategories: Set<EntryID> {
     let told = [self["category"], self["subcategory"]] + (self["categories"]?.list ?? [])
-    var found: Set<EntryID> = []
-    for value in told {
-      var current = value?.target
-      while let category = current, found.insert(category.id).inserted {
-        current = category["parent"]?.target
-      }
-    }
-    return found
+    let categories = told.compactMap { $0?.target }
+    return Set(categories.flatMap { [$0] + CategoryTree.above($0) }.map(\.id))
   }
 }

@@ -28,7 +28,7 @@ extension Rule {
     guard let instructors = course["instructors"] else { return }
     let shares = instructors.list.compactMap { $0["revenue_share"] }
     guard let last = shares.last else { return }
-    let sum = shares.reduce(0) { $0 + ($1.rate ?? 0) }
+    let sum = shares.reduce(Int128(0)) { $0 + Int128($1.rate ?? 0) }
     guard sum != 10_000 else { return }
     complaints.error(
       "the revenue shares must sum to 100, found \(sum < 10_000 ? "less" : "more")", at: last.place,

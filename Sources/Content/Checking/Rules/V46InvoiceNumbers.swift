@@ -33,12 +33,9 @@ extension Rule {
 
   /// The numbers of a series follow one another: tax offices ask where the missing ones are.
   static let invoiceGaps = Rule.catalog("V-46", "invoice-gap") { catalog, _, complaints in
-    var series: [Substring: [NumberInSeries]] = [:]
-    for record in catalog.all("orders") + catalog.all("subscription_invoices") {
-      guard let value = record["invoice_number"], let number = NumberInSeries(value) else { continue }
-      series[number.prefix, default: []].append(number)
-    }
-    for numbers in series.values {
+    let invoices = catalog.all("orders") + catalog.all("subscription_invoices")
+    let numbers = invoices.compactMap { $0["invoice_number"].flatMap { NumberInSeries($0) } }
+    for numbers in numbers.grouped(by: \.prefix) {
       let sorted = numbers.sorted { $0.number < $1.number }
       for (last, next) in zip(sorted, sorted.dropFirst()) where next.number - last.number > 1 {
         complaints.warning(

@@ -12,20 +12,18 @@ extension Rule {
   }
 
   /// Who gets a teaching certificate is a student-teacher of the course by the day of issue.
-  static let teachingLicence = Rule.catalog("V-71", "not-a-student-teacher") { catalog, sources, complaints in
-    for certificate in catalog.all("certificates") where certificate["type"]?.text == "teaching" {
-      guard let course = certificate["course"]?.target, let holder = certificate["account"],
-        let account = holder.target
-      else { continue }
-      guard let person = account["person"] else {
-        complaints.error(
-          "the holder of a teaching certificate has no public profile", at: holder.place,
-          hint: "add `person` to the account")
-        continue
-      }
-      if let teacher = person.target {
-        check(certificate, teacher, of: course, holder, sources, &complaints)
-      }
+  static let teachingLicence = Rule.entries("V-71", "not-a-student-teacher", of: "certificates") {
+    certificate, sources, complaints in
+    guard certificate["type"]?.text == "teaching", let course = certificate["course"]?.target,
+      let holder = certificate["account"], let account = holder.target
+    else { return }
+    guard let person = account["person"] else {
+      return complaints.error(
+        "the holder of a teaching certificate has no public profile", at: holder.place,
+        hint: "add `person` to the account")
+    }
+    if let teacher = person.target {
+      check(certificate, teacher, of: course, holder, sources, &complaints)
     }
   }
 
@@ -47,14 +45,12 @@ extension Rule {
   }
 
   /// Who recommends somebody is a student-teacher of the same course.
-  static let recommendation = Rule.catalog("V-71", "recommended-by-outsider") {
-    catalog, sources, complaints in
-    for certificate in catalog.all("certificates") {
-      guard let value = certificate["recommended_by"], let person = value.target,
-        let course = certificate["course"]?.target, row(of: person, course, sources) == nil
-      else { continue }
-      complaints.warning("who recommends is no student-teacher of the course", at: value.place)
-    }
+  static let recommendation = Rule.entries("V-71", "recommended-by-outsider", of: "certificates") {
+    certificate, sources, complaints in
+    guard let value = certificate["recommended_by"], let person = value.target,
+      let course = certificate["course"]?.target, row(of: person, course, sources) == nil
+    else { return }
+    complaints.warning("who recommends is no student-teacher of the course", at: value.place)
   }
 
   private static func row(of person: Record, _ course: Record, _ sources: DerivationSources) -> Record? {

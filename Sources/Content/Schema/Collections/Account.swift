@@ -14,7 +14,8 @@ extension ContentCollection {
       Field("status", .word(.personStatus), "Whether the platform lets them in.").standard("approved"),
       Field("billing", .object(billing), "What invoices are made out to.").secret,
       Field("employer", .reference("accounts"), "Who pays for them."),
-      Field("commission_rate", .rate, "Part of the sales they get; `site.commission` if absent.").secret,
+      Field("commission_rate", .rate, "Part of the sales they get; `site.commission` if absent.").secret
+        .range(0, 100),
       Field("pdf_password", .string, "Opens their protected documents.").secret,
     ] + credentials + personalData + platformMoney
 

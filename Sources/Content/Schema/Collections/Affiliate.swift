@@ -7,7 +7,7 @@ extension ContentCollection {
       Field("affiliate_code", .string, "The code in their links.").required.unique,
       Field("status", .word(.affiliateStatus), "Whether they take part.").required,
       Field("commission_rate", .rate, "Part of a sale they get; `site.commission.affiliate` if absent.")
-        .secret,
+        .secret.range(0, 100),
       Field("cookie_days", .integer, "Days for which a visit counts; the site's if absent.").range(0),
       Field("minimum_payout", .money, "Least amount that is paid out; the site's if absent.").range(0),
       Field("currency", .currency, "Currency of the amounts."),

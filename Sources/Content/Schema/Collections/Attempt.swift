@@ -23,7 +23,7 @@ extension ContentCollection {
       Field("skipped", .integer, "Questions left out.").computed.alias("skipped_questions"),
       Field("score_earned", .decimal, "Points earned.").computed,
       Field("score_total", .decimal, "Points possible.").computed,
-      Field("percentage", .rate, "Part of the points earned.").computed,
+      Field("percentage", .rate, "Part of the points earned.").computed.range(0, 100),
       Field("is_passed", .boolean, "Reached the quiz's passing score.").computed,
     ])
 

@@ -32,10 +32,14 @@ extension ContentCollection {
     ])
 
   private static let cycles = Shape([
-    Field("monthly", .rate, "By the month.").alias("full_month").outside("full_month_discount"),
-    Field("quarterly", .rate, "By the quarter.").alias("full_quarter").outside("full_quarter_discount"),
-    Field("semiannual", .rate, "By the half-year.").alias("half_year").outside("half_year_discount"),
-    Field("yearly", .rate, "By the year.").alias("full_year").outside("full_year_discount"),
-    Field("lifetime", .rate, "For ever."),
+    Field("monthly", .rate, "By the month.").range(0, 100).alias("full_month")
+      .outside("full_month_discount"),
+    Field("quarterly", .rate, "By the quarter.").range(0, 100).alias("full_quarter")
+      .outside("full_quarter_discount"),
+    Field("semiannual", .rate, "By the half-year.").range(0, 100).alias("half_year")
+      .outside("half_year_discount"),
+    Field("yearly", .rate, "By the year.").range(0, 100).alias("full_year")
+      .outside("full_year_discount"),
+    Field("lifetime", .rate, "For ever.").range(0, 100),
   ])
 }

@@ -137,7 +137,7 @@ extension ContentCollection {
     Field("one_on_one_teaching", .boolean, "Taught to one learner at a time."),
     Field("certified_teachers", .boolean, "Teachers are certified."),
     Field("earn_while_teaching", .boolean, "Graduates may teach and earn."),
-    Field("teacher_commission", .rate, "What a teaching graduate earns."),
+    Field("teacher_commission", .rate, "What a teaching graduate earns.").range(0, 100),
   ])
 
   private static let statistics = Shape([

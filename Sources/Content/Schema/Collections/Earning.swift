@@ -23,7 +23,8 @@ extension ContentCollection {
       Field("course", .reference("courses"), "The course sold."),
       Field("booking", .reference("bookings"), "The appointment sold."),
       Field("base_amount", .money, "What is divided.").alias("order_amount"),
-      Field("rate", .rate, "Part of it that is earned.").secret.alias("commission_rate", "percentage"),
+      Field("rate", .rate, "Part of it that is earned.").secret.range(0, 100)
+        .alias("commission_rate", "percentage"),
       Field("amount", .money, "What is earned.").required
         .alias("instructor_amount", "reward_amount", "commission_amount"),
       Field("platform_amount", .money, "What the platform keeps.").secret,

@@ -39,6 +39,7 @@ extension ContentCollection {
 
   private static let statistics = Shape([
     Field("total_enrollments", .integer, "Learners on it.").counted.outside("total_enrollments"),
-    Field("completion_rate", .rate, "How many of them finished.").counted.outside("completion_rate"),
+    Field("completion_rate", .rate, "How many of them finished.").counted.range(0, 100)
+      .outside("completion_rate"),
   ])
 }

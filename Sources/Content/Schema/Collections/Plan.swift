@@ -44,7 +44,7 @@ extension ContentCollection {
       .outside("full_year_discount", item: ["period": "yearly"]),
     Field("net", .money, "Price after the discount.").computed,
     Field("per_month", .money, "What a month costs, to compare periods.").computed,
-    Field("saving_percent", .rate, "Saved against paying by the month.").computed,
+    Field("saving_percent", .rate, "Saved against paying by the month.").computed.range(0, 100),
   ])
 
   private static let trialEnabled = Field("enabled", .boolean, "There is one.").required.outside("has_trial")

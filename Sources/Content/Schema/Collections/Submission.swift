@@ -24,7 +24,8 @@ extension ContentCollection {
       Field("content", .text, "What was handed in; never printed.").secret,
       Field("files", .list(.asset), "Files handed in; never printed.").secret,
       Field("is_late", .boolean, "Handed in after the due date.").computed,
-      Field("late_penalty_applied", .rate, "Part of the points taken off for lateness.").computed,
+      Field("late_penalty_applied", .rate, "Part of the points taken off for lateness.").computed
+        .range(0, 100),
       Field("final_points", .decimal, "Points after the penalty.").computed,
     ])
 }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import TestSupport
 import Testing
@@ -53,38 +54,62 @@ import Testing
     #expect(result.messages("missing-field").contains("a student-teacher needs `approved_by`"))
   }
 
+  @Test func `rows of a table, which nobody keeps, are checked alike`() async {
+    let table = """
+      == private/certificates.csv
+      number,uuid,type,account,issued_by,recommended_by,course,student_name,course_title,instructor_name,\
+      completion_date,issue_date,is_valid
+      N1,\(Self.uuid(1)),teaching,a1,ada,bob,\(Self.printed)
+      N2,\(Self.uuid(2)),1️⃣teaching,a1,,,\(Self.printed)
+      N3,\(Self.uuid(3)),teaching,2️⃣a2,ada,,\(Self.printed)
+      N4,\(Self.uuid(4)),teaching,3️⃣a3,ada,,\(Self.printed)
+      N5,\(Self.uuid(5)),mastery,a2,ada,4️⃣ada,\(Self.printed)
+
+      """
+    let result = await ContentFixture(Self.academy + table).check()
+    #expect(result.findings("V-71") == ["1️⃣", "2️⃣", "3️⃣", "4️⃣"])
+    #expect(result.catalog.all("certificates").isEmpty)
+  }
+
+  private static let printed = "loops,Bob Stone,Loops,Ada Byron,2026-03-01,2026-03-05,true"
+  private static func uuid(_ digit: Int) -> String { "28571b90-4e29-41e6-8d7b-78f918542b8\(digit)" }
+
   private func certificate(
     _ fields: String, issued: String = "2026-03-05", completed: String = "2026-03-01"
   ) async -> ContentFixture.Result {
     let names = "student_name: Bob Stone, course_title: Loops, instructor_name: Ada Byron"
     let printed = "\(names), completion_date: \(completed), issue_date: \(issued), is_valid: true"
     return await ContentFixture(
-      """
-      == people/bob.md
-      ---
-      name: Bob Stone
-      roles: [student_teacher]
-      ---
-      Learned from Ada.
-      == courses/loops.md
-      ---
-      title: Loops
-      instructors: [ada]
-      category: data
-      lang: en
-      price: 14.29
-      certificate: {enabled: false}
-      ---
-      About loops.
-      == student_teachers.yaml
-      - {person: bob, course: loops, certified_date: 2026-02-01, approved_by: ada}
-      == private/accounts.yaml
-      - {id: a1, name: Bob, person: bob}
-      - {id: a2, name: Ada, person: ada}
-      - {id: a3, name: Cyd}
-      == private/certificates.yaml
-      - {number: N1, uuid: 28571b90-4e29-41e6-8d7b-78f918542b87, \(fields), course: loops, \(printed)}
-      """
+      Self.academy + """
+        == private/certificates.yaml
+        - {number: N1, uuid: 28571b90-4e29-41e6-8d7b-78f918542b87, \(fields), course: loops, \(printed)}
+        """
     ).check()
   }
+
+  private static let academy = """
+    == people/bob.md
+    ---
+    name: Bob Stone
+    roles: [student_teacher]
+    ---
+    Learned from Ada.
+    == courses/loops.md
+    ---
+    title: Loops
+    instructors: [ada]
+    category: data
+    lang: en
+    price: 14.29
+    certificate: {enabled: false}
+    ---
+    About loops.
+    == student_teachers.yaml
+    - {person: bob, course: loops, certified_date: 2026-02-01, approved_by: ada}
+    == private/accounts.yaml
+    - {id: a1, name: Bob, person: bob}
+    - {id: a2, name: Ada, person: ada}
+    - {id: a3, name: Cyd}
+
+    """
 }
