@@ -55,6 +55,13 @@ extension Diagnostic {
       at: place, notes: places.map { Note("one is here", at: $0) })
   }
 
+  static func translatedTwice(into language: String, at place: SourceRange, first: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      .error, DiagnosticID("second-file"), "there is already a text of this in `\(language)`", at: place,
+      notes: [Note("the first one is here", at: first)], hint: "remove one of the files")
+  }
+
   static func unknownTranslation(_ language: String, languages: [String], at place: SourceRange) -> Diagnostic
   {
     Diagnostic(

@@ -69,7 +69,7 @@ struct RowChecker {
   private mutating func finish(
     _ loader: inout FileLoader, _ form: ContentFile.RowForm, _ visit: (inout RowChecker, inout Chunk) -> Void
   ) {
-    var chunk = Chunk(loader.finished(), scan: scan, base: catalog)
+    var chunk = Chunk(loader.finished(), base: catalog)
     loader = newLoader(form)
     visit(&self, &chunk)
   }
@@ -103,11 +103,11 @@ struct Chunk {
   let records: [Record]
   let diagnostics: [Diagnostic]
 
-  fileprivate init(_ batch: LoadedBatch, scan: ContentScan, base: Catalog) {
+  fileprivate init(_ batch: LoadedBatch, base: Catalog) {
     let parts = AssembledParts(
       schema: base.schema, settings: base.settings, sources: base.sources, now: base.now, stores: base.stores,
       entries: base.entries, index: base.index)
-    let joined = EntryJoiner.join([batch], scan: scan, parts: parts)
+    let joined = EntryJoiner.join([batch], parts: parts)
     let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count)
     let hidden = Array(
       repeating: Visibility.hidden(.privateCollection),

@@ -117,7 +117,10 @@ struct FileLoader {
     case .mapping:
       addEntry(root, number)
     case .sequence:
-      for item in Array(tree.items(root)) { addEntry(item, number, isListed: true) }
+      // In the folder of a section, the list says in which order its lessons come.
+      for (index, item) in tree.items(root).enumerated() {
+        addEntry(item, number, isListed: true, order: file.parent == nil ? nil : index + 1)
+      }
     case .scalar:
       batch.diagnostics.append(.notAMapping(collection.noun, found: .scalar, at: tree.range(root)))
     }
@@ -180,8 +183,10 @@ struct FileLoader {
     decoder.store.slots += slots
     let parent = parent ?? file.parent.map { .file($0) } ?? .none
     let place = placeOf(mapping)
+    // What a translation lacks, its original has; EntryJoiner knows whether there is one.
     if file.translation == nil, !isBroken {
-      checkRequired(slots, kind, hasBody: body != nil, parent: parent, at: place)
+      batch.diagnostics += kind.missingFields(
+        among: slots, hasBody: body != nil, hasParent: parent != .none, at: place)
     }
     batch.drafts.append(
       EntryDraft(
@@ -203,19 +208,19 @@ struct FileLoader {
     }
     return whole
   }
+}
 
-  private mutating func checkRequired(
-    _ slots: [Slot], _ kind: ContentCollection, hasBody: Bool, parent: EntryDraft.Parent,
-    at place: SourceRange
-  ) {
-    for (field, name) in zip(kind.shape.fields, kind.shape.names)
-    where field.isMissing(among: slots, as: name) {
+extension ContentCollection {
+  /// Complaints about what an entry must tell and does not; its folder may tell some of it.
+  func missingFields(
+    among slots: [Slot], hasBody: Bool, hasParent: Bool, at place: SourceRange
+  ) -> [Diagnostic] {
+    zip(shape.fields, shape.names).compactMap { field, name in
       let isImplied =
         field.name == "slug" || (field.isBody && hasBody)
-        || (parent != .none && ["course", "section", "book"].contains(field.name))
-      if !isImplied {
-        batch.diagnostics.append(.missingField(field, of: kind.noun.withArticle, at: place))
-      }
+        || (hasParent && ["course", "section", "book"].contains(field.name))
+      guard !isImplied, field.isMissing(among: slots, as: name) else { return nil }
+      return .missingField(field, of: noun.withArticle, at: place)
     }
   }
 }

@@ -33,6 +33,6 @@ extension Rule {
     payoutEarnings, withdrawalMethod, withdrawalBalance,
     certificateEnrollment, certificateSignature, teachingLicence, recommendation, templateElements,
     templateTokens, defaultTemplate, planPrices, ratingSteps, oneReview, verifiedReview,
-    missingFile,
+    missingFile, unreadFile,
   ]
 }
