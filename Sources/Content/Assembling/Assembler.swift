@@ -6,7 +6,7 @@ enum Assembler {
     _ batches: [LoadedBatch], parts: AssembledParts
   ) -> Checked<Catalog> {
     let joined = EntryJoiner.join(batches, parts: parts)
-    let named = NameRegistrar.register(joined.value)
+    let named = NameRegistrar.register(ParentFinder.connect(joined.value))
     let resolved = ReferenceResolver.resolve(named.value)
     let raw = Catalog(resolved.value, visibilities: [], derived: DerivedValues())
     let visibilities = PublishGate.visibilities(in: raw)

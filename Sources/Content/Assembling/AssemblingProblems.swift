@@ -33,9 +33,10 @@ extension Diagnostic {
   }
 
   static func unresolved(
-    _ name: String, _ field: Field, isPersonal: Bool, candidates: [String], at place: SourceRange
+    _ name: String, _ field: Field, targets: [String], isPersonal: Bool, candidates: [String],
+    at place: SourceRange
   ) -> Diagnostic {
-    let what = (field.type.targets ?? []).joined(separator: " or ")
+    let what = targets.joined(separator: " or ")
     let near = NearestWord.to(name, among: candidates)
     return Diagnostic(
       .error, DiagnosticID("unresolved-reference", rule: "V-03"),

@@ -24,6 +24,7 @@ struct PublishGate {
     let record = Record(catalog: catalog, id: id)
     var result = Self.own(record)
     if !result.isHidden { result = inherited(by: record, own: result) }
+    if !result.isHidden, let namers = record.entry.namers { result = best(of: namers) }
     visibilities[Int(id.index)] = result
     return result
   }
@@ -86,6 +87,19 @@ struct PublishGate {
       }
     }
     return result
+  }
+
+  /// A tag that only a text creates exists as far as that text does.
+  private mutating func best(of namers: [EntryID]) -> Visibility {
+    var best = Visibility.hidden(.belongsToHidden)
+    for namer in namers {
+      switch visibility(of: namer) {
+      case .visible: return .visible
+      case .unlisted: best = .unlisted
+      case .hidden: continue
+      }
+    }
+    return best
   }
 
   private func owners(of record: Record) -> [EntryID] {

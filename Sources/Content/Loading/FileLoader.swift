@@ -80,14 +80,18 @@ struct FileLoader {
       parts = try FrontMatter(buffer[...])
     } catch {
       let place = SourceRange(file: file.source, lower: 0, upper: UInt32(min(3, buffer.count)))
-      batch.diagnostics.append(
-        error == .missing ? .missingFrontMatter(collection.noun, at: place) : .unclosedFrontMatter(at: place))
+      report(
+        [
+          error == .missing
+            ? .missingFrontMatter(collection.noun, at: place) : .unclosedFrontMatter(at: place)
+        ],
+        of: file)
       return
     }
     compose(parts.yaml, of: file)
     let textProblems = TextCheck.problems(
       in: buffer.span.extracting(parts.body), file: file.source, base: UInt32(parts.body.lowerBound))
-    batch.diagnostics += textProblems
+    batch.diagnostics += collection.isPrivate ? textProblems.map { $0.withoutText } : textProblems
     let body = UInt32(parts.body.lowerBound)..<UInt32(parts.body.upperBound)
     let isEmpty = buffer[parts.body].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     let mapping: NodeID
@@ -141,7 +145,16 @@ struct FileLoader {
       buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), form: form,
       into: &tree)
     isBroken = problems.contains { $0.severity == .error && $0.id.name != "duplicate-key" }
-    batch.diagnostics += problems
+    report(problems, of: file)
+  }
+
+  /// Complaints about a text that could not be read: nobody knows of its lines whose they are.
+  private mutating func report(_ problems: [Diagnostic], of file: ContentFile) {
+    guard !problems.isEmpty else { return }
+    let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
+    batch.diagnostics += problems.map { problem in
+      lines.mayShow(lineAt: Int(problem.range?.lower ?? 0), of: buffer) ? problem : problem.withoutText
+    }
   }
 
   private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {
@@ -154,7 +167,10 @@ struct FileLoader {
         tree = row
         if let root = tree.root { addEntry(root, number, isListed: true) }
       }
-      batch.diagnostics += problems
+      guard !problems.isEmpty else { return }
+      let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
+      batch.diagnostics +=
+        lines.mayShowRows(of: file, form) ? problems : problems.map { $0.withoutText }
     } catch {
       batch.diagnostics.append(.unreadable(error, at: .start(of: file.source)))
     }

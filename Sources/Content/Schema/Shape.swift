@@ -38,10 +38,7 @@ public final class Shape: Sendable {
       guard let shape = field.type.shape, !field.type.isList else { return [] }
       return shape.fields.filter(\.followsTarget).map { (Name(field.name), Name($0.name)) }
     }
-    referring = fields.indices.filter { index in
-      let type = fields[index].type
-      return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
-    }
+    referring = fields.indices.filter { fields[$0].type.refersToEntries }
     holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
     standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
