@@ -195,6 +195,7 @@ struct FileLoader {
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
     // No line of a private file is ever shown.
     if kind.isPrivate { decoder.members.secrets.removeSubrange(known...) }
+    if let body { checkBody(body, slots, kind, in: file.source) }
     let first = decoder.store.slots.count
     decoder.store.slots += slots
     let parent = parent ?? file.parent.map { .file($0) } ?? .none
@@ -211,6 +212,22 @@ struct FileLoader {
         order: order ?? (isListed ? nil : file.order), translation: file.translation, parent: parent,
         isBroken: isBroken))
     return batch.drafts.count - 1
+  }
+
+  /// The text below the front matter is the value of a field, which must not be told above as well;
+  /// there it may have other languages.
+  private mutating func checkBody(
+    _ body: Range<UInt32>, _ slots: [Slot], _ kind: ContentCollection, in file: SourceID
+  ) {
+    guard let field = kind.bodyField,
+      let slot = slots.first(where: { $0.key == Name(field.name) && !$0.isStandard }),
+      slot.value.kind != .null, slot.value.kind != .localized
+    else { return }
+    batch.diagnostics.append(
+      .fieldGivenTwice(
+        field.name, as: field.name,
+        at: SourceRange(file: file, lower: body.lowerBound, upper: body.lowerBound),
+        first: SourceRange(file: file, lower: slot.lower, upper: slot.upper)))
   }
 
   /// The whole of an entry is too much to underline: its first key stands for it.

@@ -112,8 +112,17 @@ import Testing
   }
 
   @Test func `what private content was in the right encoding is not said`() async {
-    let output = await output("== private/accounts.yaml\n- {id: a, name: Ã©tÃ©}\n")
-    #expect(output.contains("mojibake"))
+    let output = await output(
+      """
+      == private/accounts.yaml
+      - {id: a, name: Ã©tÃ©}
+      == private/certificates.csv
+      number,student_name
+      C-1,Ã©tÃ©
+      """)
+    #expect(output.contains("accounts.yaml:1:"))
+    #expect(output.contains("certificates.csv:2:"))
+    #expect(output.contains("[mojibake]"))
     #expect(!output.contains("été"))
   }
 
