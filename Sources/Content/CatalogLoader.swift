@@ -40,8 +40,10 @@ public struct CatalogLoader: Sendable {
     }
     let head = SiteLoader.load(folder: folder, sources: &sources)
     var diagnostics = head.diagnostics
-    let scan = ContentScanner.scan(folder, schema: head.value.schema, sources: &sources)
-    diagnostics += scan.diagnostics
+    let scan = ContentScanner.scan(
+      folder, schema: head.value.schema, languages: head.value.settings.languages, sources: &sources)
+    let words = TranslationLoader.load(scan.translations, languages: head.value.settings.languages)
+    diagnostics += scan.diagnostics + words.diagnostics
     clock.note("scan", items: scan.files.count)
 
     let schema = head.value.schema
@@ -53,12 +55,14 @@ public struct CatalogLoader: Sendable {
     clock.note("parse", items: scan.files.count)
 
     for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
-    let parts = AssembledParts(
+    var parts = AssembledParts(
       schema: schema, settings: head.value.settings, sources: sources, now: now, stores: [RecordStore()],
       entries: [],
       index: EntryIndex(collections: schema.collections.count))
+    parts.translations = words.value
+    parts.looseFiles = scan.looseFiles
     let assembled = Assembler.assemble(
-      [head.value.site].compactMap { $0 } + batches, scan: scan, parts: parts)
+      [head.value.site].compactMap { $0 } + batches, parts: parts)
     let catalog = assembled.value
     diagnostics += assembled.diagnostics
     if catalog.entries.isEmpty, head.value.site == nil {

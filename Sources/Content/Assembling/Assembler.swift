@@ -3,10 +3,10 @@ import Diagnostics
 /// Makes the catalogue of what the files hold: joins, names, connects, hides, derives.
 enum Assembler {
   static func assemble(
-    _ batches: [LoadedBatch], scan: ContentScan, parts: AssembledParts
+    _ batches: [LoadedBatch], parts: AssembledParts
   ) -> Checked<Catalog> {
-    let joined = EntryJoiner.join(batches, scan: scan, parts: parts)
-    let named = NameRegistrar.register(joined.value)
+    let joined = EntryJoiner.join(batches, parts: parts)
+    let named = NameRegistrar.register(ParentFinder.connect(joined.value))
     let resolved = ReferenceResolver.resolve(named.value)
     let raw = Catalog(resolved.value, visibilities: [], derived: DerivedValues())
     let visibilities = PublishGate.visibilities(in: raw)

@@ -33,9 +33,10 @@ extension Diagnostic {
   }
 
   static func unresolved(
-    _ name: String, _ field: Field, isPersonal: Bool, near: String?, at place: SourceRange
+    _ name: String, _ field: Field, targets: [String], isPersonal: Bool, near: String?,
+    at place: SourceRange
   ) -> Diagnostic {
-    let what = (field.type.targets ?? []).joined(separator: " or ")
+    let what = targets.joined(separator: " or ")
     return Diagnostic(
       .error, DiagnosticID("unresolved-reference", rule: "V-03"),
       field.isPrivate || isPersonal
@@ -52,6 +53,13 @@ extension Diagnostic {
       .error, DiagnosticID("ambiguous-reference", rule: "V-03"),
       "`\(field.name)` may mean more than one entry",
       at: place, notes: places.map { Note("one is here", at: $0) })
+  }
+
+  static func translatedTwice(into language: String, at place: SourceRange, first: SourceRange) -> Diagnostic
+  {
+    Diagnostic(
+      .error, DiagnosticID("second-file"), "there is already a text of this in `\(language)`", at: place,
+      notes: [Note("the first one is here", at: first)], hint: "remove one of the files")
   }
 
   static func unknownTranslation(_ language: String, languages: [String], at place: SourceRange) -> Diagnostic

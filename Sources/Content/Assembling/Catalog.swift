@@ -10,11 +10,15 @@ public final class Catalog: Sendable {
   public let sources: SourceMap
   /// The moment that the catalogue is looked at, in seconds since 1970: an input, not the clock.
   public let now: Int
+  /// The words of the interface.
+  public let translations: Translations
   let stores: [RecordStore]
   let entries: [Entry]
   let index: EntryIndex
   let visibilities: [Visibility]
   let derived: DerivedValues
+  /// Files that are entries of nothing, though they look like content.
+  let looseFiles: [SourceID]
 
   /// Derived values lie in a store of their own, which is always the first.
   static let derivedStore: Int32 = 0
@@ -24,6 +28,8 @@ public final class Catalog: Sendable {
     settings = parts.settings
     sources = parts.sources
     now = parts.now
+    translations = parts.translations
+    looseFiles = parts.looseFiles
     stores = [derived.store] + parts.stores.dropFirst()
     entries = parts.entries
     index = parts.index
@@ -84,4 +90,6 @@ struct AssembledParts: Sendable {
   var stores: [RecordStore]
   var entries: [Entry]
   var index: EntryIndex
+  var translations = Translations()
+  var looseFiles: [SourceID] = []
 }

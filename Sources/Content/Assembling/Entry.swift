@@ -48,7 +48,7 @@ struct Entry: Sendable {
     var language: String
     var store: Int32
     var slots: Range<Int32>
-    var source: SourceID
+    var place: SourceRange
     var body: Range<UInt32>?
   }
 
@@ -63,5 +63,9 @@ struct Entry: Sendable {
   var order: Int?
   var parent: EntryID?
   var translations: [Translation] = []
+  /// From the file's name, of an entry that exists in this language alone.
+  var language: String?
+  /// Of a tag that a text creates: the entries whose public fields name it.
+  var namers: [EntryID]?
   var isBroken = false
 }

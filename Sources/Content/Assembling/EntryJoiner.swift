@@ -2,10 +2,9 @@ import Diagnostics
 
 /// Makes entries of drafts: gives each its number, its parent, its slug and its translations.
 struct EntryJoiner {
-  private let scan: ContentScan
   private let schema: Schema
-  private var parts: AssembledParts
-  private var diagnostics: [Diagnostic] = []
+  var parts: AssembledParts
+  var diagnostics: [Diagnostic] = []
   /// The main entry of each file of the scan.
   private var entryOfFile: [Int: EntryID] = [:]
   /// The main entry for a translation: by collection, parent and slug.
@@ -18,18 +17,15 @@ struct EntryJoiner {
     var slug: String
   }
 
-  static func join(_ batches: [LoadedBatch], scan: ContentScan, parts: AssembledParts) -> Checked<
-    AssembledParts
-  > {
-    var joiner = EntryJoiner(scan: scan, schema: parts.schema, parts: parts)
+  static func join(_ batches: [LoadedBatch], parts: AssembledParts) -> Checked<AssembledParts> {
+    var joiner = EntryJoiner(parts: parts)
     for batch in batches { joiner.add(batch) }
     joiner.attachTranslations()
     return Checked(joiner.parts, joiner.diagnostics)
   }
 
-  private init(scan: ContentScan, schema: Schema, parts: AssembledParts) {
-    self.scan = scan
-    self.schema = schema
+  private init(parts: AssembledParts) {
+    schema = parts.schema
     self.parts = parts
   }
 
@@ -94,26 +90,55 @@ struct EntryJoiner {
     return reader.text(Name(kind.key)) ?? ""
   }
 
+  // MARK: Translations
+
   private mutating func attachTranslations() {
     for (draft, store) in translations {
-      let parent: EntryID? = if case .file(let file) = draft.parent { entryOfFile[file] } else { nil }
-      let key = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")
       let language = draft.translation ?? ""
-      guard let original = originals[key] else {
-        // A text that exists in this language alone is an entry like any other.
-        _ = append(draft, store: store, parent: parent)
-        continue
-      }
       guard parts.settings.languages.contains(language) else {
         diagnostics.append(
           .unknownTranslation(language, languages: parts.settings.languages, at: draft.place))
         continue
       }
-      parts.entries[Int(original.index)].translations.append(
-        Entry.Translation(
-          language: language, store: store, slots: draft.slots.narrowed, source: draft.place.file,
-          body: draft.body))
+      let parent: EntryID? = if case .file(let file) = draft.parent { entryOfFile[file] } else { nil }
+      let key = OriginalKey(collection: draft.collection, parent: parent, slug: draft.slug ?? "")
+      if let original = originals[key] {
+        attach(draft, language, store: store, to: original)
+      } else {
+        appendAlone(draft, language, store: store, parent: parent)
+      }
     }
+  }
+
+  /// A text that exists in this language alone is an entry like any other.
+  private mutating func appendAlone(
+    _ draft: EntryDraft, _ language: String, store: Int32, parent: EntryID?
+  ) {
+    let kind = schema.collections[draft.collection]
+    if !draft.isBroken {
+      diagnostics += kind.missingFields(
+        among: Array(parts.stores[Int(store)].slots[draft.slots]), hasBody: draft.body != nil,
+        hasParent: parent != nil, at: draft.place)
+    }
+    let id = append(draft, store: store, parent: parent)
+    parts.entries[Int(id.index)].language = language
+  }
+
+  private mutating func attach(
+    _ draft: EntryDraft, _ language: String, store: Int32, to original: EntryID
+  ) {
+    let entry = parts.entries[Int(original.index)]
+    let own = entry.language == language ? entry.place : nil
+    if let first = own ?? entry.translations.first(where: { $0.language == language })?.place {
+      diagnostics.append(.translatedTwice(into: language, at: draft.place, first: first))
+      return
+    }
+    let kind = schema.collections[draft.collection]
+    let finder = RepeatedTranslations(language: language, original: entry, stores: parts.stores)
+    diagnostics += finder.repeats(in: draft, store: store, bodyField: kind.bodyField)
+    parts.entries[Int(original.index)].translations.append(
+      Entry.Translation(
+        language: language, store: store, slots: draft.slots.narrowed, place: draft.place, body: draft.body))
   }
 }
 

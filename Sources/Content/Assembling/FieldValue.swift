@@ -25,8 +25,14 @@ public struct FieldValue: Sendable {
 
   /// Text in a language, or in another if there is none in it.
   public func text(in language: String) -> String? {
-    guard value.kind == .localized else { return text }
-    return (self[Name(language)] ?? list.first)?.text
+    told(in: language)?.text
+  }
+
+  /// The value in a language; what a language lacks is told in the site's first, or in any other.
+  func told(in language: String) -> FieldValue? {
+    guard value.kind == .localized else { return self }
+    let first = catalog.settings.languages.first
+    return self[Name(language)] ?? first.flatMap { self[Name($0)] } ?? list.first
   }
 
   /// The languages that a localised value is told in.

@@ -17,6 +17,10 @@ struct PublishGate {
   static func visibilities(in catalog: Catalog) -> [Visibility] {
     var gate = PublishGate(catalog: catalog)
     for index in catalog.entries.indices { gate.decide(EntryID(index: Int32(index))) }
+    // Nothing hangs on a tag, so those that texts create may come last.
+    for (index, entry) in catalog.entries.enumerated() {
+      if let namers = entry.namers { gate.visibilities[index] = gate.best(of: namers) }
+    }
     return gate.visibilities.map { $0 ?? .visible }
   }
 
@@ -107,6 +111,19 @@ struct PublishGate {
   }
 
   // MARK: What it hangs on
+
+  /// A tag that only a text creates exists as far as that text does.
+  private func best(of namers: [EntryID]) -> Visibility {
+    var best = Visibility.hidden(.belongsToHidden)
+    for namer in namers {
+      switch visibilities[Int(namer.index)] ?? .visible {
+      case .visible: return .visible
+      case .unlisted: best = .unlisted
+      case .hidden: continue
+      }
+    }
+    return best
+  }
 
   private func owners(of record: Record) -> [EntryID] {
     var owners = record.parent.map { [$0.id] } ?? []

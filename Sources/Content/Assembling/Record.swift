@@ -54,7 +54,7 @@ public struct Record: Sendable {
 
   /// The language the entry is written in.
   public var language: String {
-    self["lang"]?.text ?? parent?.language ?? catalog.settings.languages.first ?? "en"
+    self["lang"]?.text ?? entry.language ?? parent?.language ?? catalog.settings.languages.first ?? "en"
   }
 
   /// Entries of a nested collection that hang on this one, in order.

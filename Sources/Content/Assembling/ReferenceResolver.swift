@@ -26,28 +26,58 @@ struct ReferenceResolver {
     tags = parts.schema.number(of: "tags")
   }
 
-  private mutating func resolve(_ id: EntryID) {
-    let entry = parts.entries[Int(id.index)]
-    let shape = parts.schema.collections[entry.collection].shape
-    resolve(Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound), shape, of: id, entry)
+  /// The object around a reference, and the field that holds it.
+  private struct Owner {
+    let id: EntryID
+    let entry: Entry
+    var slots: Range<Int>
+    var shape: Shape
+    var field: Field
+    var isPrivate: Bool
   }
 
-  private mutating func resolve(_ slots: Range<Int>, _ shape: Shape, of id: EntryID, _ entry: Entry) {
-    for index in shape.referring {
-      let name = shape.names[index]
-      guard let position = slots.first(where: { parts.stores[Int(entry.store)].slots[$0].key == name }) else {
-        continue
-      }
-      let field = shape.fields[index]
-      for inner in leaves(position, entry.store) {
-        if let nested = field.type.shape {
-          resolve(inner, nested, of: id, entry)
-        } else if let all = field.type.targets {
-          let targets = Self.narrowed(all, by: kind(in: slots, shape, entry.store))
-          let meant = meant(among: targets, slots, of: entry)
-          for leaf in inner { resolveLeaf(leaf, field, meant, of: id, entry) }
-        }
-      }
+  private mutating func resolve(_ id: EntryID) {
+    let entry = parts.entries[Int(id.index)]
+    let collection = parts.schema.collections[entry.collection]
+    guard let first = collection.shape.fields.first else { return }
+    let slots = Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound)
+    resolve(
+      in: Owner(
+        id: id, entry: entry, slots: slots, shape: collection.shape, field: first,
+        isPrivate: collection.isPrivate))
+  }
+
+  private mutating func resolve(in around: Owner) {
+    for index in around.shape.referring {
+      let name = around.shape.names[index]
+      let records = Int(around.entry.store)
+      guard let position = around.slots.first(where: { parts.stores[records].slots[$0].key == name })
+      else { continue }
+      var owner = around
+      owner.field = around.shape.fields[index]
+      owner.isPrivate = around.isPrivate || owner.field.isPrivate
+      resolve(position, owner.field.type, owner)
+    }
+  }
+
+  /// Depth is bounded by the type's own.
+  private mutating func resolve(_ position: Int, _ type: FieldType, _ owner: Owner) {
+    let store = Int(owner.entry.store)
+    let value = parts.stores[store].slots[position].value
+    switch (value.kind, type) {
+    case (.localized, _):
+      for inner in parts.stores[store].slotRange(value) { resolve(inner, type, owner) }
+    case (.list, .list(let item)), (.object, .map(let item)):
+      for inner in parts.stores[store].slotRange(value) { resolve(inner, item, owner) }
+    case (.object, .object(let shape)):
+      var inner = owner
+      inner.slots = parts.stores[store].slotRange(value)
+      inner.shape = shape
+      resolve(in: inner)
+    case (.reference, .reference(let all)):
+      let targets = Self.narrowed(all, by: kind(in: owner.slots, owner.shape, owner.entry.store))
+      resolveLeaf(position, meant(among: targets, owner.slots, of: owner.entry), owner)
+    default: break
     }
   }
 
@@ -84,44 +114,28 @@ struct ReferenceResolver {
     return fitting.isEmpty ? targets : fitting
   }
 
-  /// The slots to look at for a field: those of its object, of each object in its list, or its
-  /// own items.
-  private func leaves(_ position: Int, _ store: Int32) -> [Range<Int>] {
-    let records = parts.stores[Int(store)]
-    let value = records.slots[position].value
-    switch value.kind {
-    case .object, .localized: return [records.slotRange(value)]
-    case .list:
-      let items = records.slotRange(value)
-      let isObjects = items.contains { records.slots[$0].value.kind == .object }
-      return isObjects ? items.map { records.slotRange(records.slots[$0].value) } : [items]
-    default: return [position..<position + 1]
-    }
-  }
-
-  private mutating func resolveLeaf(
-    _ position: Int, _ field: Field, _ targets: [String], of id: EntryID, _ entry: Entry
-  ) {
-    let slot = parts.stores[Int(entry.store)].slots[position]
-    guard slot.value.kind == .reference else { return }
-    let name = parts.stores[Int(entry.store)].text(slot.value)
-    let place = SourceRange(file: entry.place.file, lower: slot.lower, upper: slot.upper)
-    if let target = find(name, field, targets, of: id, entry, at: place) {
+  private mutating func resolveLeaf(_ position: Int, _ targets: [String], _ owner: Owner) {
+    let store = Int(owner.entry.store)
+    let slot = parts.stores[store].slots[position]
+    let name = parts.stores[store].text(slot.value)
+    let place = SourceRange(file: owner.entry.place.file, lower: slot.lower, upper: slot.upper)
+    if let target = find(name, targets, owner, at: place) {
       let low = slot.value.bits & Int64(UInt32.max)
-      parts.stores[Int(entry.store)].slots[position].value.bits = low | Int64(target.index) << 32
+      parts.stores[store].slots[position].value.bits = low | Int64(target.index) << 32
     }
   }
 
   private mutating func find(
-    _ name: String, _ field: Field, _ targets: [String], of id: EntryID, _ entry: Entry, at place: SourceRange
+    _ name: String, _ targets: [String], _ owner: Owner, at place: SourceRange
   ) -> EntryID? {
+    let (field, entry) = (owner.field, owner.entry)
     if let places = rivals(name, targets) {
       diagnostics.append(.ambiguousReference(name, field, at: place, places: places))
     }
     for target in targets {
       guard let number = parts.schema.number(of: target) else { continue }
       if case .nested = parts.schema.collections[number].form {
-        if let found = findNested(name, number, of: id, entry) { return found }
+        if let found = findNested(name, number, of: owner.id, entry) { return found }
       }
       if let found = parts.index.find(name, in: number) {
         if let others = parts.index.ambiguous[number][name], !isNested(number) {
@@ -132,14 +146,16 @@ struct ReferenceResolver {
         return found
       }
       if let found = findByPath(name, number) { return found }
-      if number == tags, targets.count == 1 { return newTag(name, at: entry) }
+      if number == tags, targets.count == 1 { return newTag(name, owner) }
     }
     let isDocument = parts.schema.collections[entry.collection].isPrivate
     let isPersonal = targets.contains {
       ["accounts", "affiliates"].contains($0) || (isDocument && $0 == "people")
     }
     let near = suggester.nearest(to: name, among: targets, of: parts)
-    diagnostics.append(.unresolved(name, field, isPersonal: isPersonal, near: near, at: place))
+    diagnostics.append(
+      .unresolved(
+        name, field, targets: field.type.targets ?? targets, isPersonal: isPersonal, near: near, at: place))
     return nil
   }
 
@@ -203,9 +219,13 @@ struct ReferenceResolver {
 
   // MARK: Tags that a text creates
 
-  private mutating func newTag(_ name: String, at entry: Entry) -> EntryID? {
+  private mutating func newTag(_ name: String, _ owner: Owner) -> EntryID? {
     guard let tags, let slug = CodeForms.slug(from: name) else { return nil }
-    if let known = parts.index.names[tags][slug] ?? newTags[slug] { return known }
+    if let known = parts.index.names[tags][slug] ?? newTags[slug] {
+      note(owner, as: known)
+      return known
+    }
+    let entry = owner.entry
     let id = EntryID(index: Int32(parts.entries.count))
     let first = Int32(newTagStore.slots.count)
     let text = newTagStore.add(.string, Array(name.utf8))
@@ -216,9 +236,16 @@ struct ReferenceResolver {
     parts.entries.append(
       Entry(
         collection: tags, store: Int32(parts.stores.count), slots: first..<first + 2, place: entry.place,
-        slug: slug))
+        slug: slug, namers: []))
     newTags[slug] = id
+    note(owner, as: id)
     return id
+  }
+
+  /// A tag is as public as the entries whose public fields name it.
+  private mutating func note(_ owner: Owner, as tag: EntryID) {
+    guard !owner.isPrivate, parts.entries[Int(tag.index)].namers?.last != owner.id else { return }
+    parts.entries[Int(tag.index)].namers?.append(owner.id)
   }
 
   private mutating func addNewTags() {

@@ -63,7 +63,9 @@ struct RowChecker {
         finish(&loader, form, visit)
       }
       finish(&loader, form, visit)
-      report(problems)
+      let lines = SecretLines(of: file, schema: catalog.schema, languages: context.languages)
+      let mayShow = problems.isEmpty || lines.mayShowRows(of: file, form)
+      report(mayShow ? problems : problems.map { $0.withoutText })
     } catch {
       report([.unreadable(error, at: .start(of: file.source))])
     }
@@ -74,7 +76,7 @@ struct RowChecker {
   ) {
     // What will not be shown needs no suggestions.
     let suggestions = min(NameSuggester.usual, Self.mostComplaints - reported)
-    var chunk = Chunk(loader.finished(), scan: scan, base: catalog, suggestions: suggestions)
+    var chunk = Chunk(loader.finished(), base: catalog, suggestions: suggestions)
     loader = newLoader(form)
     visit(&self, &chunk)
   }
@@ -109,11 +111,11 @@ struct Chunk {
   let records: [Record]
   let diagnostics: [Diagnostic]
 
-  fileprivate init(_ batch: LoadedBatch, scan: ContentScan, base: Catalog, suggestions: Int) {
+  fileprivate init(_ batch: LoadedBatch, base: Catalog, suggestions: Int) {
     let parts = AssembledParts(
       schema: base.schema, settings: base.settings, sources: base.sources, now: base.now, stores: base.stores,
       entries: base.entries, index: base.index)
-    let joined = EntryJoiner.join([batch], scan: scan, parts: parts)
+    let joined = EntryJoiner.join([batch], parts: parts)
     let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count, suggestions: suggestions)
     let hidden = Array(
       repeating: Visibility.hidden(.privateCollection),

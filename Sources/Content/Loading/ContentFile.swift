@@ -35,9 +35,9 @@ struct ContentFile: Sendable {
 /// The files of a content folder, in an order that is the same on every machine.
 struct ContentScan: Sendable {
   var files: [ContentFile] = []
-  var site: ContentFile?
-  var settings: [ContentFile] = []
-  var schema: ContentFile?
+  /// The words of the interface, one file for each language.
   var translations: [ContentFile] = []
+  /// Files that look like content and are entries of nothing; entries may name them all the same.
+  var looseFiles: [SourceID] = []
   var diagnostics: [Diagnostic] = []
 }

@@ -4,9 +4,10 @@ import Platform
 /// Walks the content folder and says of every file what it is for. Nothing is opened.
 struct ContentScanner {
   private let root: String
-  private let schema: Schema
-  private var sources: SourceMap
-  private var scan = ContentScan()
+  private let languages: [String]
+  let schema: Schema
+  var sources: SourceMap
+  var scan = ContentScan()
   /// Inside the folder whose lines no message may show.
   private var isPrivate = false
   /// Folders that are being walked, to see links that lead round in a circle.
@@ -15,16 +16,19 @@ struct ContentScanner {
   private static let deepestFolder = 32
 
   /// `root` is the content folder; diagnostics show paths as they begin with it.
-  static func scan(_ root: String, schema: Schema, sources: inout SourceMap) -> ContentScan {
-    var scanner = ContentScanner(root: root, schema: schema, sources: sources)
+  static func scan(
+    _ root: String, schema: Schema, languages: [String], sources: inout SourceMap
+  ) -> ContentScan {
+    var scanner = ContentScanner(root: root, schema: schema, languages: languages, sources: sources)
     scanner.walkRoot()
     sources = scanner.sources
     return scanner.scan
   }
 
-  private init(root: String, schema: Schema, sources: SourceMap) {
+  private init(root: String, schema: Schema, languages: [String], sources: SourceMap) {
     self.root = root
     self.schema = schema
+    self.languages = languages
     self.sources = sources
   }
 
@@ -33,7 +37,7 @@ struct ContentScanner {
   private mutating func walkRoot() {
     guard let items = list(root) else { return }
     for item in items {
-      let name = FileName(item.name, isFolder: item.isFolder)
+      let name = name(of: item)
       switch (item.name, item.isFolder) {
       case ("private", true):
         walkPrivate(item.path)
@@ -41,14 +45,8 @@ struct ContentScanner {
         continue
       case ("translations", true):
         walkTranslations(item.path)
-      case (_, false) where name.slug == "site" && Self.isData(name):
-        if let first = scan.site {
-          report(.secondFile(of: "site", first: first.source, at: register(item)))
-        } else {
-          scan.site = file(item, "site", .data)
-        }
-      case (_, false) where name.slug == "schema" && Self.isData(name):
-        scan.schema = file(item, "site", .data)
+      case (_, false) where RootFile.allCases.contains { $0.isMeant(by: item.name) }:
+        continue
       default:
         walkCollection(item, name, isPrivate: false)
       }
@@ -60,29 +58,35 @@ struct ContentScanner {
     isPrivate = true
     defer { isPrivate = false }
     for item in items {
-      walkCollection(item, FileName(item.name, isFolder: item.isFolder), isPrivate: true)
+      walkCollection(item, name(of: item), isPrivate: true)
     }
-    openFolders.removeLast()
+    leave()
   }
 
   private mutating func walkTranslations(_ folder: String) {
     guard let items = enter(folder) else { return }
-    for item in items where !item.isFolder {
-      let name = FileName(item.name)
-      guard Self.isData(name) else { continue }
+    for item in items {
+      let name = FileName(item.name, isFolder: item.isFolder)
+      guard !item.isFolder, Self.isData(name) else {
+        report(.unreadFile(at: register(item)))
+        continue
+      }
       var file = file(item, "site", .data)
       file.slug = name.slug
       scan.translations.append(file)
     }
-    openFolders.removeLast()
+    leave()
   }
 
   // MARK: One collection
 
   private mutating func walkCollection(_ item: Item, _ name: FileName, isPrivate: Bool) {
-    guard item.isFolder || Self.isContent(name) else { return }
     let table = name.slug.lowercased()
     let candidates = schema.collections(named: table, isPrivate: isPrivate)
+    guard item.isFolder || Self.role(of: name) != nil else {
+      if !candidates.isEmpty { report(.unreadFile(at: register(item))) }
+      return
+    }
     guard let collection = candidates.first, candidates.count == 1 else {
       let at = item.isFolder ? item.path + "/" : item.path
       let place = SourceRange.start(of: sources.add(path: at, isPrivate: isPrivate))
@@ -107,10 +111,10 @@ struct ContentScanner {
   }
 
   /// A folder whose files and folders are entries of `collection`.
-  private mutating func walkEntries(_ folder: String, of collection: ContentCollection, parent: Int?) {
+  mutating func walkEntries(_ folder: String, of collection: ContentCollection, parent: Int?) {
     guard let items = enter(folder) else { return }
     for item in items {
-      let name = FileName(item.name, isFolder: item.isFolder)
+      let name = name(of: item)
       if item.isFolder {
         walkEntryFolder(item.path, name, of: collection, parent: parent)
       } else if let role = Self.role(of: name) {
@@ -120,90 +124,18 @@ struct ContentScanner {
         add(file)
       }
     }
-    openFolders.removeLast()
-  }
-
-  /// A folder that is one entry: its `index` file, and what belongs to it.
-  private mutating func walkEntryFolder(
-    _ folder: String, _ name: FileName, of collection: ContentCollection, parent: Int?,
-    mayHoldFilesOnly: Bool = false
-  ) {
-    guard let items = enter(folder) else { return }
-    defer { openFolders.removeLast() }
-    let names = items.map { FileName($0.name, isFolder: $0.isFolder) }
-    let indexes = items.indices.filter {
-      !items[$0].isFolder && names[$0].slug == "index" && Self.isContent(names[$0])
-    }
-    // The file without a language in its name comes first: the others translate it.
-    let main = indexes.first { names[$0].language == nil } ?? indexes.first
-    guard let main else {
-      let hasText = items.indices.contains { !items[$0].isFolder && names[$0].fileExtension == "md" }
-      if hasText || !(mayHoldFilesOnly || items.isEmpty) {
-        report(.folderWithoutIndex(collection, at: .start(of: sources.add(path: folder + "/"))))
-      }
-      return
-    }
-    var entry = file(items[main], collection.name, Self.role(of: names[main]) ?? .markdown)
-    entry.slug = name.slug
-    entry.order = name.order
-    entry.parent = parent
-    let number = add(entry)
-    for index in indexes where index != main {
-      var translation = entry
-      translation = file(items[index], collection.name, .markdown)
-      translation.slug = name.slug
-      translation.parent = parent
-      translation.translation = names[index].language
-      guard translation.translation != nil else {
-        report(.secondFile(of: "index", first: entry.source, at: translation.source))
-        continue
-      }
-      add(translation)
-    }
-    walkChildren(items, names, of: collection, parent: number)
-  }
-
-  private mutating func walkChildren(
-    _ items: [Item], _ names: [FileName], of collection: ContentCollection, parent: Int
-  ) {
-    let children = nested(in: collection)
-    for (item, name) in zip(items, names) where name.slug != "index" {
-      if item.isFolder {
-        if let named = children.first(where: { $0.name == item.name }) {
-          walkEntries(item.path, of: named, parent: parent)
-        } else if let first = children.first {
-          walkEntryFolder(item.path, name, of: first, parent: parent, mayHoldFilesOnly: true)
-        }
-      } else if name.slug == "curriculum", Self.isData(name), collection.name == "courses" {
-        var file = file(item, "sections", .curriculum)
-        file.parent = parent
-        add(file)
-      } else if name.fileExtension == "md", let first = children.first {
-        var file = file(item, first.name, .markdown)
-        name.describe(&file)
-        file.parent = parent
-        guard nested(in: first).isEmpty else {
-          report(.lessonOutsideSection(at: file.source))
-          continue
-        }
-        add(file)
-      }
-    }
-  }
-
-  private func nested(in collection: ContentCollection) -> [ContentCollection] {
-    schema.collections.filter { $0.form == .nested(in: collection.name) }
+    leave()
   }
 
   // MARK: Files
 
-  private struct Item {
+  struct Item {
     var name: String
     var path: String
     var isFolder: Bool
   }
 
-  private mutating func enter(_ folder: String) -> [Item]? {
+  mutating func enter(_ folder: String) -> [Item]? {
     do throws(FileProblem) {
       let status = try FileSystem.status(folder)
       guard !openFolders.contains(where: { $0.device == status.device && $0.inode == status.inode }) else {
@@ -222,6 +154,8 @@ struct ContentScanner {
       return nil
     }
   }
+
+  mutating func leave() { openFolders.removeLast() }
 
   private mutating func list(_ folder: String) -> [Item]? {
     do throws(FileProblem) {
@@ -244,30 +178,32 @@ struct ContentScanner {
     }
   }
 
-  private mutating func register(_ item: Item) -> SourceID {
+  func name(of item: Item) -> FileName {
+    FileName(item.name, isFolder: item.isFolder, languages: languages)
+  }
+
+  mutating func register(_ item: Item) -> SourceID {
     sources.add(path: item.path, isPrivate: isPrivate)
   }
 
-  private mutating func file(_ item: Item, _ collection: String, _ role: ContentFile.Role) -> ContentFile {
+  mutating func file(_ item: Item, _ collection: String, _ role: ContentFile.Role) -> ContentFile {
     ContentFile(
       path: item.path, source: register(item), collection: schema.number(of: collection) ?? 0, role: role)
   }
 
   @discardableResult
-  private mutating func add(_ file: ContentFile) -> Int {
+  mutating func add(_ file: ContentFile) -> Int {
     scan.files.append(file)
     return scan.files.count - 1
   }
 
-  private mutating func report(_ diagnostic: Diagnostic) { scan.diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) { scan.diagnostics.append(diagnostic) }
 
-  private static func isData(_ name: FileName) -> Bool {
+  static func isData(_ name: FileName) -> Bool {
     ["yaml", "yml", "json"].contains(name.fileExtension)
   }
 
-  private static func isContent(_ name: FileName) -> Bool { role(of: name) != nil }
-
-  private static func role(of name: FileName) -> ContentFile.Role? {
+  static func role(of name: FileName) -> ContentFile.Role? {
     switch name.fileExtension {
     case "md", "markdown": .markdown
     case "yaml", "yml", "json": .data
@@ -279,7 +215,7 @@ struct ContentScanner {
 }
 
 extension FileName {
-  fileprivate func describe(_ file: inout ContentFile) {
+  func describe(_ file: inout ContentFile) {
     file.slug = slug
     file.order = order
     file.translation = language

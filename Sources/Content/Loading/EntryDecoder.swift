@@ -115,7 +115,8 @@ struct EntryDecoder {
       let language = tree.text(pair.key)
       guard context.languages.contains(language) else {
         diagnostics.append(
-          .notLocalized(field, language: language, languages: context.languages, at: tree.range(pair.key)))
+          .notLocalized(
+            isPrivate ? nil : language, languages: context.languages, at: tree.range(pair.key)))
         continue
       }
       let inner = value(pair.value, field, field.type, &tree)

@@ -78,13 +78,15 @@ extension Diagnostic {
       .error, DiagnosticID("malformed-value", rule: rule), "`\(field.name)` \(what)", at: place, hint: hint)
   }
 
-  static func notLocalized(_ field: Field, language: String, languages: [String], at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .error, DiagnosticID("unknown-language"), "`\(language)` is not a language of the site", at: place,
-      label: NearestWord.to(language, among: languages).map { "did you mean `\($0)`?" },
+  /// `language` is left out where nobody may read it.
+  static func notLocalized(_ language: String?, languages: [String], at place: SourceRange) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .error, DiagnosticID("unknown-language"),
+      "\(language.map { "`\($0)`" } ?? "this") is not a language of the site", at: place,
+      label: language.flatMap { NearestWord.to($0, among: languages) }.map { "did you mean `\($0)`?" },
       hint: "the site's languages are \(listed(languages, limit: 8))")
+    diagnostic.hidesLine = language == nil
+    return diagnostic
   }
 
   /// `a`, `b` and `c`, and how many more.

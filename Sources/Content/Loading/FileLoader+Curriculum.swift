@@ -6,11 +6,7 @@ import YAML
 extension FileLoader {
   mutating func loadCurriculum(_ number: Int) {
     guard let root = tree.root ?? nil, !tree.isNull(root) else { return }
-    guard let list = curriculumList(root) else {
-      batch.diagnostics.append(
-        .notAMapping("curriculum", found: tree.kind(root), at: tree.range(root)))
-      return
-    }
+    guard let list = curriculumList(root) else { return }
     let items = Array(tree.items(list))
     let hasLessons = items.contains { tree.kind($0) == .mapping && tree.value("lessons", in: $0) != nil }
     if hasLessons {
@@ -20,12 +16,42 @@ extension FileLoader {
     }
   }
 
-  private func curriculumList(_ root: NodeID) -> NodeID? {
+  static let listKeys = ["sections", "curriculum", "course_curriculum", "modules"]
+
+  /// The list of a file that holds nothing else; what it holds beside it is complained about.
+  private mutating func curriculumList(_ root: NodeID) -> NodeID? {
     if tree.kind(root) == .sequence { return root }
-    for name in ["sections", "curriculum", "course_curriculum", "modules"] {
-      if let list = tree.value(name, in: root), tree.kind(list) == .sequence { return list }
+    var list: NodeTree.Pair?
+    var strangers: [NodeID] = []
+    for pair in Array(tree.pairs(root)) {
+      let key = tree.text(pair.key)
+      if !Self.listKeys.contains(key) {
+        strangers.append(pair.key)
+      } else if let list {
+        let first = tree.range(list.key)
+        batch.diagnostics.append(
+          .fieldGivenTwice(tree.text(list.key), as: key, at: tree.range(pair.key), first: first))
+      } else {
+        list = pair
+      }
     }
-    return nil
+    guard let list else {
+      batch.diagnostics.append(.notACurriculum(at: tree.range(root)))
+      return nil
+    }
+    for key in strangers {
+      batch.diagnostics.append(
+        .unknownCurriculumKey(tree.text(key), among: Self.listKeys, at: tree.range(key)))
+    }
+    return isList(list.value, of: tree.text(list.key)) ? list.value : nil
+  }
+
+  /// Complains of anything but a list, or nothing at all.
+  private mutating func isList(_ node: NodeID, of key: String) -> Bool {
+    if tree.kind(node) != .sequence, !tree.isNull(node) {
+      batch.diagnostics.append(.notAList(key, found: tree.kind(node), at: tree.range(node)))
+    }
+    return tree.kind(node) == .sequence
   }
 
   private mutating func addSections(_ items: [NodeID], _ number: Int) {
@@ -42,7 +68,7 @@ extension FileLoader {
         tree.append(key: pair.key, value: pair.value, to: own)
       }
       let section = addEntry(own, number, isListed: true, collection: sections, order: index + 1)
-      guard let section, let children else { continue }
+      guard let section, let children, isList(children, of: "lessons") else { continue }
       addLessons(Array(tree.items(children)), lessons, of: section, number)
     }
   }
@@ -57,7 +83,7 @@ extension FileLoader {
         addEntry(item, number, isListed: true, collection: lessons)
         continue
       }
-      let session = tree.value("session_number", in: item).flatMap { Int(tree.text($0)) } ?? 1
+      let session = session(of: item)
       if let index = groups.firstIndex(where: { $0.session == session }) {
         groups[index].items.append(item)
       } else {
@@ -71,6 +97,14 @@ extension FileLoader {
         order: group.session)
       if let section { addLessons(group.items.map { withoutSession($0) }, lessons, of: section, number) }
     }
+  }
+
+  /// The session that a module belongs to; the first one if it names none.
+  private mutating func session(of item: NodeID) -> Int {
+    guard let told = tree.value("session_number", in: item), !tree.isNull(told) else { return 1 }
+    if let number = Int(tree.text(told)) { return number }
+    batch.diagnostics.append(.notASession(at: tree.range(told)))
+    return 1
   }
 
   /// The section "Session N" that groups modules.
@@ -108,5 +142,35 @@ extension FileLoader {
       addEntry(
         item, number, isListed: true, collection: collection, parent: .draft(section), order: index + 1)
     }
+  }
+}
+
+/// What can be wrong with the list of a curriculum.
+extension Diagnostic {
+  fileprivate static func notACurriculum(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("wrong-type"), "expected `sections` or `modules` with a list, or a list", at: place
+    )
+  }
+
+  fileprivate static func notAList(_ key: String, found: NodeKind, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("wrong-type"), "expected a list for `\(key)`, found \(found.noun)", at: place,
+      hint: "begin each item with a hyphen")
+  }
+
+  fileprivate static func unknownCurriculumKey(
+    _ key: String, among keys: [String], at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, DiagnosticID("unknown-field", rule: "V-07"), "unknown field `\(key)`", at: place,
+      label: NearestWord.to(key, among: keys).map { "did you mean `\($0)`?" },
+      hint: "say what is true of the course in its index.md")
+  }
+
+  fileprivate static func notASession(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("malformed-value", rule: "V-08"), "`session_number` must be a whole number",
+      at: place)
   }
 }

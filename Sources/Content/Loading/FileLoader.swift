@@ -80,14 +80,18 @@ struct FileLoader {
       parts = try FrontMatter(buffer[...])
     } catch {
       let place = SourceRange(file: file.source, lower: 0, upper: UInt32(min(3, buffer.count)))
-      batch.diagnostics.append(
-        error == .missing ? .missingFrontMatter(collection.noun, at: place) : .unclosedFrontMatter(at: place))
+      report(
+        [
+          error == .missing
+            ? .missingFrontMatter(collection.noun, at: place) : .unclosedFrontMatter(at: place)
+        ],
+        of: file)
       return
     }
     compose(parts.yaml, of: file)
     let textProblems = TextCheck.problems(
       in: buffer.span.extracting(parts.body), file: file.source, base: UInt32(parts.body.lowerBound))
-    batch.diagnostics += textProblems
+    batch.diagnostics += collection.isPrivate ? textProblems.map { $0.withoutText } : textProblems
     let body = UInt32(parts.body.lowerBound)..<UInt32(parts.body.upperBound)
     let isEmpty = buffer[parts.body].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     let mapping: NodeID
@@ -117,7 +121,10 @@ struct FileLoader {
     case .mapping:
       addEntry(root, number)
     case .sequence:
-      for item in Array(tree.items(root)) { addEntry(item, number, isListed: true) }
+      // In the folder of a section, the list says in which order its lessons come.
+      for (index, item) in tree.items(root).enumerated() {
+        addEntry(item, number, isListed: true, order: file.parent == nil ? nil : index + 1)
+      }
     case .scalar:
       batch.diagnostics.append(.notAMapping(collection.noun, found: .scalar, at: tree.range(root)))
     }
@@ -138,7 +145,16 @@ struct FileLoader {
       buffer.span.extracting(range), file: file.source, base: UInt32(range.lowerBound), form: form,
       into: &tree)
     isBroken = problems.contains { $0.severity == .error && $0.id.name != "duplicate-key" }
-    batch.diagnostics += problems
+    report(problems, of: file)
+  }
+
+  /// Complaints about a text that could not be read: nobody knows of its lines whose they are.
+  private mutating func report(_ problems: [Diagnostic], of file: ContentFile) {
+    guard !problems.isEmpty else { return }
+    let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
+    batch.diagnostics += problems.map { problem in
+      lines.mayShow(lineAt: Int(problem.range?.lower ?? 0), of: buffer) ? problem : problem.withoutText
+    }
   }
 
   private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {
@@ -151,7 +167,10 @@ struct FileLoader {
         tree = row
         if let root = tree.root { addEntry(root, number, isListed: true) }
       }
-      batch.diagnostics += problems
+      guard !problems.isEmpty else { return }
+      let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
+      batch.diagnostics +=
+        lines.mayShowRows(of: file, form) ? problems : problems.map { $0.withoutText }
     } catch {
       batch.diagnostics.append(.unreadable(error, at: .start(of: file.source)))
     }
@@ -176,12 +195,15 @@ struct FileLoader {
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
     // No line of a private file is ever shown.
     if kind.isPrivate { decoder.members.secrets.removeSubrange(known...) }
+    if let body { checkBody(body, slots, kind, in: file.source) }
     let first = decoder.store.slots.count
     decoder.store.slots += slots
     let parent = parent ?? file.parent.map { .file($0) } ?? .none
     let place = placeOf(mapping)
+    // What a translation lacks, its original has; EntryJoiner knows whether there is one.
     if file.translation == nil, !isBroken {
-      checkRequired(slots, kind, hasBody: body != nil, parent: parent, at: place)
+      batch.diagnostics += kind.missingFields(
+        among: slots, hasBody: body != nil, hasParent: parent != .none, at: place)
     }
     batch.drafts.append(
       EntryDraft(
@@ -190,6 +212,22 @@ struct FileLoader {
         order: order ?? (isListed ? nil : file.order), translation: file.translation, parent: parent,
         isBroken: isBroken))
     return batch.drafts.count - 1
+  }
+
+  /// The text below the front matter is the value of a field, which must not be told above as well;
+  /// there it may have other languages.
+  private mutating func checkBody(
+    _ body: Range<UInt32>, _ slots: [Slot], _ kind: ContentCollection, in file: SourceID
+  ) {
+    guard let field = kind.bodyField,
+      let slot = slots.first(where: { $0.key == Name(field.name) && !$0.isStandard }),
+      slot.value.kind != .null, slot.value.kind != .localized
+    else { return }
+    batch.diagnostics.append(
+      .fieldGivenTwice(
+        field.name, as: field.name,
+        at: SourceRange(file: file, lower: body.lowerBound, upper: body.lowerBound),
+        first: SourceRange(file: file, lower: slot.lower, upper: slot.upper)))
   }
 
   /// The whole of an entry is too much to underline: its first key stands for it.
@@ -203,19 +241,19 @@ struct FileLoader {
     }
     return whole
   }
+}
 
-  private mutating func checkRequired(
-    _ slots: [Slot], _ kind: ContentCollection, hasBody: Bool, parent: EntryDraft.Parent,
-    at place: SourceRange
-  ) {
-    for (field, name) in zip(kind.shape.fields, kind.shape.names)
-    where field.isMissing(among: slots, as: name) {
+extension ContentCollection {
+  /// Complaints about what an entry must tell and does not; its folder may tell some of it.
+  func missingFields(
+    among slots: [Slot], hasBody: Bool, hasParent: Bool, at place: SourceRange
+  ) -> [Diagnostic] {
+    zip(shape.fields, shape.names).compactMap { field, name in
       let isImplied =
         field.name == "slug" || (field.isBody && hasBody)
-        || (parent != .none && ["course", "section", "book"].contains(field.name))
-      if !isImplied {
-        batch.diagnostics.append(.missingField(field, of: kind.noun.withArticle, at: place))
-      }
+        || (hasParent && ["course", "section", "book"].contains(field.name))
+      guard !isImplied, field.isMissing(among: slots, as: name) else { return nil }
+      return .missingField(field, of: noun.withArticle, at: place)
     }
   }
 }

@@ -5,8 +5,8 @@ struct FileName: Equatable {
   var language: String?
   var fileExtension: String
 
-  /// Reads `02-loops.ar.md`; `languages` are those a site may be written in.
-  init(_ name: String, isFolder: Bool = false) {
+  /// Reads `02-loops.ar.md`; `languages` are those the site is written in.
+  init(_ name: String, isFolder: Bool = false, languages: [String] = []) {
     var stem = Substring(name)
     fileExtension = ""
     if !isFolder, let dot = stem.lastIndex(of: "."), dot != stem.startIndex {
@@ -15,8 +15,8 @@ struct FileName: Equatable {
     }
     if !isFolder, let dot = stem.lastIndex(of: "."), dot != stem.startIndex {
       let tag = String(stem[stem.index(after: dot)...])
-      if LanguageTag.isWellFormed(tag) {
-        language = tag
+      if let meant = LanguageTag.suffix(tag, of: languages) {
+        language = meant
         stem = stem[..<dot]
       }
     }
@@ -28,36 +28,7 @@ struct FileName: Equatable {
     }
     slug = String(stem)
   }
-}
 
-/// Codes of languages: `en`, `ar`, `pt-BR`.
-enum LanguageTag {
-  static func isWellFormed(_ tag: String) -> Bool {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard let language = parts.first, (2...3).contains(language.count), parts.count <= 3,
-      language.allSatisfy({ $0.isASCII && $0.isLetter && $0.isLowercase })
-    else { return false }
-    return parts.dropFirst().allSatisfy {
-      (2...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-  }
-
-  /// The code for what platforms write: `English`, `AR`, `en_US`.
-  static func canonical(_ text: String) -> String? {
-    let lower = text.lowercased()
-    if let code = names[lower] { return code }
-    var tag = text.replacing("_", with: "-")
-    let language = tag.prefix { $0 != "-" }
-    tag = language.lowercased() + tag.dropFirst(language.count)
-    return isWellFormed(tag) ? tag : nil
-  }
-
-  static func isRightToLeft(_ tag: String) -> Bool {
-    ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(String(tag.prefix { $0 != "-" }))
-  }
-
-  private static let names = [
-    "english": "en", "arabic": "ar", "العربية": "ar", "french": "fr", "german": "de", "spanish": "es",
-    "turkish": "tr", "urdu": "ur", "persian": "fa", "portuguese": "pt", "hindi": "hi", "chinese": "zh",
-  ]
+  /// The text of the folder that it stands in; `01-index` is a part like any other.
+  var isIndex: Bool { slug == "index" && order == nil }
 }

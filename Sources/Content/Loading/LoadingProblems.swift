@@ -76,6 +76,28 @@ extension Diagnostic {
       notes: [Note("the first one is here", at: .start(of: first))])
   }
 
+  static func twoRootFiles(_ first: String, _ second: String, at file: SourceID, first place: SourceID)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .error, DiagnosticID("second-file"), "`\(second)` stands beside `\(first)`, and only one can be meant",
+      at: .start(of: file), notes: [Note("the one that is read is here", at: .start(of: place))],
+      hint: "remove one of them")
+  }
+
+  static func misnamedFile(_ name: String, right: String, at file: SourceID) -> Diagnostic {
+    Diagnostic(
+      .warning, DiagnosticID("misnamed-file"), "nothing reads a file called `\(name)`", at: .start(of: file),
+      hint: "call it `\(right)`")
+  }
+
+  static func unreadFile(at file: SourceID) -> Diagnostic {
+    Diagnostic(
+      .warning, DiagnosticID("unread-file"), "nothing reads this, and no entry names it",
+      at: .start(of: file),
+      hint: "put it where its collection is read, name it in an entry, or move it out of the content folder")
+  }
+
   static func missingSite(at place: SourceRange?) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("missing-site"), "there is no site.yaml in the content folder", at: place,

@@ -50,7 +50,7 @@ extension SchemaFile {
   static let typeNames = (simpleTypes.keys + ["asset", "word", "reference", "list", "map", "object"]).sorted()
 
   /// The items of a list, or the one value that stands for a list of it.
-  private func nodes(_ key: String, in node: NodeID) -> [NodeID] {
+  func nodes(_ key: String, in node: NodeID) -> [NodeID] {
     guard tree.kind(node) == .mapping, let value = tree.value(key, in: node) else { return [] }
     return tree.kind(value) == .sequence ? Array(tree.items(value)) : [value]
   }

@@ -101,7 +101,11 @@ struct SchemaFile {
         report(.fieldExists(name, at: tree.range(pair.key)))
         continue
       }
-      if let field = field(name, pair.value) { fields.append(field) }
+      guard let field = field(name, pair.value) else { continue }
+      fields.append(field)
+      for alias in aliases(in: pair.value) where existing?.meaning(of: tree.text(alias)) != nil {
+        report(.fieldExists(tree.text(alias), at: tree.range(alias)))
+      }
     }
     return fields
   }
@@ -117,11 +121,23 @@ struct SchemaFile {
     }
     guard let type = type(named: typeNode, of: node) else { return nil }
     var field = Field(name, type)
-    for fact in facts { field = modified(field, tree.text(fact.key), fact) }
+    for fact in facts { field = modified(field, tree.text(fact.key), fact, of: node) }
+    if let low = field.minimum, let high = field.maximum, high < low,
+      let node = tree.value("maximum", in: node)
+    {
+      report(.schemaValue("a `maximum` that is not below `minimum`", at: tree.range(node)))
+    }
     return field
   }
 
-  private mutating func modified(_ field: Field, _ key: String, _ fact: NodeTree.Pair) -> Field {
+  /// Other names for a field: a list of them, or one.
+  private func aliases(in facts: NodeID) -> [NodeID] {
+    nodes("aliases", in: facts).filter { tree.kind($0) == .scalar }
+  }
+
+  private mutating func modified(_ field: Field, _ key: String, _ fact: NodeTree.Pair, of node: NodeID)
+    -> Field
+  {
     let text = tree.text(fact.value)
     switch key {
     case "type", "of", "to", "words", "fields", "extensions": return field
@@ -130,7 +146,10 @@ struct SchemaFile {
     case "localized": return truth(fact.value) ? field.localized : field
     case "private": return truth(fact.value) ? field.secret : field
     case "body": return truth(fact.value) ? field.body : field
-    case "max": return number(fact.value).map { field.max(Int($0)) } ?? field
+    case "max":
+      guard let length = number(fact.value) else { return field }
+      if length < 1 { report(.schemaValue("a whole number, 1 or more", at: tree.range(fact.value))) }
+      return length < 1 ? field : field.max(Int(length))
     case "minimum": return number(fact.value).map { low in field.with { $0.minimum = Decimal(low) } } ?? field
     case "maximum":
       return number(fact.value).map { high in field.with { $0.maximum = Decimal(high) } } ?? field
@@ -140,7 +159,12 @@ struct SchemaFile {
         return field
       }
       return field.standard(text)
-    case "aliases": return tree.items(fact.value).reduce(field) { $0.alias(tree.text($1)) }
+    case "aliases":
+      if tree.kind(fact.value) == .mapping {
+        report(.schemaValue("a name, or a list of names", at: tree.range(fact.value)))
+        return field
+      }
+      return aliases(in: node).reduce(field) { $0.alias(tree.text($1)) }
     default:
       report(.unknownSchemaKey(key, among: Self.fieldKeys, at: tree.range(fact.key)))
       return field

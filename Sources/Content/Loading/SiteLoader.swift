@@ -15,12 +15,16 @@ struct SiteLoader {
     var site = Site(schema: .standard, settings: SiteSettings(), site: nil)
     var diagnostics: [Diagnostic] = []
     guard let names = try? FileSystem.names(in: folder) else { return Checked(site) }
-    if let name = names.first(where: { isNamed("schema", $0) }) {
+    let schema = RootFile.schema.find(among: names, in: folder, &sources)
+    diagnostics += schema.diagnostics
+    if let name = schema.value {
       let extended = SchemaFile.load(folder + "/" + name, extending: site.schema, sources: &sources)
       site.schema = extended.value
       diagnostics += extended.diagnostics
     }
-    guard let name = names.first(where: { isNamed("site", $0) }) else {
+    let found = RootFile.site.find(among: names, in: folder, &sources)
+    diagnostics += found.diagnostics
+    guard let name = found.value else {
       if !names.isEmpty {
         diagnostics.append(.missingSite(at: .start(of: sources.add(path: folder + "/site.yaml"))))
       }
@@ -45,9 +49,5 @@ struct SiteLoader {
     for index in batch.drafts.indices { batch.drafts[index].file = -1 }
     site.site = batch
     return Checked(site, diagnostics)
-  }
-
-  private static func isNamed(_ name: String, _ file: String) -> Bool {
-    ["yaml", "yml", "json"].contains { file == "\(name).\($0)" }
   }
 }

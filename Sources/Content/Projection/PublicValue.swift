@@ -34,10 +34,14 @@ public struct PublicValue: Sendable {
   /// The entry referred to, if the world may see it.
   public var target: PublicRecord? { value.target.flatMap { PublicRecord($0) } }
 
-  /// The items of a list; references to hidden entries are left out.
-  public var list: [PublicValue] {
-    guard value.kind == .list else { return [] }
-    return value.list.filter(isPublic).map { PublicValue($0, type.item) }
+  /// The items of a list, of the site's first language if there are several; references to hidden
+  /// entries are left out.
+  public var list: [PublicValue] { list(in: value.catalog.settings.languages.first ?? "en") }
+
+  /// The items of a list that may be told once for each language.
+  public func list(in language: String) -> [PublicValue] {
+    guard let list = value.told(in: language), list.kind == .list else { return [] }
+    return list.list.filter(isPublic).map { PublicValue($0, type.item) }
   }
 
   private func isPublic(_ item: FieldValue) -> Bool {

@@ -85,6 +85,16 @@ public indirect enum FieldType: Sendable {
     }
   }
 
+  /// Values refer to entries, themselves or somewhere inside.
+  var refersToEntries: Bool {
+    switch self {
+    case .reference: true
+    case .list(let item), .map(let item): item.refersToEntries
+    case .object(let shape): !shape.referring.isEmpty
+    default: false
+    }
+  }
+
   /// Values name files, themselves or somewhere inside.
   var holdsFiles: Bool {
     switch self {

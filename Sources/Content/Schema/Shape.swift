@@ -43,10 +43,7 @@ public final class Shape: Sendable {
       guard let shape = field.type.shape, !field.type.isList else { return [] }
       return shape.fields.filter(\.followsTarget).map { (Name(field.name), Name($0.name)) }
     }
-    referring = fields.indices.filter { index in
-      let type = fields[index].type
-      return type.targets != nil || type.shape.map { !$0.referring.isEmpty } ?? false
-    }
+    referring = fields.indices.filter { fields[$0].type.refersToEntries }
     holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
     nested = zip(fields, names).compactMap { field, name in field.type.shape.map { (field, name, $0) } }
     currencies = fields.indices.filter { fields[$0].type.isCurrency }

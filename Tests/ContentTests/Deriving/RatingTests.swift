@@ -20,6 +20,15 @@ import Testing
     #expect(course.shown("rating_histogram") == [histogram])
   }
 
+  @Test func `reviews of an archived course count, and are seen with it`() async throws {
+    let course = try #require(
+      await loops("status: archived", reviews: ["course: loops, rating: 4, status: approved"]))
+    #expect(course.visibility == .unlisted)
+    #expect(course.shown("rating", "rating_count") == ["4.0", "1"])
+    let review = try #require(course.catalog.all("reviews").first)
+    #expect(PublicRecord(review) != nil)
+  }
+
   @Test(arguments: ["pending", "rejected", "flagged"])
   func `reviews that are not approved do not count`(status: String) async throws {
     let course = try #require(

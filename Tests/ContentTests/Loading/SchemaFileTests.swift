@@ -98,6 +98,58 @@ import Testing
     #expect(pages.leaks("hush") == [])
   }
 
+  private static let fleets = """
+    == schema.yaml
+    collections:
+      boats: {fields: {name: string}}
+      fleets:
+        fields:
+          flagship: {type: reference, to: boats, aliases: leader}
+          posts: {type: map, of: {type: reference, to: boats}}
+          lines: {type: list, of: {type: list, of: {type: reference, to: boats}}}
+          crews: {type: map, of: {type: list, of: {type: object, fields: {boat: {type: reference, to: boats}}}}}
+    == boats.yaml
+    - {slug: erna, name: Erna}
+    - {slug: sunk, name: Sunk, status: draft}
+
+    """
+
+  @Test func `references lead somewhere however deep they stand`() async {
+    let result = await ContentFixture(
+      Self.fleets + """
+        == fleets.yaml
+        - slug: north
+          leader: erna
+          posts: {harbour: erna}
+          lines: [[erna], [erna, erna]]
+          crews: {early: [{boat: erna}]}
+        """
+    ).check()
+    #expect(result.findings == [])
+    let fleet = result.catalog.entry("fleets", "north")
+    let boats = [
+      fleet?["flagship"], fleet?["posts"]?["harbour"], fleet?["lines"]?.list.last?.list.last,
+      fleet?["crews"]?["early"]?.list.first?["boat"],
+    ]
+    #expect(boats.map { $0?.target?.slug } == ["erna", "erna", "erna", "erna"])
+  }
+
+  @Test func `dangling and hidden ones are told however deep they stand`() async {
+    let result = await ContentFixture(
+      Self.fleets + """
+        == fleets.yaml
+        - slug: north
+          posts: {harbour: 1️⃣ema, quay: 4️⃣sunk}
+          lines: [[2️⃣emu], [5️⃣sunk]]
+          crews: {early: [{boat: 3️⃣anna}]}
+        """
+    ).check()
+    #expect(result.findings("V-03") == ["1️⃣", "2️⃣", "3️⃣"])
+    #expect(result.findings("V-04") == ["4️⃣", "5️⃣"])
+    #expect(result.messages("V-03").allSatisfy { $0.hasSuffix("among boats") })
+    #expect(PublicWalk(result.catalog).leaks("Sunk") == [])
+  }
+
   /// A mistake, with a marker where it is, and what is said of it.
   private static let mistakes: [(schema: String, message: String)] = [
     ("1️⃣[courses]", "expected a map of fields and collections, found a list"),
@@ -113,6 +165,13 @@ import Testing
     ("fields: {courses: {a: {type: string, 1️⃣requird: true}}}", "`requird` means nothing in schema.yaml here"),
     ("fields: {courses: {a: {type: string, required: 1️⃣maybe}}}", "expected true or false"),
     ("fields: {courses: {a: {type: string, max: 1️⃣long}}}", "expected a whole number"),
+    ("fields: {courses: {a: {type: string, max: 1️⃣-1}}}", "expected a whole number, 1 or more"),
+    (
+      "fields: {courses: {a: {type: integer, minimum: 5, maximum: 1️⃣3}}}",
+      "expected a `maximum` that is not below `minimum`"
+    ),
+    ("fields: {courses: {a: {type: string, aliases: [b, 1️⃣title]}}}", "there is already a field `title`"),
+    ("fields: {courses: {a: {type: string, aliases: 1️⃣{b: c}}}}", "expected a name, or a list of names"),
     ("fields: {courses: {a: {type: integer, minimum: 1️⃣1.5}}}", "expected a whole number"),
     ("fields: {courses: {a: {type: integer, maximum: 1️⃣ten}}}", "expected a whole number"),
     ("fields: {courses: {a: {type: integer, default: 1️⃣ten}}}", "this cannot be the default of a integer"),

@@ -74,4 +74,71 @@ import Testing
     #expect(!text.contains("Kit"))
     #expect(!text.contains("O-1"))
   }
+
+  /// Files of people that cannot be read, each with an address in or beside the wrong line.
+  @Test(arguments: [
+    ("people.csv", "slug,name,email\nkit,Kit,kit@mail.example,more\n"),
+    ("people.csv", "slug,name,emial\nkit,Kit,kit@mail.example,more\n"),
+    ("people.csv", "slug,name,email\nkit,\"Kit\" x,kit@mail.example\n"),
+    ("people.jsonl", #"{"slug": "kit", "email": "kit@mail.example",, }"#),
+    ("people.jsonl", #"["kit@mail.example"]"#),
+    ("people.yaml", #"- {slug: kit, name: Kit, email: "kit@mail.example}"#),
+    ("people.yaml", "- slug: kit\n  email: [kit@mail.example\n  name: Kit\n"),
+    ("people.yaml", "- slug: kit\n  email: \"kit\n  kit@mail.example\n  name: Kit: x\n"),
+    ("people.yaml", "- slug: kit\n  payment:\n    iban: \"a\n    bank: kit@mail.example\n"),
+    ("people.yaml", "- slug: kit\n  emial: \"kit@mail.example\n"),
+    ("people.json", #"{"slug": "kit", "email": "kit@mail.example" "name": "Kit"}"#),
+    ("people/kit.md", "---\nname: Kit\nphone: \"kit@mail.example\nroles: [tutor]\n---\n"),
+    ("people/kit.md", "---\nname: Kit\nemail: kit@mail.example: x\n---\n"),
+    ("people/kit.md", "email: kit@mail.example\n"),
+    ("people/kit.md", "---\nname: Kit\nemail: kit@mail.example Ã©tÃ©\n---\n"),
+    ("people.csv", "slug,name,email\nkit,Kit,kit@mail.example Ã©tÃ©\n"),
+  ])
+  func `a file that cannot be read does not print what is private in it`(name: String, text: String) async {
+    let output = await output("== \(name)\n\(text)")
+    #expect(!output.contains("kit@mail"))
+    #expect(!output.contains("été"))
+    #expect(output.contains("--> [ROOT]/\(name):"))
+  }
+
+  @Test(arguments: [
+    ("people/kit.md", "---\nname: \"Kit\nroles: [tutor]\n---\n", #"name: "Kit"#),
+    ("faqs.yaml", "- question: \"Why?\n  answer: So.\n", "- question:"),
+    ("people.csv", "slug,name,roles\nkit,Kit,tutor,more\n", "kit,Kit,tutor,more"),
+  ])
+  func `a line without secrets is shown`(name: String, text: String, line: String) async {
+    let output = await output("== \(name)\n\(text)")
+    #expect(output.contains(line))
+  }
+
+  @Test func `what private content was in the right encoding is not said`() async {
+    let output = await output(
+      """
+      == private/accounts.yaml
+      - {id: a, name: Ã©tÃ©}
+      == private/certificates.csv
+      number,student_name
+      C-1,Ã©tÃ©
+      """)
+    #expect(output.contains("accounts.yaml:1:"))
+    #expect(output.contains("certificates.csv:2:"))
+    #expect(output.contains("[mojibake]"))
+    #expect(!output.contains("été"))
+  }
+
+  @Test func `the keys of a private map are as private`() async {
+    let output = await output(
+      """
+      == schema.yaml
+      fields: {people: {motto: {type: string, localized: true, private: true}}}
+      == people/kit.md
+      ---
+      name: Kit
+      roles: [tutor]
+      motto: {hush: x}
+      ---
+      """)
+    #expect(output.contains("not a language of the site"))
+    #expect(!output.contains("hush"))
+  }
 }

@@ -49,7 +49,10 @@ struct PublicWalk {
 
   private mutating func visit(_ value: PublicValue, _ way: String) {
     note(value.text, way)
-    for language in value.languages { note(value.text(in: language), "\(way).\(language)") }
+    for language in value.languages {
+      note(value.text(in: language), "\(way).\(language)")
+      for item in value.list(in: language) { visit(item, "\(way).\(language)") }
+    }
     for number in [value.integer, value.rate, value.duration, value.money?.minorUnits] { note(number, way) }
     for number in [value.date, value.moment, value.time] { note(number, way) }
     note(value.decimal, way)

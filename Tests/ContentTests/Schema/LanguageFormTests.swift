@@ -83,6 +83,14 @@ import Testing
     #expect(result.findings("unknown-language") == ["1️⃣"])
   }
 
+  @Test func `a text above and below is one too many, but for other languages`() async {
+    let result = await ContentFixture(
+      SampleEntry.course("loops", "description: More about it.").replacing("About it.", with: "1️⃣About it.")
+        + SampleEntry.course("trees", "description_ar: عنها")
+    ).check()
+    #expect(result.findings("field-given-twice") == ["1️⃣"])
+  }
+
   private func course(_ fields: String) async -> ContentFixture.Result {
     await ContentFixture(
       SmallAcademy.site + SmallAcademy.content + """

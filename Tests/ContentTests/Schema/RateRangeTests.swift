@@ -4,9 +4,11 @@ import Testing
 
 /// A share, a progress, a discount in percent is nothing below 0 and nothing above 100.
 @Suite struct `Ranges of percentages` {
-  @Test func `every percentage is from 0 to 100, but for a discount that may be an amount`() {
+  @Test func `every percentage is from 0 to 100, but for discounts that may be amounts`() {
     let unbounded = Schema.standard.collections.flatMap { Self.unbounded(in: $0.shape, $0.name) }
-    #expect(unbounded == ["plans.prices.discount"])  // V-73 knows what its unit is.
+    // V-45 and V-73 know what the unit of these is.
+    let cycles = ["monthly", "quarterly", "semiannual", "yearly", "lifetime"]
+    #expect(unbounded == ["plans.prices.discount"] + cycles.map { "coupons.cycle_discounts." + $0 })
   }
 
   @Test(arguments: [

@@ -15,8 +15,8 @@ extension Rule {
 }
 
 /// Looks for the files that entries name; each path is asked for once.
-private struct FileFinder {
-  var complaints: Complaints
+struct FileFinder {
+  private(set) var complaints: Complaints
   private let catalog: Catalog
   /// The content folder; unknown if there is no site.yaml in it.
   private let root: String?
@@ -29,6 +29,15 @@ private struct FileFinder {
     root = catalog.all("site").first.map { Self.folder(of: catalog.sources.path(of: $0.place.file)) }
   }
 
+  /// The paths of all files that entries name, as far as they are there.
+  static func namedFiles(in catalog: Catalog) -> Set<String> {
+    var finder = FileFinder(catalog, Complaints(Rule.missingFile.id))
+    for collection in catalog.schema.collections where !collection.shape.holdingFiles.isEmpty {
+      for record in catalog.all(collection.name) { finder.check(record) }
+    }
+    return Set(finder.kinds.filter { $0.value == .file }.keys)
+  }
+
   mutating func check(_ record: Record) {
     let isPrivate = record.collection.isPrivate
     let shape = record.collection.shape
@@ -36,7 +45,7 @@ private struct FileFinder {
       let (field, name) = (shape.fields[index], shape.names[index])
       if let value = record.written(name) { check(value, field.type, isPrivate || field.isPrivate) }
       for translation in record.entry.translations {
-        let place = SourceRange.start(of: translation.source)
+        let place = SourceRange.start(of: translation.place.file)
         if let value = catalog.value(name, in: translation.slots, of: translation.store, orAt: place) {
           check(value, field.type, isPrivate || field.isPrivate)
         }

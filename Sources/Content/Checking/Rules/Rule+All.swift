@@ -24,7 +24,7 @@ extension Rule {
     correctAnswers, points, latePenalty, previewPages, isbnCheckDigit,
     eventEnd, eventSpan, pastEvent, eventPrice, eventPlaces,
     hoursEnd, hoursOverlap, bookingOverlap, bookingHours,
-    lineTotal, subtotal, total, tax, oneCurrency, refundCurrency, couponTerms, couponLimits,
+    lineTotal, subtotal, total, tax, oneCurrency, refundCurrency, couponTerms, couponLimits, cycleDiscounts,
     invoiceNumbers, invoiceOfOrder, invoiceGaps, refundSum, refundedStatus,
     subscriptionInvoice, subscriptionPeriods,
     walletLedger, walletTotals, transactionReference, goodwillBalance, goodwillPoints, summonDuration,
@@ -33,6 +33,6 @@ extension Rule {
     payoutEarnings, withdrawalMethod, withdrawalBalance,
     certificateEnrollment, certificateSignature, teachingLicence, recommendation, templateElements,
     templateTokens, defaultTemplate, planPrices, ratingSteps, oneReview, verifiedReview,
-    missingFile,
+    missingFile, unreadFile,
   ]
 }

@@ -16,15 +16,25 @@ extension Rule {
       guard !field.isPrivate, !field.followsTarget,
         let value = value(shape.names[index])
       else { continue }
-      for item in value.kind == .list ? value.list : [value] {
-        if let nested = field.type.shape {
-          check(nested, { item[$0] }, &complaints)
-        } else if let target = item.target, target.visibility.isHidden, !target.collection.isPrivate {
-          complaints.warning(
-            "`\(field.name)` refers to \(target.collection.noun.withArticle) that \(target.visibility.reason)",
-            at: item.place, hint: "pages leave it out")
-        }
+      check(value, field.type, field, &complaints)
+    }
+  }
+
+  private static func check(
+    _ value: FieldValue, _ type: FieldType, _ field: Field, _ complaints: inout Complaints
+  ) {
+    switch (value.kind, type) {
+    case (.localized, _): for text in value.list { check(text, type, field, &complaints) }
+    case (.list, .list(let item)), (.object, .map(let item)):
+      for inner in value.list { check(inner, item, field, &complaints) }
+    case (.object, .object(let shape)): check(shape, { value[$0] }, &complaints)
+    default:
+      guard let target = value.target, target.visibility.isHidden, !target.collection.isPrivate else {
+        return
       }
+      complaints.warning(
+        "`\(field.name)` refers to \(target.collection.noun.withArticle) that \(target.visibility.reason)",
+        at: value.place, hint: "pages leave it out")
     }
   }
 }

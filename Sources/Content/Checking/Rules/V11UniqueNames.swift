@@ -36,7 +36,7 @@ extension Rule {
     }
     for translation in record.entry.translations {
       let value = record.catalog.value(
-        "name", in: translation.slots, of: translation.store, orAt: .start(of: translation.source))
+        "name", in: translation.slots, of: translation.store, orAt: .start(of: translation.place.file))
       guard let value, let text = value.text else { continue }
       names.append((LanguageName(language: translation.language, name: text.lowercased()), value.place))
     }

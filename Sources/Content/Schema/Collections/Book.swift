@@ -34,6 +34,7 @@ extension ContentCollection {
     "chapters", "chapter", number: 15, "The text of a book, from which its preview is made.",
     form: .nested(in: "books"), tables: ["chapter"],
     fields: [
+      Field("book", .reference("books"), "The book; the folder says it.").required.follows,
       Field("title", .string, "Heading of the chapter.").localized.required,
       Field("content", .markdown, "The text; only pages of the preview are ever published.").body,
     ])

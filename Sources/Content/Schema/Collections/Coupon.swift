@@ -31,15 +31,16 @@ extension ContentCollection {
       Field("updated_by", .any, "Who changed it.").ignored,
     ])
 
+  /// Percentages, or amounts if the site says so: V-45 knows which.
   private static let cycles = Shape([
-    Field("monthly", .rate, "By the month.").range(0, 100).alias("full_month")
+    Field("monthly", .rate, "By the month.").range(0).alias("full_month")
       .outside("full_month_discount"),
-    Field("quarterly", .rate, "By the quarter.").range(0, 100).alias("full_quarter")
+    Field("quarterly", .rate, "By the quarter.").range(0).alias("full_quarter")
       .outside("full_quarter_discount"),
-    Field("semiannual", .rate, "By the half-year.").range(0, 100).alias("half_year")
+    Field("semiannual", .rate, "By the half-year.").range(0).alias("half_year")
       .outside("half_year_discount"),
-    Field("yearly", .rate, "By the year.").range(0, 100).alias("full_year")
+    Field("yearly", .rate, "By the year.").range(0).alias("full_year")
       .outside("full_year_discount"),
-    Field("lifetime", .rate, "For ever.").range(0, 100),
+    Field("lifetime", .rate, "For ever.").range(0),
   ])
 }

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Files such as `about.ar.md`.
+@Suite struct `Files in another language` {
+  private static func page(_ name: String, _ fields: String) -> String {
+    "== pages/\(name).md\n---\n\(fields)\n---\nText.\n"
+  }
+
+  private func check(_ files: String...) async -> ContentFixture.Result {
+    await ContentFixture(files.joined()).check()
+  }
+
+  @Test func `a text in one language alone is an entry of that language`() async {
+    let result = await check(Self.page("about.ar", "title: عنا"), Self.page("terms.ar", "1️⃣order: 2"))
+    #expect(result.findings == [ContentFixture.Finding("missing-field", "1️⃣")])
+    #expect(result.catalog.entry("pages", "about")?.language == "ar")
+  }
+
+  @Test func `a language that the site does not have is told with or without an original`() async {
+    let result = await check(
+      Self.page("about", "title: About"), Self.page("about.fr", "1️⃣title: Nous"),
+      Self.page("terms.fr", "2️⃣title: Mentions"))
+    #expect(result.findings("unknown-language") == ["1️⃣", "2️⃣"])
+  }
+
+  @Test func `a dot in a name is no language`() async {
+    let result = await check(Self.page("node.js", "title: Node"), Self.page("node.js.ar", "title: نود"))
+    #expect(result.findings == [])
+    #expect(result.catalog.all("pages").map(\.slug) == ["node-js"])
+  }
+
+  @Test func `a second translation into a language is told`() async {
+    let result = await check(
+      Self.page("01-about", "title: About"), Self.page("01-about.ar", "title: عنا"),
+      Self.page("about.ar", "1️⃣title: نحن"))
+    #expect(result.findings("second-file") == ["1️⃣"])
+    #expect(result.diagnostics.flatMap(\.notes).count == 1)
+  }
+
+  @Test func `a field told in place and in a file is told twice`() async {
+    let result = await check(
+      Self.page("about", "title: {en: About, ar: عنا}\nseo: {meta_title: {en: A, ar: ع}}"),
+      Self.page("about.ar", "title: 1️⃣نحن\nseo: {meta_title: 2️⃣ن}"))
+    #expect(result.findings("field-given-twice") == ["1️⃣", "2️⃣"])
+    #expect(result.diagnostics.allSatisfy { $0.notes.count == 1 })
+  }
+
+  @Test func `lists and bodies are told twice as well`() async {
+    let result = await check(
+      SampleEntry.course("loops", "objectives: [{en: One, ar: واحد}]\ndescription_ar: الوصف"),
+      """
+      == courses/loops/index.ar.md
+      ---
+      title: حلقات
+      objectives: 1️⃣[اثنان]
+      ---
+      2️⃣وصف آخر
+      """)
+    #expect(result.findings("field-given-twice") == ["1️⃣", "2️⃣"])
+  }
+
+  @Test func `a translated index may be data`() async {
+    let result = await check(
+      SampleEntry.course("loops"), "== courses/loops/index.ar.yaml\ntitle: حلقات\n")
+    #expect(result.findings("unclosed-front-matter") == [])
+    #expect(result.findings("missing-front-matter") == [])
+    #expect(result.catalog.all("courses").count == 1)
+  }
+}
