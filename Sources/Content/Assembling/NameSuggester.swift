@@ -4,6 +4,9 @@ import Diagnostics
 /// thousands of dangling references have one cause, and a few suggestions show it.
 struct NameSuggester {
   private var left: Int
+  /// How many more names may be compared: a few suggestions among a hundred thousand names, many
+  /// among few.
+  private var comparisonsLeft = 1_000_000
   private var candidates: [[String]: NearestWord.Candidates] = [:]
 
   static let usual = 200
@@ -13,10 +16,11 @@ struct NameSuggester {
   }
 
   mutating func nearest(to name: String, among targets: [String], of parts: AssembledParts) -> String? {
-    guard left > 0 else { return nil }
+    guard left > 0, comparisonsLeft > 0 else { return nil }
     left -= 1
     let known = candidates[targets] ?? NearestWord.Candidates(Self.names(of: targets, in: parts))
     candidates[targets] = known
+    comparisonsLeft -= known.count
     return known.nearest(to: name)
   }
 
