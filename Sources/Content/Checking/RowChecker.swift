@@ -89,7 +89,7 @@ struct RowChecker {
 
   private mutating func checkRules(_ chunk: inout Chunk) {
     report(chunk.diagnostics)
-    guard let collection = chunk.records.first?.collection.name else { return }
+    guard let collection = chunk.records.first?.collection else { return }
     let limit = max(0, Self.mostComplaints - reported)
     report(RuleBook.check(chunk.records, of: collection, sources, upTo: limit))
   }

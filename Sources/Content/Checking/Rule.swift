@@ -6,9 +6,24 @@ struct Rule: Sendable {
   enum Scope: Sendable {
     /// Looks at one entry at a time, and at what the catalogue knows of others; row files that are
     /// not kept are checked by these alone.
-    case entry(collections: Set<String>, @Sendable (Record, DerivationSources, inout Complaints) -> Void)
+    case entry(of: Collections, Check)
     /// Looks at the whole catalogue.
     case catalog(@Sendable (Catalog, DerivationSources, inout Complaints) -> Void)
+  }
+
+  typealias Check = @Sendable (Record, DerivationSources, inout Complaints) -> Void
+
+  /// The collections whose entries a rule looks at.
+  enum Collections: Sendable {
+    case named(Set<String>)
+    case everyPublicOne
+
+    func contains(_ collection: ContentCollection) -> Bool {
+      switch self {
+      case .named(let names): names.contains(collection.name)
+      case .everyPublicOne: !collection.isPrivate
+      }
+    }
   }
 
   let id: DiagnosticID
@@ -19,7 +34,7 @@ struct Rule: Sendable {
     _ number: String, _ name: String, of collections: String...,
     check: @escaping @Sendable (Record, inout Complaints) -> Void
   ) -> Rule {
-    let scope = Scope.entry(collections: Set(collections)) { record, _, complaints in
+    let scope = Scope.entry(of: .named(Set(collections))) { record, _, complaints in
       check(record, &complaints)
     }
     return Rule(id: DiagnosticID(name, rule: number), scope: scope)
@@ -31,7 +46,15 @@ struct Rule: Sendable {
     _ number: String, _ name: String, of collections: String...,
     check: @escaping @Sendable (Record, DerivationSources, inout Complaints) -> Void
   ) -> Rule {
-    Rule(id: DiagnosticID(name, rule: number), scope: .entry(collections: Set(collections), check))
+    Rule(id: DiagnosticID(name, rule: number), scope: .entry(of: .named(Set(collections)), check))
+  }
+
+  /// A rule about whatever the world may see.
+  static func publicEntries(
+    _ number: String, _ name: String, check: @escaping @Sendable (Record, inout Complaints) -> Void
+  ) -> Rule {
+    let scope = Scope.entry(of: .everyPublicOne) { record, _, complaints in check(record, &complaints) }
+    return Rule(id: DiagnosticID(name, rule: number), scope: scope)
   }
 
   /// A rule about the catalogue as a whole.

@@ -23,11 +23,15 @@ enum CodeForms {
 
   /// Lower-case letters of any script, digits and single hyphens.
   static func isSlug(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= 120, text.first != "-", text.last != "-", !text.contains("--")
-    else { return false }
-    let isPlain = text.utf8.allSatisfy {
-      $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+    guard text.utf8.count <= 120 else { return false }
+    var (previous, isPlain) = (UInt8(0x2D), true)
+    for byte in text.utf8 {
+      if byte == 0x2D, previous == 0x2D { return false }
+      isPlain = isPlain && (byte == 0x2D || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
+      previous = byte
     }
+    // Neither empty nor with a hyphen at its end.
+    guard previous != 0x2D else { return false }
     return isPlain
       || text.unicodeScalars.allSatisfy { scalar in
         let properties = scalar.properties

@@ -271,9 +271,8 @@ struct EntryDecoder {
   private mutating func checkRequired(
     _ slots: [Slot], _ shape: Shape, _ owner: String, at place: SourceRange
   ) {
-    for (field, name) in zip(shape.fields, shape.names)
-    where field.isMissing(among: slots, as: name) {
-      diagnostics.append(.missingField(field, of: owner, at: place))
+    for index in shape.required where shape.fields[index].isMissing(among: slots, as: shape.names[index]) {
+      diagnostics.append(.missingField(shape.fields[index], of: owner, at: place))
     }
   }
 
@@ -348,9 +347,8 @@ struct EntryDecoder {
 }
 
 extension Field {
-  /// Whether the field must be told, and neither it nor what may stand in for it is.
+  /// Whether neither the field nor what may stand in for it is told.
   func isMissing(among slots: [Slot], as name: Name) -> Bool {
-    guard isRequired, standard == nil, !isIgnored else { return false }
     let other = alternative.map { Name($0) }
     return !slots.contains { $0.key == name || $0.key == other }
   }

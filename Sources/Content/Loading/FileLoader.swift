@@ -248,7 +248,8 @@ extension ContentCollection {
   func missingFields(
     among slots: [Slot], hasBody: Bool, hasParent: Bool, at place: SourceRange
   ) -> [Diagnostic] {
-    zip(shape.fields, shape.names).compactMap { field, name in
+    shape.required.compactMap { index in
+      let (field, name) = (shape.fields[index], shape.names[index])
       let isImplied =
         field.name == "slug" || (field.isBody && hasBody)
         || (hasParent && ["course", "section", "book"].contains(field.name))

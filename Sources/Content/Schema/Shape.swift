@@ -23,6 +23,8 @@ public final class Shape: Sendable {
   let offersOfAliases: [String: [Offer]]
   /// The fields that name the currency of the amounts beside them.
   let currencies: [Int]
+  /// The fields that must be told.
+  let required: [Int]
   /// The fields that have a value even when nobody writes one.
   let standards: [Int]
   /// The references, themselves or inside an object, whose hidden target hides the entry.
@@ -47,6 +49,9 @@ public final class Shape: Sendable {
     holdingFiles = fields.indices.filter { fields[$0].type.holdsFiles && !fields[$0].isIgnored }
     nested = zip(fields, names).compactMap { field, name in field.type.shape.map { (field, name, $0) } }
     currencies = fields.indices.filter { fields[$0].type.isCurrency }
+    required = fields.indices.filter {
+      fields[$0].isRequired && fields[$0].standard == nil && !fields[$0].isIgnored
+    }
     standards = fields.indices.filter { fields[$0].standard != nil }
     var meanings: [String: Meaning] = [:]
     for (index, field) in fields.enumerated() {

@@ -1,11 +1,8 @@
 extension Rule {
   /// What a public page would link to must itself be public; the link is left out otherwise.
-  static let hiddenReference = Rule.catalog("V-04", "hidden-reference") { catalog, _, complaints in
-    for collection in catalog.schema.collections where !collection.isPrivate {
-      for record in catalog.all(collection.name) where !record.visibility.isHidden {
-        check(record.collection.shape, { record[$0] }, &complaints)
-      }
-    }
+  static let hiddenReference = Rule.publicEntries("V-04", "hidden-reference") { record, complaints in
+    guard !record.visibility.isHidden else { return }
+    check(record.collection.shape, { record[$0] }, &complaints)
   }
 
   private static func check(

@@ -4,7 +4,7 @@ extension Rule {
   /// Nothing stands twice in a list where once says it all: a course's tags, a bundle's courses.
   static let repeatedItems = Rule(
     id: DiagnosticID("repeated-item", rule: "V-09"),
-    scope: .entry(collections: Set(lists.map(\.collection))) { entry, _, complaints in
+    scope: .entry(of: .named(Set(lists.map(\.collection)))) { entry, _, complaints in
       for list in lists where list.collection == entry.collection.name {
         check(list.field, list.member, of: entry, &complaints)
       }

@@ -2,19 +2,7 @@ import Diagnostics
 
 extension Rule {
   /// Flags that say opposite things about whether an entry is public: it stays hidden.
-  static let flagsDisagree = Rule.catalog("V-10", "flags-disagree") { catalog, _, complaints in
-    for collection in catalog.schema.collections where !collection.isPrivate {
-      for record in catalog.all(collection.name) { check(record, &complaints) }
-    }
-  }
-
-  private struct Statement {
-    var text: String
-    var isPublic: Bool
-    var place: SourceRange
-  }
-
-  private static func check(_ record: Record, _ complaints: inout Complaints) {
+  static let flagsDisagree = Rule.publicEntries("V-10", "flags-disagree") { record, complaints in
     let statements = statements(of: record)
     guard let yes = statements.first(where: \.isPublic), let no = statements.first(where: { !$0.isPublic }),
       !isClosedOnPurpose(record, statements)
@@ -24,17 +12,22 @@ extension Rule {
       notes: [Diagnostic.Note("the other flag is here", at: yes.place)], hint: "make them agree")
   }
 
+  private struct Statement {
+    var text: String
+    var isPublic: Bool
+    var place: SourceRange
+  }
+
   private static func statements(of record: Record) -> [Statement] {
     var statements: [Statement] = []
-    for name: Name in ["is_published", "is_approved", "is_active", "is_retired"] {
-      guard let flag = record.written(name), let truth = flag.boolean, name != "is_retired" || truth else {
+    for name in flags {
+      guard let flag = record.written(name), let truth = flag.boolean, name != retired || truth else {
         continue
       }
       statements.append(
-        Statement(
-          text: "\(name.text): \(truth)", isPublic: truth && name != "is_retired", place: flag.place))
+        Statement(text: "\(name.text): \(truth)", isPublic: truth && name != retired, place: flag.place))
     }
-    guard let status = record.written("status"), !status.isStandard, let word = status.text else {
+    guard let status = record.written(Self.status), !status.isStandard, let word = status.text else {
       return statements
     }
     if publicWords.contains(word) || hidingWords.contains(word) {
@@ -44,6 +37,9 @@ extension Rule {
     return statements
   }
 
+  private static let flags: [Name] = ["is_published", "is_approved", "is_active", "is_retired"]
+  private static let retired: Name = "is_retired"
+  private static let status: Name = "status"
   private static let publicWords: Set = ["published", "approved"]
   private static let hidingWords: Set = [
     "draft", "in_review", "unpublished", "rejected", "archived", "pending", "suspended", "flagged",

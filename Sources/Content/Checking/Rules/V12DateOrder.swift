@@ -4,7 +4,7 @@ extension Rule {
   /// What begins does not end before; what is issued does not expire at once; see ``DatePair``.
   static let dateOrder = Rule(
     id: DiagnosticID("dates-out-of-order", rule: "V-12"),
-    scope: .entry(collections: Set(DatePair.byCollection.keys)) { entry, _, complaints in
+    scope: .entry(of: .named(Set(DatePair.byCollection.keys))) { entry, _, complaints in
       for pair in DatePair.of(entry.collection) {
         guard let container = pair.container else {
           compare(

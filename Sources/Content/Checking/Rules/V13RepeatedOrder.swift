@@ -39,12 +39,8 @@ extension Rule {
   }
 
   /// The same for what is numbered inside an entry: steps, questions, qualifications.
-  static let repeatedItemOrder = Rule.catalog("V-13", "repeated-item-order") { catalog, _, complaints in
-    for collection in catalog.schema.collections where !collection.isPrivate {
-      for record in catalog.all(collection.name) {
-        check(collection.shape, { record.written($0) }, &complaints)
-      }
-    }
+  static let repeatedItemOrder = Rule.publicEntries("V-13", "repeated-item-order") { record, complaints in
+    check(record.collection.shape, { record.written($0) }, &complaints)
   }
 
   private static func check(
