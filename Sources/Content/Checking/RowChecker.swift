@@ -94,7 +94,7 @@ struct RowChecker {
     report(RuleBook.check(chunk.records, of: collection, sources, upTo: limit))
   }
 
-  fileprivate mutating func report(_ more: [Diagnostic]) {
+  mutating func report(_ more: [Diagnostic]) {
     guard !more.isEmpty else { return }
     diagnostics += more.prefix(max(0, Self.mostComplaints - reported))
     if reported < Self.mostComplaints, reported + more.count >= Self.mostComplaints,
@@ -125,93 +125,5 @@ struct Chunk {
       Record(catalog: catalog, id: EntryID(index: Int32($0)))
     }
     diagnostics = joined.diagnostics + resolved.diagnostics
-  }
-}
-
-/// Finds values that must be unique and are not, without keeping them: a filter of fixed size
-/// names suspects, and a second reading of the rows convicts or clears them.
-private struct RepeatFinder {
-  private let fields: [Name]
-  private let collection: ContentCollection
-  private var filter = SeenFilter()
-  private var suspects: Set<UInt64> = []
-  private var first: [UInt64: (value: String, place: SourceRange)] = [:]
-
-  init(_ collection: ContentCollection, catalog: Catalog) {
-    self.collection = collection
-    fields = collection.shape.fields.filter(\.isUnique).map { Name($0.name) }
-    // What the catalogue keeps counts too.
-    for record in catalog.all(collection.name) {
-      for (number, field) in fields.enumerated() {
-        guard let text = record[field]?.text else { continue }
-        let hash = SeenFilter.hash(text, number)
-        _ = filter.insert(hash)
-        first[hash] = (text, record[field]?.place ?? record.place)
-      }
-    }
-  }
-
-  var hasSuspects: Bool { !suspects.isEmpty }
-
-  mutating func note(_ chunk: Chunk) {
-    for record in chunk.records {
-      for (number, field) in fields.enumerated() {
-        guard let text = record[field]?.text else { continue }
-        let hash = SeenFilter.hash(text, number)
-        if filter.insert(hash) { suspects.insert(hash) }
-      }
-    }
-  }
-
-  mutating func confirm(_ chunk: Chunk, _ checker: inout RowChecker) {
-    for record in chunk.records {
-      for (number, field) in fields.enumerated() {
-        guard let value = record[field], let text = value.text else { continue }
-        let hash = SeenFilter.hash(text, number)
-        guard suspects.contains(hash) else { continue }
-        if let earlier = first[hash], earlier.value == text {
-          checker.report([.keyUsedTwice(collection, field: field.text, at: value.place, first: earlier.place)]
-          )
-        } else if first[hash] == nil {
-          first[hash] = (text, value.place)
-        }
-      }
-    }
-  }
-}
-
-/// Remembers in 16 MB which values have been seen: never forgets one, and is wrong about a new
-/// one less than once in a million among a million.
-struct SeenFilter {
-  private var bits = [UInt64](repeating: 0, count: 1 << 21)
-
-  /// Whether the value was (most likely) seen before.
-  mutating func insert(_ hash: UInt64) -> Bool {
-    var wasSeen = true
-    var step = hash
-    for _ in 0..<4 {
-      let bit = Int(step & (1 << 27 - 1))
-      let mask = UInt64(1) << UInt64(bit & 63)
-      if bits[bit >> 6] & mask == 0 {
-        wasSeen = false
-        bits[bit >> 6] |= mask
-      }
-      step = Self.mixed(step)
-    }
-    return wasSeen
-  }
-
-  static func hash(_ text: String, _ seed: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 &+ UInt64(seed)
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mixed(hash)
-  }
-
-  /// The finishing step of SplitMix64.
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var value = value &+ 0x9E37_79B9_7F4A_7C15
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
