@@ -61,7 +61,20 @@ public enum DateForm: Hashable, Sendable {
     UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
   }
 
-  private static let letters = Set("GyYuUrQqMLwWdDFgEecabBhHkKmsSAzZOvVXx".utf8)
+  private static let letters = LetterSet("GyYuUrQqMLwWdDFgEecabBhHkKmsSAzZOvVXx")
   /// The hour as the region has it, which a pattern has already decided.
-  private static let hourLetters = Set("jJC".utf8)
+  private static let hourLetters = LetterSet("jJC")
+}
+
+/// Latin letters as bits, because every date that is written asks for its own.
+private struct LetterSet: Sendable {
+  private let bits: UInt64
+
+  init(_ letters: String) {
+    bits = letters.utf8.reduce(0) { $0 | 1 << (UInt64($1) & 63) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    byte & 0xC0 == 0x40 && bits & (1 << (UInt64(byte) & 63)) != 0
+  }
 }

@@ -13,8 +13,8 @@ extension FormattingLocale {
     case ordinal
   }
 
-  /// The form that goes with a number as it is written. The corresponding C function is
-  /// `uplrules_selectFormatted`.
+  /// The form that goes with a number as it is written, exact to 2^53 (ICU counts in doubles). The
+  /// corresponding C function is `uplrules_selectFormatted`.
   public func pluralCategory(of number: ExactNumber, _ kind: PluralKind = .cardinal) -> PluralCategory {
     let digits = min(number.fractionDigits, 20)
     let skeleton = Self.precision(digits...digits) + " rounding-mode-down"

@@ -6,8 +6,9 @@ extension FormattingLocale {
     case masculine, feminine
   }
 
-  /// A number in words: "one hundred forty-nine". The corresponding C function is
-  /// `unum_formatDecimal` with the style `UNUM_SPELLOUT`.
+  /// A number in words: "one hundred forty-nine", by CLDR's rules, which are good English and plain
+  /// Arabic ("ثلاثة مائة" for "ثلاثمائة"). The corresponding C function is `unum_formatDecimal` with the
+  /// style `UNUM_SPELLOUT`.
   public func spelledOut(_ number: ExactNumber, gender: Gender = .masculine) -> String {
     let sets = "%spellout-cardinal-\(gender.rawValue) %spellout-cardinal %spellout-numbering"
     return byRules(LECTERN_RULES_SPELLED, sets, number)
@@ -52,7 +53,15 @@ extension FormattingLocale {
     let words = unsafe writtenText {
       unsafe lectern_format_by_rules(identifier, Int32(rules), ruleSets, number.text, $0, $1)
     }
-    // Some of CLDR's Arabic rules leave a space too many between words or behind the last.
-    return (words ?? number.text).split(separator: " ").joined(separator: " ")
+    return Self.tidied(words ?? number.text)
+  }
+
+  /// Some of CLDR's Arabic rules leave a space too many between words or behind the last.
+  private static func tidied(_ words: String) -> String {
+    let bytes = words.utf8
+    let space = UInt8(ascii: " ")
+    guard bytes.last == space || zip(bytes, bytes.dropFirst()).contains(where: { $0 == space && $1 == space })
+    else { return words }
+    return words.split(separator: " ").joined(separator: " ")
   }
 }
