@@ -17,7 +17,7 @@ extension FormattingLocale {
   /// corresponding C function is `uplrules_selectFormatted`.
   public func pluralCategory(of number: ExactNumber, _ kind: PluralKind = .cardinal) -> PluralCategory {
     let digits = min(number.fractionDigits, 20)
-    let skeleton = Self.precision(digits...digits) + " rounding-mode-down"
+    let skeleton = digits == 0 ? "." : Self.precision(digits...digits) + " rounding-mode-down"
     let index = unsafe lectern_plural_category(identifier, kind == .ordinal, skeleton, number.text)
     return index < 0 ? .other : PluralCategory.allCases[Int(index)]
   }
