@@ -14,9 +14,10 @@ public struct ExactNumber: Hashable, Sendable, ExpressibleByIntegerLiteral {
     self.init(value)
   }
 
-  /// `coefficient` with its last `scale` digits behind the point: 1234 and 2 are 12.34.
+  /// `coefficient` with its last `scale` digits behind the point: 1234 and 2 are 12.34, 12 and -2 are
+  /// 1200.
   public init(coefficient: Int64, scale: Int) {
-    text = scale == 0 ? String(coefficient) : "\(coefficient)E-\(scale)"
+    text = scale == 0 ? String(coefficient) : "\(coefficient)E\(-scale)"
     fractionDigits = max(0, scale)
   }
 

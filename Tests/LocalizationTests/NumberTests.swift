@@ -35,6 +35,7 @@ import Testing
     #expect(english.number(try exact("1.005"), fraction: 2...2) == "1.01")
     #expect(english.number(ExactNumber(coefficient: 47, scale: 1), fraction: 1...1) == "4.7")
     #expect(Locales.arabic.number(ExactNumber(coefficient: 47, scale: 1)) == "٤٫٧")
+    #expect(english.number(ExactNumber(coefficient: 12, scale: -2)) == "1,200")
   }
 
   @Test func `of any size are exact`() throws {
