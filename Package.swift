@@ -39,6 +39,7 @@ let package = Package(
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
