@@ -21,13 +21,13 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
   public var text: String { NameTable.shared.text(of: self) }
 
   /// Names that are asked of every entry: they are looked up once.
-  static let order: Name = "order"
-  static let slug: Name = "slug"
-  static let title: Name = "title"
-  static let name: Name = "name"
+  public static let order: Name = "order"
+  public static let slug: Name = "slug"
+  public static let title: Name = "title"
+  public static let name: Name = "name"
 
   /// The key of a list's items, which have none.
-  static let none = Name(index: .max)
+  public static let none = Name(index: .max)
 }
 
 /// All names seen by this process.
