@@ -18,6 +18,12 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(text.description)
   }
 
+  /// The name of this text if any name has it: texts that come from outside and are only looked for
+  /// do not fill the table.
+  public static func known(_ text: String) -> Name? {
+    NameTable.shared.number(of: text)
+  }
+
   public var text: String { NameTable.shared.text(of: self) }
 
   /// Names that are asked of every entry: they are looked up once.
@@ -49,6 +55,10 @@ private final class NameTable: Sendable {
       state.numbers[text] = number
       return Name(index: number)
     }
+  }
+
+  func number(of text: String) -> Name? {
+    state.withLock { $0.numbers[text].map(Name.init(index:)) }
   }
 
   func text(of name: Name) -> String {

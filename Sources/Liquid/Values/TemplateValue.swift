@@ -7,6 +7,8 @@ public enum TemplateValue: Sendable {
   case nothing
   case boolean(Bool)
   case integer(Int)
+  /// A whole number that does not fit into 64 bits; one that fits is always an `integer`.
+  case bigInteger(BigInteger)
   /// A binary number, as Liquid's arithmetic on `1.5` has it.
   case float(Double)
   case text(String)
@@ -28,34 +30,17 @@ public enum TemplateValue: Sendable {
     default: true
     }
   }
-}
 
-/// Keys with values in the order in which they were first given.
-public struct TemplateMap: Sendable {
-  public private(set) var keys: [String] = []
-  private var values: [String: TemplateValue] = [:]
-
-  public init() {}
-
-  public init(_ members: [(String, TemplateValue)]) {
-    for (key, value) in members { self[key] = value }
+  public var isNothing: Bool {
+    if case .nothing = self { true } else { false }
   }
 
-  public var count: Int { keys.count }
-
-  public subscript(_ key: String) -> TemplateValue? {
-    get { values[key] }
-    set {
-      if let newValue {
-        if values.updateValue(newValue, forKey: key) == nil { keys.append(key) }
-      } else if values.removeValue(forKey: key) != nil {
-        keys.removeAll { $0 == key }
-      }
+  /// The characters of text and markup; nothing for all other kinds.
+  public var characters: String? {
+    switch self {
+    case .text(let text), .markup(let text): text
+    default: nil
     }
-  }
-
-  public var members: [(key: String, value: TemplateValue)] {
-    keys.map { ($0, values[$0] ?? .nothing) }
   }
 }
 
@@ -78,10 +63,15 @@ public protocol TemplateObject: Sendable {
 
   /// What it prints as.
   var printed: TemplateValue { get }
+
+  /// Two objects are equal in templates if they have the same identity; objects without one are
+  /// equal to nothing.
+  var identity: String? { get }
 }
 
 extension TemplateObject {
   public var itemCount: Int? { nil }
   public func item(at index: Int) -> TemplateValue { .nothing }
   public var printed: TemplateValue { .text("") }
+  public var identity: String? { nil }
 }
