@@ -6,45 +6,18 @@ typealias ExpressionID = Int
 /// A value that is asked for while rendering.
 enum Expression: Sendable {
   case constant(TemplateValue)
-  case variable(VariableName)
+  case variable(Name)
   /// A variable, and the members and indexes that lead on from it.
-  case lookup(VariableName, steps: Range<Int>)
+  case lookup(Name, steps: Range<Int>)
   /// `[expression]` in the place of a variable's name.
   case named(ExpressionID, steps: Range<Int>)
   case range(ExpressionID, ExpressionID)
 }
 
-/// The name of a variable: interned for objects and locals, as text for maps.
-struct VariableName: Sendable {
-  let name: Name
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-    name = Name(text)
-  }
-}
-
 /// One step of a lookup.
 enum LookupStep: Sendable {
-  case member(VariableName, Command?)
+  case member(Name)
   case index(ExpressionID)
-
-  /// Members that every list and text has.
-  enum Command: Sendable {
-    case size
-    case first
-    case last
-
-    init?(_ text: String) {
-      switch text {
-      case "size": self = .size
-      case "first": self = .first
-      case "last": self = .last
-      default: return nil
-      }
-    }
-  }
 }
 
 /// A filter as it stands in a template.
@@ -63,7 +36,7 @@ struct Output: Sendable {
 }
 
 /// One comparison of a condition, and how it hangs together with the next.
-struct Comparison: Sendable {
+struct ConditionPart: Sendable {
   enum Operation: Sendable {
     case equal
     case notEqual
@@ -87,7 +60,7 @@ struct Comparison: Sendable {
   var relation: Relation?
 }
 
-extension Comparison.Operation {
+extension ConditionPart.Operation {
   init(_ text: Markup) {
     self =
       switch text.text {

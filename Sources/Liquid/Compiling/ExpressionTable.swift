@@ -1,3 +1,5 @@
+import Names
+
 /// The expressions of a template while it is compiled.
 ///
 /// Every expression goes through ``loose(_:depth:)``, strict ones after ``StrictParser`` has read them
@@ -73,7 +75,7 @@ struct ExpressionTable {
   private static func bound(_ value: TemplateValue) -> Int? {
     switch value {
     case .boolean: nil
-    default: value.leadingInteger
+    default: value.rubyInteger
     }
   }
 
@@ -87,15 +89,14 @@ struct ExpressionTable {
       switch part {
       case .bracket(let inner): found.append(.index(try loose(inner, depth: depth + 1)))
       case .name(let name):
-        let text = name.text
-        found.append(.member(VariableName(text), LookupStep.Command(text)))
+        found.append(.member(Name(name.text)))
       }
     }
     let range = steps.count..<steps.count + found.count
     steps += found
     if let start { return add(.named(start, steps: range)) }
     guard case .name(let name) = root else { return constant(.nothing) }
-    let variable = VariableName(name.text)
+    let variable = Name(name.text)
     return add(found.isEmpty ? .variable(variable) : .lookup(variable, steps: range))
   }
 }

@@ -53,7 +53,7 @@ struct TagTables: Sendable {
   var assigns: [AssignTag] = []
   var captures: [CaptureTag] = []
   var conditions: [ConditionTag] = []
-  var comparisons: [Comparison] = []
+  var comparisons: [ConditionPart] = []
   var choices: [CaseTag] = []
   var loops: [ForTag] = []
   var tableRows: [TableRowTag] = []

@@ -19,6 +19,8 @@ struct TemplateCompiler {
   var filters: [FilterCall] = []
   var tags = TagTables()
   var layout: String?
+  var blockNames: Set<String> = []
+  var openBlocks = 0
   var diagnostics: [Diagnostic] = []
 
   static let deepest = 100
@@ -157,6 +159,7 @@ struct TemplateCompiler {
     if token[lower] == Byte.dash { lower += 1 }
     if upper > lower - 1, token[upper - 1] == Byte.dash { upper -= 1 }
     let markup = lower < upper ? token[lower..<upper] : []
+    if isParentBlock(markup) { return append(.parent, isBlank: false, to: &body) }
     append(.output(try compileOutput(markup)), isBlank: false, to: &body)
   }
 

@@ -3,12 +3,10 @@ typealias Markup = ArraySlice<UInt8>
 
 extension UInt8 {
   /// White space as Liquid's patterns know it.
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var isSpace: Bool { isLiquidSpace }
 
   /// White space as it is stripped at the ends, which takes NUL with it.
   var isStripped: Bool { isSpace || self == 0 }
-
-  var isDigit: Bool { (0x30...0x39).contains(self) }
 
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 

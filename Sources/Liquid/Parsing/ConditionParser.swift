@@ -14,12 +14,12 @@ extension TemplateCompiler {
 
   private mutating func strictComparisons(
     _ markup: Markup, _ line: Int
-  ) throws(SyntaxFault) -> [Comparison] {
+  ) throws(SyntaxFault) -> [ConditionPart] {
     try strictly(markup, line: line) {
       (parser: inout StrictParser, compiler: inout TemplateCompiler) throws(SyntaxFault) in
       var comparisons = [try compiler.comparison(&parser)]
       while true {
-        let relation: Comparison.Relation? =
+        let relation: ConditionPart.Relation? =
           parser.takes("and") ? .and : parser.takes("or") ? .or : nil
         guard let relation else { break }
         comparisons[comparisons.count - 1].relation = relation
@@ -30,19 +30,19 @@ extension TemplateCompiler {
     }
   }
 
-  private mutating func comparison(_ parser: inout StrictParser) throws(SyntaxFault) -> Comparison {
+  private mutating func comparison(_ parser: inout StrictParser) throws(SyntaxFault) -> ConditionPart {
     let left = try table.operand(try parser.expression())
     guard let operation = parser.consumes(.comparison) else {
-      return Comparison(left: left, operation: nil, right: left)
+      return ConditionPart(left: left, operation: nil, right: left)
     }
     let right = try table.operand(try parser.expression())
-    return Comparison(left: left, operation: Comparison.Operation(operation), right: right)
+    return ConditionPart(left: left, operation: ConditionPart.Operation(operation), right: right)
   }
 
   // MARK: Loose reading
 
   /// Lax conditions are read from their end, each word `and` or `or` parting two comparisons.
-  private mutating func looseComparisons(_ markup: Markup) throws(SyntaxFault) -> [Comparison] {
+  private mutating func looseComparisons(_ markup: Markup) throws(SyntaxFault) -> [ConditionPart] {
     var pieces = LooseConditions.pieces(markup)
     guard let last = pieces.popLast(), let comparison = try looseComparison(last) else {
       throw Self.invalidCondition
@@ -64,7 +64,7 @@ extension TemplateCompiler {
     SyntaxFault("Syntax Error in tag 'if' - Valid syntax: if [expression]")
   }
 
-  private mutating func looseComparison(_ markup: Markup) throws(SyntaxFault) -> Comparison? {
+  private mutating func looseComparison(_ markup: Markup) throws(SyntaxFault) -> ConditionPart? {
     guard let left = QuotedFragments.first(markup) else { return nil }
     let start = markup.skippingSpace(left.upperBound)
     let end = markup.skipping(start) { Self.isOperatorByte($0) }
@@ -72,8 +72,8 @@ extension TemplateCompiler {
     let right = QuotedFragments.end(markup, rightStart).map { markup[rightStart..<$0] }
     let leftID = try table.operand(markup[left])
     let rightID = try right.map { (markup) throws(SyntaxFault) in try table.operand(markup) }
-    return Comparison(
-      left: leftID, operation: end > start ? Comparison.Operation(markup[start..<end]) : nil,
+    return ConditionPart(
+      left: leftID, operation: end > start ? ConditionPart.Operation(markup[start..<end]) : nil,
       right: rightID ?? table.constant(.nothing))
   }
 

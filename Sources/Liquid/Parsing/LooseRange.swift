@@ -33,10 +33,11 @@ enum LooseNumber {
     let digits = markup.first == Byte.dash ? markup.dropFirst() : markup
     guard let first = digits.first, first.isDigit else { return nil }
     guard digits.allSatisfy({ $0.isDigit || $0 == Byte.dot }) else { return nil }
-    guard let dot = digits.firstIndex(of: Byte.dot) else { return .number(markup.text) }
+    guard let dot = digits.firstIndex(of: Byte.dot) else {
+      return TemplateValue.leadingInteger(in: markup.text).value
+    }
     let second = digits[(dot + 1)...].firstIndex(of: Byte.dot) ?? digits.endIndex
-    var text = markup[..<second].text
-    if second == dot + 1 { text += "0" }
-    return .number(text)
+    let text = markup[..<second].text + (second == dot + 1 ? "0" : "")
+    return Double(text).map { .float($0) }
   }
 }

@@ -31,7 +31,10 @@ public struct SyntaxFault: Error, Equatable, Sendable {
   // MARK: Tags and blocks
 
   static func unknownTag(_ tag: String) -> SyntaxFault {
-    SyntaxFault("Unknown tag '\(tag)'")
+    var fault = SyntaxFault("Unknown tag '\(tag)'")
+    fault.word = tag
+    fault.candidates = TemplateCompiler.tagNames
+    return fault
   }
 
   static func unexpectedOuter(_ tag: String) -> SyntaxFault {

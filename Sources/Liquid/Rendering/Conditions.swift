@@ -15,7 +15,7 @@ extension Renderer {
     return false
   }
 
-  private func holds(_ comparison: Comparison, of template: Template) throws(RenderFault) -> Bool {
+  private func holds(_ comparison: ConditionPart, of template: Template) throws(RenderFault) -> Bool {
     let left = try evaluate(comparison.left, of: template)
     guard let operation = comparison.operation else { return left.isTruthy }
     let right = try evaluate(comparison.right, of: template)
@@ -23,16 +23,16 @@ extension Renderer {
   }
 }
 
-extension Comparison.Operation {
+extension ConditionPart.Operation {
   func compare(_ left: TemplateValue, _ right: TemplateValue) throws(RenderFault) -> Bool {
     switch self {
     case .equal: left.equals(right)
     case .notEqual: !left.equals(right)
     case .contains: left.contains(right)
-    case .less: try left.isOrdered("<", right)
-    case .lessOrEqual: try left.isOrdered("<=", right)
-    case .greater: try left.isOrdered(">", right)
-    case .greaterOrEqual: try left.isOrdered(">=", right)
+    case .less: try left.compares(.less, to: right)
+    case .lessOrEqual: try left.compares(.lessOrEqual, to: right)
+    case .greater: try left.compares(.greater, to: right)
+    case .greaterOrEqual: try left.compares(.greaterOrEqual, to: right)
     case .unknown(let text): throw RenderFault(.argument, "Unknown operator \(text)")
     }
   }

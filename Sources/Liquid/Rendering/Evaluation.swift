@@ -19,23 +19,27 @@ extension Renderer {
 
   // MARK: Variables
 
-  func find(_ variable: VariableName) throws(RenderFault) -> TemplateValue {
-    if let value = context.scopes.find(variable.name) { return value }
-    if let value = global(variable) { return value }
+  func find(_ variable: Name) throws(RenderFault) -> TemplateValue {
+    if let value = known(variable) { return value }
     guard options.strictVariables else { return .nothing }
     var fault = RenderFault(.undefinedVariable, "undefined variable \(variable.text)")
     fault.suggestion = nearest(to: variable.text)
     throw fault
   }
 
-  private func global(_ variable: VariableName) -> TemplateValue? {
+  /// The value of a variable, whether or not anybody minds that there is none.
+  func known(_ variable: Name) -> TemplateValue? {
+    context.scopes.find(variable) ?? global(variable)
+  }
+
+  private func global(_ variable: Name) -> TemplateValue? {
     var found: TemplateValue?
     for scope in globals {
       switch scope {
-      case .map(let map): found = map[variable.text] ?? found
+      case .map(let map): found = map[variable] ?? found
       case .object(let object):
-        guard let value = object.member(variable.name) else { continue }
-        options.observer?.didRead(variable.name, of: object)
+        guard let value = object.member(variable) else { continue }
+        options.observer?.didRead(variable, of: object)
         found = value
       default: continue
       }
@@ -45,11 +49,11 @@ extension Renderer {
   }
 
   private func find(computed name: TemplateValue) throws(RenderFault) -> TemplateValue {
-    guard case .text(let text) = name else {
+    guard let text = name.characters else {
       guard options.strictVariables else { return .nothing }
-      throw RenderFault(.undefinedVariable, "undefined variable \(name.printedText)")
+      throw RenderFault(.undefinedVariable, "undefined variable \(name.text)")
     }
-    return try find(VariableName(text))
+    return try find(Name(text))
   }
 
   // MARK: Members
@@ -61,8 +65,8 @@ extension Renderer {
     for index in steps {
       let next =
         switch template.steps[index] {
-        case .member(let name, let command): member(name, command, of: value)
-        case .index(let id): try item(try evaluate(id, of: template), of: value)
+        case .member(let name): member(name, of: value)
+        case .index(let id): item(try evaluate(id, of: template), of: value)
         }
       guard let next else {
         guard options.strictVariables else { return .nothing }
@@ -74,38 +78,21 @@ extension Renderer {
   }
 
   private func member(
-    _ name: VariableName, _ command: LookupStep.Command?, of value: TemplateValue
+    _ name: Name, of value: TemplateValue
   ) -> TemplateValue? {
-    switch value {
-    case .map(let map):
-      if let found = map[name.text] { return found }
-    case .object(let object):
-      if let found = object.member(name.name) {
-        options.observer?.didRead(name.name, of: object)
-        return found
-      }
-      if object.itemCount != nil { options.observer?.didWalk(through: object) }
-    default: break
+    if let observer = options.observer, case .object(let object) = value {
+      observer.didRead(name, of: object)
+      if object.itemCount != nil { observer.didWalk(through: object) }
     }
-    return switch command {
-    case nil: nil
-    case .size: value.sizeMember
-    case .first: value.firstMember
-    case .last: value.lastMember
-    }
+    return value.member(name)
   }
 
-  private func item(_ key: TemplateValue, of value: TemplateValue) throws(RenderFault) -> TemplateValue? {
-    if case .object(let object) = value {
-      if case .text(let text) = key {
-        let name = Name(text)
-        guard let found = object.member(name) else { return nil }
-        options.observer?.didRead(name, of: object)
-        return found
-      }
-      options.observer?.didWalk(through: object)
+  private func item(_ key: TemplateValue, of value: TemplateValue) -> TemplateValue? {
+    if let observer = options.observer, case .object(let object) = value {
+      if let text = key.characters { observer.didRead(Name(text), of: object) }
+      if object.itemCount != nil { observer.didWalk(through: object) }
     }
-    return value.item(at: key)
+    return value.member(at: key)
   }
 
   // MARK: What is not there
@@ -116,8 +103,8 @@ extension Renderer {
     switch step {
     case .index(let id):
       return RenderFault(
-        .undefinedVariable, "undefined variable \(try evaluate(id, of: template).printedText)")
-    case .member(let name, _):
+        .undefinedVariable, "undefined variable \(try evaluate(id, of: template).text)")
+    case .member(let name):
       guard case .object(let object) = value else {
         return RenderFault(.undefinedVariable, "undefined variable \(name.text)")
       }
@@ -161,7 +148,7 @@ extension Renderer {
       guard options.strictFilters else { return value }
       throw RenderFault(.undefinedFilter, "undefined filter \(call.name)")
     }
-    return try filter.call(value, arguments, options.context)
+    return try filter.invoke(value, arguments, options.context)
   }
 
   mutating func renderOutput(
@@ -172,6 +159,6 @@ extension Renderer {
 
   /// Prints a value: escaped where the output is HTML and the value is not.
   func print(_ value: TemplateValue, into output: inout OutputBuffer) {
-    value.print(into: &output.bytes, escapesHTML: options.context.escapesHTML)
+    value.print(into: &output.bytes, escaping: options.context.escapesHTML)
   }
 }

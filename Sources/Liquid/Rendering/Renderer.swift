@@ -1,5 +1,3 @@
-public import Names
-
 /// Renders compiled templates.
 public struct Renderer {
   let library: TemplateLibrary
@@ -81,7 +79,7 @@ public struct Renderer {
         output.append(template.source[Int(lower)..<Int(upper)])
       } else {
         do {
-          try render(node, of: template, into: &output)
+          try renderNode(node, of: template, into: &output)
         } catch {
           try handle(error, at: node, of: template, into: &output)
         }
@@ -91,7 +89,7 @@ public struct Renderer {
     }
   }
 
-  private mutating func render(
+  mutating func renderNode(
     _ node: PlacedNode, of template: Template, into output: inout OutputBuffer
   ) throws(RenderFault) {
     let tags = template.tags

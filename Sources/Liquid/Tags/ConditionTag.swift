@@ -31,8 +31,9 @@ extension TemplateCompiler {
       default: throw unexpected(other, in: name)
       }
     }
-    let branches = zip(conditions, bodies).map { condition, inner in
-      ConditionTag.Branch(comparisons: condition, body: finish(inner, droppingText: isBlank))
+    var branches: [ConditionTag.Branch] = []
+    for (condition, inner) in zip(conditions, bodies) {
+      branches.append(.init(comparisons: condition, body: finish(inner, droppingText: isBlank)))
     }
     tags.conditions.append(ConditionTag(branches: branches, isUnless: name == "unless"))
     append(.condition(tags.conditions.count - 1), isBlank: isBlank, openedAt: opening, to: &body)

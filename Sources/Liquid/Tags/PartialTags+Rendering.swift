@@ -39,7 +39,7 @@ extension Renderer {
     _ tag: PartialTag, _ name: String, _ template: Template
   ) throws(RenderFault) -> TemplateValue {
     if let value = tag.value { return try evaluate(value, of: template) }
-    return findOrNothing(VariableName(name))
+    return known(Name(name)) ?? .nothing
   }
 
   /// A partial's value is called like the last part of its name.
