@@ -27,10 +27,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
     library("Diagnostics"),
+    library("Names"),
     library("Platform"),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Localization", ["CICU"]),
-    library("Content", ["Diagnostics", "Platform", "YAML", "Localization"]),
+    library("Liquid", ["Diagnostics", "Names", "Localization"]),
+    library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     .executableTarget(
       name: "lectern",
       dependencies: ["Diagnostics", "Platform", "YAML", "Content"],
@@ -41,6 +43,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
+    tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
