@@ -12,9 +12,12 @@ struct TimeFormat {
     date = time.date
   }
 
-  static func format(_ time: ClockTime, _ pattern: String) -> String {
+  /// A pattern that ends in the middle of a field is a fault.
+  static func format(_ time: ClockTime, _ pattern: String) throws -> String {
     var format = TimeFormat(time)
-    format.append(Array(pattern.utf8))
+    guard format.append(Array(pattern.utf8)) else {
+      throw RenderFault(.argument, "invalid format: \(pattern)")
+    }
     return String(decoding: format.output, as: UTF8.self)
   }
 
@@ -32,7 +35,8 @@ struct TimeFormat {
     case none, space, zero
   }
 
-  private mutating func append(_ pattern: [UInt8]) {
+  /// False if the pattern ends within a field.
+  private mutating func append(_ pattern: [UInt8]) -> Bool {
     var place = 0
     while place < pattern.count {
       guard pattern[place] == UInt8(ascii: "%") else {
@@ -42,14 +46,14 @@ struct TimeFormat {
       }
       var flags = Flags()
       let letter = Self.read(&flags, pattern, from: place + 1)
-      guard letter < pattern.count, append(pattern[letter], flags) else {
+      guard letter < pattern.count || flags.colons > 0 else { return false }
+      if letter == pattern.count || !append(pattern[letter], flags) {
         // What is no field stands as it was written.
         output += pattern[place..<min(letter + 1, pattern.count)]
-        place = letter + 1
-        continue
       }
       place = letter + 1
     }
+    return true
   }
 
   /// Gives the place of the letter.
@@ -66,12 +70,18 @@ struct TimeFormat {
       case UInt8(ascii: "1")...UInt8(ascii: "9"):
         place = readWidth(&flags, pattern, from: place)
         continue
-      case UInt8(ascii: "E"), UInt8(ascii: "O"): break
+      case UInt8(ascii: "E"): return follows("cCxXyY", pattern, place) ? place + 1 : place
+      case UInt8(ascii: "O"): return follows("deHkIlmMSuUVwWy", pattern, place) ? place + 1 : place
       default: return place
       }
       place += 1
     }
     return place
+  }
+
+  /// Marks for other calendars mean nothing, but only some fields can have them.
+  private static func follows(_ letters: String, _ pattern: [UInt8], _ place: Int) -> Bool {
+    place + 1 < pattern.count && letters.utf8.contains(pattern[place + 1])
   }
 
   private static func readWidth(_ flags: inout Flags, _ pattern: [UInt8], from start: Int) -> Int {
@@ -91,8 +101,9 @@ struct TimeFormat {
     if flags.colons > 0, letter != "z" { return false }
     if appendNumber(letter, flags) || appendWord(letter, flags) { return true }
     if let pattern = Self.combined[letter] {
-      let text = Self.format(time, pattern)
-      append(text: flags.changesCase ? text : text, flags)
+      var inner = TimeFormat(time)
+      _ = inner.append(Array(pattern.utf8))
+      append(text: String(decoding: inner.output, as: UTF8.self), flags)
       return true
     }
     switch letter {
@@ -111,7 +122,7 @@ struct TimeFormat {
 
   private static let combined: [Character: String] = [
     "c": "%a %b %e %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "D": "%m/%d/%y", "F": "%Y-%m-%d",
-    "T": "%H:%M:%S", "R": "%H:%M", "r": "%I:%M:%S %p", "v": "%e-%^b-%Y", "+": "%a %b %e %H:%M:%S %Z %Y",
+    "T": "%H:%M:%S", "R": "%H:%M", "r": "%I:%M:%S %p", "v": "%e-%^b-%Y",
   ]
 
   private mutating func appendNumber(_ letter: Character, _ flags: Flags) -> Bool {
@@ -154,7 +165,7 @@ struct TimeFormat {
     case "B": append(name: DateNames.months[date.month - 1], flags)
     case "b", "h": append(name: String(DateNames.months[date.month - 1].prefix(3)), flags)
     case "p": append(text: flags.changesCase ? (isMorning ? "am" : "pm") : isMorning ? "AM" : "PM", flags)
-    case "P": append(text: isMorning ? "am" : "pm", flags)
+    case "P": append(text: flags.changesCase ? (isMorning ? "AM" : "PM") : isMorning ? "am" : "pm", flags)
     default: return false
     }
     return true
@@ -205,20 +216,19 @@ struct TimeFormat {
     var rest =
       switch flags.colons {
       case 0: two(minutes)
-      case 1: ":" + two(minutes)
       case 2: ":\(two(minutes)):\(two(seconds))"
-      default:
-        minutes == 0 && seconds == 0 ? "" : ":" + two(minutes) + (seconds == 0 ? "" : ":" + two(seconds))
+      case 3 where minutes == 0 && seconds == 0: ""
+      case 3 where seconds != 0: ":\(two(minutes)):\(two(seconds))"
+      default: ":" + two(minutes)
       }
     let sign = time.offset < 0 ? "-" : "+"
     let width = max(0, (flags.width ?? 0) - rest.utf8.count - 1)
     let hours = String(total / 3600)
-    if flags.padding == Padding.none {
-      rest = sign + hours + rest
-    } else if flags.padding == .space {
-      rest = String(repeating: " ", count: max(0, max(width, 2) - hours.utf8.count)) + sign + hours + rest
+    let fill = max(0, max(width, 2) - hours.utf8.count)
+    if flags.padding == .space {
+      rest = String(repeating: " ", count: fill) + sign + hours + rest
     } else {
-      rest = sign + String(repeating: "0", count: max(0, max(width, 2) - hours.utf8.count)) + hours + rest
+      rest = sign + String(repeating: "0", count: fill) + hours + rest
     }
     output += rest.utf8
   }
