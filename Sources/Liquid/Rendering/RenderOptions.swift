@@ -1,0 +1,26 @@
+public import Diagnostics
+
+/// How a template is rendered.
+public struct RenderOptions: Sendable {
+  /// The first fault ends the rendering.
+  public var raisesErrors = false
+  /// Variables and filters that nobody knows are faults.
+  public var strictVariables = false
+  public var strictFilters = false
+  public var limits = RenderLimits()
+  public var context: FilterContext
+  public var observer: (any RenderObserver)?
+
+  public init(context: FilterContext) {
+    self.context = context
+  }
+}
+
+/// What came of a render beside its output.
+public struct RenderResult: Sendable {
+  public var errors: [RenderFault] = []
+  /// The fault that ended it.
+  public var raised: RenderFault?
+  /// The faults of checked templates, with their places.
+  public var diagnostics: [Diagnostic] = []
+}
