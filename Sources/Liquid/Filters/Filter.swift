@@ -27,15 +27,13 @@ public struct Filter: Sendable {
 
   /// What the filter makes of an input. All that is given by name counts as one more argument, a
   /// map behind the others; filters that know no such arguments take it for what it is.
-  public func callAsFunction(
+  public func invoke(
     _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
-    let most = positional.upperBound + (named.isEmpty ? 0 : 1)
-    let given = arguments.positional.count + (arguments.named.isEmpty ? 0 : 1)
-    guard given >= positional.lowerBound, given <= most else {
-      throw Self.wrongCount(given, positional.lowerBound...most)
-    }
-    guard !arguments.named.isEmpty, !isExtension else { return try run(input, arguments, context) }
+    let takesNames = arguments.named.isEmpty || isExtension && !named.isEmpty
+    let given = arguments.positional.count + (takesNames ? 0 : 1)
+    guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
+    guard !takesNames else { return try run(input, arguments, context) }
     var all = arguments
     all.positional.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
     return try run(input, all, context)

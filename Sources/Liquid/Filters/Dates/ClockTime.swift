@@ -10,8 +10,8 @@ struct ClockTime {
   /// `UTC` or `CET`; empty where only the offset is known.
   let zoneName: String
 
-  /// Years have four or five digits; other moments are no dates that anybody writes.
-  static let latest = 5_000_000_000_000
+  /// What is later, or as long ago, is no date that anybody writes.
+  static let latest = 1_000_000_000_000_000
 
   init(seconds: Int, nanoseconds: Int = 0, offset: Int, zoneName: String) {
     self.seconds = seconds
