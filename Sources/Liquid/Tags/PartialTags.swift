@@ -90,7 +90,8 @@ extension TemplateCompiler {
   }
 
   private static func fragments(_ markup: Markup) -> Range<Int>? {
-    guard let first = QuotedFragments.first(markup), let end = QuotedFragments.runEnd(markup, first.lowerBound)
+    guard let first = QuotedFragments.first(markup),
+      let end = QuotedFragments.runEnd(markup, first.lowerBound)
     else { return nil }
     return first.lowerBound..<end
   }
