@@ -127,7 +127,8 @@ struct TemplateCompiler {
       while lower < text.endIndex, text[lower].isStripped { lower += 1 }
     }
     trimsNext = false
-    append(.text(lower: UInt32(lower), upper: UInt32(text.endIndex)), isBlank: text[lower...].isBlank, to: &body)
+    append(
+      .text(lower: UInt32(lower), upper: UInt32(text.endIndex)), isBlank: text[lower...].isBlank, to: &body)
   }
 
   /// A dash at the beginning strips the text before, one at the end the text that follows.
@@ -150,7 +151,8 @@ struct TemplateCompiler {
     }
   }
 
-  private mutating func compileOutputToken(_ token: Markup, into body: inout BodyBuilder) throws(SyntaxFault) {
+  private mutating func compileOutputToken(_ token: Markup, into body: inout BodyBuilder) throws(SyntaxFault)
+  {
     guard token.count >= 4, token.last == Byte.closeCurly, token[token.endIndex - 2] == Byte.closeCurly else {
       throw .unterminatedOutput(token)
     }

@@ -71,6 +71,7 @@ extension SyntaxFault {
     }
     let nearest = word.flatMap { NearestWord.to($0, among: candidates) }
     return Diagnostic(
-      .error, TemplateProblems.id(of: kind), message, at: range, label: nearest.map { "did you mean `\($0)`?" })
+      .error, TemplateProblems.id(of: kind), message, at: range,
+      label: nearest.map { "did you mean `\($0)`?" })
   }
 }

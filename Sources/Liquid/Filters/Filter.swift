@@ -1,8 +1,8 @@
 /// A filter: its name, what it takes, and what it makes of its input. Each stands in a file of its
-/// own family under `Filters/`; ``Filter/all`` lists them.
+/// own family; ``Filter/all`` lists them.
 public struct Filter: Sendable {
   public typealias Apply =
-    @Sendable (TemplateValue, Arguments, borrowing FilterContext) throws(RenderFault) -> TemplateValue
+    @Sendable (TemplateValue, Arguments, FilterContext) throws -> TemplateValue
 
   public let name: String
   /// How many arguments stand behind the colon, those with names not counted.
@@ -12,7 +12,7 @@ public struct Filter: Sendable {
   public let named: [String]
   /// Lectern's own, not part of Liquid.
   public let isExtension: Bool
-  let apply: Apply
+  private let apply: Apply
 
   public init(
     _ name: String, _ positional: ClosedRange<Int> = 0...0, named: [String] = [], isExtension: Bool = false,
@@ -24,6 +24,41 @@ public struct Filter: Sendable {
     self.isExtension = isExtension
     self.apply = apply
   }
+
+  /// What the filter makes of an input. All that is given by name counts as one more argument, a
+  /// map behind the others; filters that know no such arguments take it for what it is.
+  public func invoke(
+    _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
+  ) throws(RenderFault) -> TemplateValue {
+    let takesNames = arguments.named.isEmpty || isExtension && !named.isEmpty
+    let given = arguments.positional.count + (takesNames ? 0 : 1)
+    guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
+    guard !takesNames else { return try run(input, arguments, context) }
+    var all = arguments
+    all.positional.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
+    return try run(input, all, context)
+  }
+
+  /// Closures cannot be trusted to throw nothing else: the compiler takes every `try` for `any Error`.
+  private func run(
+    _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
+  ) throws(RenderFault) -> TemplateValue {
+    do {
+      return try apply(input, arguments, context)
+    } catch let fault as RenderFault {
+      throw fault
+    } catch {
+      throw RenderFault(.internal, "internal")
+    }
+  }
+
+  /// Counts the input, too, as Liquid does.
+  private static func wrongCount(_ given: Int, _ expected: ClosedRange<Int>) -> RenderFault {
+    let least = expected.lowerBound + 1
+    let most = expected.upperBound + 1
+    let wanted = least == most ? "\(least)" : "\(least)..\(most)"
+    return RenderFault(.argument, "wrong number of arguments (given \(given + 1), expected \(wanted))")
+  }
 }
 
 /// What stands behind a filter's colon.
@@ -31,7 +66,9 @@ public struct Arguments: Sendable {
   public var positional: [TemplateValue] = []
   public var named: [(name: String, value: TemplateValue)] = []
 
-  public init() {}
+  public init(_ positional: [TemplateValue] = []) {
+    self.positional = positional
+  }
 
   public subscript(_ index: Int) -> TemplateValue? {
     index < positional.count ? positional[index] : nil
@@ -40,6 +77,10 @@ public struct Arguments: Sendable {
   public subscript(_ name: String) -> TemplateValue? {
     named.last { $0.name == name }?.value
   }
+
+  /// The argument at a place, `nil` if there is none.
+  func value(_ index: Int) -> TemplateValue { self[index] ?? .nothing }
+  func text(_ index: Int) -> String { value(index).text }
 }
 
 /// What a filter may know beside its input: all of it is an input of the build, nothing is asked

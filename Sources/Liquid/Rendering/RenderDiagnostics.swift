@@ -12,7 +12,8 @@ extension RenderResult {
     }
     diagnostics.append(
       Diagnostic(
-        .error, TemplateProblems.id(of: fault.kind), fault.message, at: template.range(of: place), notes: notes,
+        .error, TemplateProblems.id(of: fault.kind), fault.message, at: template.range(of: place),
+        notes: notes,
         hint: fault.suggestion.map { "did you mean `\($0)`?" }))
   }
 }

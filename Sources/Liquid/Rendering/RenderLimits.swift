@@ -17,7 +17,8 @@ public struct RenderLimits: Sendable {
   }
 
   /// What Lectern's own templates may do: far more than any page needs.
-  public static let generous = RenderLimits(renderLength: 256 << 20, assignScore: 512 << 20, steps: 50_000_000)
+  public static let generous = RenderLimits(
+    renderLength: 256 << 20, assignScore: 512 << 20, steps: 50_000_000)
 }
 
 /// What one render has done so far.

@@ -75,7 +75,8 @@ final class TableRowLoopObject: TemplateObject {
 
   var memberNames: [String] {
     [
-      "col", "col0", "col_first", "col_last", "first", "index", "index0", "last", "length", "rindex", "rindex0",
+      "col", "col0", "col_first", "col_last", "first", "index", "index0", "last", "length", "rindex",
+      "rindex0",
       "row",
     ]
   }

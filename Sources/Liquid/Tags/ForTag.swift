@@ -71,7 +71,8 @@ extension TemplateCompiler {
     let isLimit = parser.takes("limit")
     guard isLimit || parser.takes("offset") else {
       throw SyntaxFault(
-        "Invalid attribute in for loop. Valid attributes are limit and offset", at: parser.current.text.indices)
+        "Invalid attribute in for loop. Valid attributes are limit and offset",
+        at: parser.current.text.indices)
     }
     try parser.consume(.colon)
     try setAttribute(isLimit ? "limit" : "offset", try parser.expression(), of: &tag)
@@ -125,7 +126,9 @@ extension Renderer {
     let place = context.scopes.set(tag.variable, .nothing)
     for index in 0..<segment.count {
       try meter.addStep()
-      if let place { context.scopes.replace(place, segment[tag.isReversed ? segment.count - 1 - index : index]) }
+      if let place {
+        context.scopes.replace(place, segment[tag.isReversed ? segment.count - 1 - index : index])
+      }
       try render(tag.body, of: template, into: &output)
       loop.advance()
       if context.interrupts.popLast() == .breaking { break }

@@ -76,7 +76,8 @@ extension Renderer {
   }
 
   private mutating func renderIsolated(
-    _ partial: Template, named name: String, _ tag: PartialTag, _ variable: (name: Name, value: TemplateValue),
+    _ partial: Template, named name: String, _ tag: PartialTag,
+    _ variable: (name: Name, value: TemplateValue),
     loop: ForLoopObject?, from node: PlacedNode, of template: Template, into output: inout OutputBuffer
   ) throws(RenderFault) {
     if context.isTooDeep { throw RenderFault(.stackLevel, "Nesting too deep") }

@@ -16,9 +16,10 @@ extension TemplateCompiler {
     _ name: String, _ markup: Markup, into body: inout BodyBuilder
   ) throws(SyntaxFault) {
     let isRender = name == "render"
-    let tag =
+    var tag =
       settings.mode.isRigid
       ? try rigidPartial(markup, isRender: isRender) : try loosePartial(markup, isRender: isRender)
+    if let value = tag.value, table.isFalsy(value) { tag.value = nil }
     tags.partials.append(tag)
     let id = tags.partials.count - 1
     append(isRender ? .render(id) : .include(id), isBlank: false, to: &body)
@@ -89,7 +90,8 @@ extension TemplateCompiler {
   }
 
   private static func fragments(_ markup: Markup) -> Range<Int>? {
-    guard let first = QuotedFragments.first(markup), let end = QuotedFragments.runEnd(markup, first.lowerBound)
+    guard let first = QuotedFragments.first(markup),
+      let end = QuotedFragments.runEnd(markup, first.lowerBound)
     else { return nil }
     return first.lowerBound..<end
   }

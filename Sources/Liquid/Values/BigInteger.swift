@@ -54,7 +54,8 @@ public struct BigInteger: Hashable, Sendable {
     return Int(exactly: magnitude)
   }
 
-  public var isOdd: Bool { (limbs.first ?? 0) & 1 == 1 }
+  /// How many bytes the magnitude fills.
+  public var byteCount: Int { limbs.count * 4 - (limbs.last ?? 0).leadingZeroBitCount / 8 }
 
   public var digits: String {
     guard !isZero else { return "0" }

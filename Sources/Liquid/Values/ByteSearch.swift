@@ -26,7 +26,8 @@ struct ByteSearch {
     return (0...(bytes.count - pattern.count)).last { matches(bytes, at: $0) }
   }
 
-  private func matches(_ bytes: [UInt8], at place: Int) -> Bool {
+  func matches(_ bytes: [UInt8], at place: Int) -> Bool {
+    guard place + pattern.count <= bytes.count else { return false }
     for index in pattern.indices where bytes[place + index] != pattern[index] { return false }
     return true
   }

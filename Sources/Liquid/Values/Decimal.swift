@@ -93,9 +93,7 @@ struct Decimal: Sendable {
   /// The remainder has the sign of the divisor, which is not zero.
   static func % (left: Decimal, right: Decimal) -> Decimal {
     let (first, second, exponent) = aligned(left, right)
-    let remainder = first.divided(by: second).remainder
-    return Decimal(
-      coefficient: remainder, exponent: exponent, isNegativeZero: left.isNegative && remainder.isZero)
+    return Decimal(coefficient: first.divided(by: second).remainder, exponent: exponent)
   }
 
   static func < (left: Decimal, right: Decimal) -> Bool {

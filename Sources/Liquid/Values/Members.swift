@@ -53,7 +53,7 @@ extension TemplateValue {
     case .map(let map): map.count
     case .range(let lower, let upper): Self.count(from: lower, through: upper)
     case .integer: 8
-    case .bigInteger(let number): (number.limbs.count + 1) / 2 * 8
+    case .bigInteger(let number): number.byteCount
     case .object(let object): object.itemCount
     default: nil
     }

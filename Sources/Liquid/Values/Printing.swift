@@ -36,13 +36,13 @@ extension TemplateValue {
     }
   }
 
-  /// `1.0`, `1.0e+20`, `1.0e-05`: never without a fraction, with an exponent from 10^16 on and
+  /// `1.0`, `1.0e+20`, `1.0e-05`: never without a fraction, with an exponent from 10^15 on and
   /// below 0.0001.
   static func spelled(_ number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity" }
     guard number != 0 else { return number.sign == .minus ? "-0.0" : "0.0" }
     let magnitude = number.magnitude
-    if magnitude >= 0.0001, magnitude < 1e16 {
+    if magnitude >= 0.0001, magnitude < 1e15 {
       let plain = number.description
       if !plain.utf8.contains(UInt8(ascii: "e")) { return plain }
     }
@@ -60,7 +60,7 @@ extension TemplateValue {
     while digits.utf8.count > 1, digits.utf8.last == 0x30 { digits.removeLast() }
     let exponent = (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + whole.utf8.count - leading
     let sign = number < 0 ? "-" : ""
-    if exponent > -4, exponent <= 16 { return sign + spelled(digits, point: exponent) }
+    if exponent > -4, exponent <= 15 { return sign + spelled(digits, point: exponent) }
     let tail = digits.utf8.count > 1 ? String(digits.dropFirst()) : "0"
     let power = (exponent - 1).magnitude
     return "\(sign)\(digits.prefix(1)).\(tail)e\(exponent > 0 ? "+" : "-")\(power < 10 ? "0" : "")\(power)"
