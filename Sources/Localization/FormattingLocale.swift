@@ -38,6 +38,16 @@ public struct FormattingLocale: Hashable, Sendable {
     identifier = "\(name)@calendar=\(calendar.rawValue)\(numbers)"
   }
 
+  public static let english = FormattingLocale()
+
+  private init() {
+    language = "en"
+    region = nil
+    digits = nil
+    calendar = .gregorian
+    identifier = "en@calendar=gregorian"
+  }
+
   private static func isTag(_ text: String, longest: Int) -> Bool {
     guard 2...longest ~= text.utf8.count, text.utf8.first != UInt8(ascii: "-") else { return false }
     return text.utf8.allSatisfy { byte in

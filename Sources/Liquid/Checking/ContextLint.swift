@@ -79,7 +79,9 @@ public struct ContextLint {
   }
 
   private func isConstant(_ output: Output) -> Bool {
-    guard output.filters.isEmpty, case .constant = template.expressions[output.expression] else { return false }
+    guard output.filters.isEmpty, case .constant = template.expressions[output.expression] else {
+      return false
+    }
     return true
   }
 }
@@ -95,7 +97,8 @@ struct ContextNeed {
   init?(_ context: HTMLContext, isConstant: Bool) {
     guard !isConstant else { return nil }
     switch context {
-    case .text, .plainText, .comment, .attribute(.ordinary, .some, _), .attribute(.url, .some, false): return nil
+    case .text, .plainText, .comment, .attribute(.ordinary, .some, _), .attribute(.url, .some, false):
+      return nil
     case .attribute(.url, .some, true):
       self.init(
         "an address is printed without a look at its scheme", ["url_attr", "url", "asset", "image"],

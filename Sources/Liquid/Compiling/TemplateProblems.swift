@@ -57,7 +57,7 @@ extension TemplateCompiler {
     if !filter.positional.contains(call.positional.count) {
       diagnostics.append(TemplateProblems.wrongCount(of: filter, call.positional.count, at: range))
     }
-    for argument in call.named where !filter.named.contains(argument.name) {
+    for argument in call.named where !filter.takesAnyName && !filter.named.contains(argument.name) {
       diagnostics.append(TemplateProblems.unknownArgument(argument.name, of: filter, at: range))
     }
   }

@@ -5,7 +5,7 @@ extension Filter {
   private static let families: [[Filter]] = [
     sums, rounding, limits, letterCase, joining, replacing, removing, slicing, truncating, splitting,
     stripping, escaping, queryText, base64, ends, selecting, sorting, picking, rearranging,
-    [fallback, date], webContexts, [json, raw, slugify],
+    [fallback, date], numbers, spans, [translate, money], webContexts, [json, raw, slugify],
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -10,17 +10,20 @@ public struct Filter: Sendable {
   /// The arguments that are given by name, such as `allow_false: true`; strict templates complain
   /// about others.
   public let named: [String]
+  /// Any name is an argument, as the words of a phrase ask for.
+  public let takesAnyName: Bool
   /// Lectern's own, not part of Liquid.
   public let isExtension: Bool
   private let apply: Apply
 
   public init(
-    _ name: String, _ positional: ClosedRange<Int> = 0...0, named: [String] = [], isExtension: Bool = false,
-    apply: @escaping Apply
+    _ name: String, _ positional: ClosedRange<Int> = 0...0, named: [String] = [], takesAnyName: Bool = false,
+    isExtension: Bool = false, apply: @escaping Apply
   ) {
     self.name = name
     self.positional = positional
     self.named = named
+    self.takesAnyName = takesAnyName
     self.isExtension = isExtension
     self.apply = apply
   }
@@ -30,7 +33,7 @@ public struct Filter: Sendable {
   public func invoke(
     _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
-    let takesNames = arguments.named.isEmpty || isExtension && !named.isEmpty
+    let takesNames = arguments.named.isEmpty || isExtension && (takesAnyName || !named.isEmpty)
     let given = arguments.positional.count + (takesNames ? 0 : 1)
     guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
     guard !takesNames else { return try run(input, arguments, context) }
@@ -93,10 +96,15 @@ public struct FilterContext: Sendable {
   public var escapesHTML: Bool
   /// The IANA name of the zone that moments are shown in.
   public var timeZone: String
+  /// How the page's language writes numbers, money and dates, and its words.
+  public var localizer: Localizer
 
-  public init(now: Int, escapesHTML: Bool, timeZone: String = "UTC") {
+  public init(
+    now: Int, escapesHTML: Bool, timeZone: String = "UTC", localizer: Localizer = .english
+  ) {
     self.now = now
     self.escapesHTML = escapesHTML
     self.timeZone = timeZone
+    self.localizer = localizer
   }
 }

@@ -14,6 +14,7 @@ extension TemplateValue {
     switch self {
     case .integer(let number): .integer(number)
     case .bigInteger(let number): .big(number)
+    case .quantity(let quantity): quantity.number
     case .float(let number): Decimal(number).map { .decimal($0) } ?? .unbounded(number)
     case .text(let text), .markup(let text): Self.number(in: text)
     default: .integer(0)

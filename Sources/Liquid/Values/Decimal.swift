@@ -47,6 +47,12 @@ struct Decimal: Sendable {
     return Double("\(coefficient.digits)e\(exponent)") ?? (isNegative ? -.infinity : .infinity)
   }
 
+  /// The same as a whole number; nothing if it has a fraction.
+  var wholeNumber: BigInteger? {
+    let whole = rounded(toPlaces: 0, .nearest)
+    return whole == self ? whole.coefficient * .power(ofTen: max(0, whole.exponent)) : nil
+  }
+
   func magnitude() -> Decimal { Decimal(coefficient: coefficient.magnitude, exponent: exponent) }
 
   /// Both with the same, lower exponent.

@@ -7,6 +7,7 @@ extension TemplateValue {
     switch self {
     case .map(let map): map[name] ?? command(name)
     case .object(let object): object.member(name) ?? command(name)
+    case .quantity(let quantity): quantity.member(name) ?? command(name)
     default: command(name)
     }
   }

@@ -11,6 +11,11 @@ func compareNumbers(_ left: TemplateValue, _ right: TemplateValue) -> Order? {
     first.isNaN || second.isNaN ? nil : order(first, second)
   case (.integer, .float), (.float, .integer), (.bigInteger, .float), (.float, .bigInteger):
     compareMixed(left, right)
+  case (.quantity(let first), .quantity(let second)):
+    first.isComparable(with: second) ? order(first.exact, second.exact) : nil
+  case (.quantity, .integer), (.quantity, .bigInteger), (.quantity, .float), (.integer, .quantity),
+    (.bigInteger, .quantity), (.float, .quantity):
+    compareMixed(left, right)
   case (.integer, .bigInteger), (.bigInteger, .integer), (.bigInteger, .bigInteger):
     bigInteger(left).flatMap { first in bigInteger(right).map { order(first, $0) } }
   default: nil
@@ -33,7 +38,11 @@ private func compareMixed(_ left: TemplateValue, _ right: TemplateValue) -> Orde
   if case .float(let number) = left, !number.isFinite { return ofUnbounded(number, isLeft: true) }
   if case .float(let number) = right, !number.isFinite { return ofUnbounded(number, isLeft: false) }
   guard let first = exact(left), let second = exact(right) else { return nil }
-  return first < second ? .ascending : first == second ? .same : .descending
+  return order(first, second)
+}
+
+private func order(_ left: Decimal, _ right: Decimal) -> Order {
+  left < right ? .ascending : left == right ? .same : .descending
 }
 
 private func ofUnbounded(_ number: Double, isLeft: Bool) -> Order? {
@@ -44,6 +53,7 @@ private func ofUnbounded(_ number: Double, isLeft: Bool) -> Order? {
 private func exact(_ value: TemplateValue) -> Decimal? {
   switch value {
   case .float(let number): Decimal(number)
+  case .quantity(let quantity): quantity.exact
   default: bigInteger(value).map { Decimal($0) }
   }
 }
@@ -85,7 +95,7 @@ extension TemplateValue {
   private var orderedKind: String? {
     switch self {
     case .integer, .bigInteger: "Integer"
-    case .float: "Float"
+    case .float, .quantity: "Float"
     case .text, .markup: "String"
     default: nil
     }
@@ -94,7 +104,7 @@ extension TemplateValue {
   /// Small numbers are named by their value, all other things by their kind.
   private var nameInComparison: String {
     switch self {
-    case .integer, .float: text
+    case .integer, .float, .quantity: text
     default: orderedKind ?? ""
     }
   }

@@ -29,6 +29,7 @@ extension TemplateValue {
     case .boolean(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
     case .bigInteger(let number): number.digits
+    case .quantity(let quantity): quantity.text
     case .float(let number): Self.spelled(number)
     case .range(let lower, let upper): "\(lower)..\(upper)"
     case .object(let object): object.printed.text

@@ -19,6 +19,8 @@ public enum TemplateValue: Sendable {
   case range(Int, Int)
   case map(TemplateMap)
   case object(any TemplateObject)
+  /// An exact amount that knows of what: money, a percentage, a moment.
+  case quantity(Quantity)
   /// The words `empty` and `blank`, which only comparisons understand.
   case empty
   case blank

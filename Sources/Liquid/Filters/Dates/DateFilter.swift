@@ -1,6 +1,9 @@
 extension Filter {
   /// `date`: a moment in a form of one's own. What is no moment comes back as it is.
-  static let date = Filter("date", 1...1) { input, arguments, context in
+  static let date = Filter("date", 1...1, named: LocalDate.options) { input, arguments, context in
+    if case .map(let options) = arguments.value(0) {
+      return try LocalDate(options).written(input, context)
+    }
     let pattern = arguments.text(0)
     guard !pattern.isEmpty, let time = DateText.moment(of: input, context) else { return input }
     return .text(try TimeFormat.format(time, pattern))
@@ -13,7 +16,10 @@ extension DateText {
   static func moment(of value: TemplateValue, _ context: FilterContext) -> ClockTime? {
     let zone = DateZone(context.timeZone)
     switch value {
-    case .integer(let seconds): return moment(seconds, zone)
+    case .integer(let seconds), .quantity(.moment(let seconds)): return moment(seconds, zone)
+    // A day is the same wherever one is.
+    case .quantity(.day(let day)):
+      return moment(day.multipliedReportingOverflow(by: 86_400).partialValue, DateZone("UTC"))
     case .text(let text), .markup(let text): return moment(in: text.lowercased(), zone, context.now)
     case .object(let object): return moment(of: object.printed, context)
     default: return nil

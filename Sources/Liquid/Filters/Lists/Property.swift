@@ -12,6 +12,8 @@ extension TemplateValue {
     switch self {
     case .nothing, .boolean, .float, .range, .empty, .blank: return .none
     case .map, .object: return .value(member(at: key) ?? .nothing)
+    case .quantity(let quantity):
+      return .value(key.characters.flatMap { Name.known($0) }.flatMap { quantity.member($0) } ?? .nothing)
     case .text(let text), .markup(let text): return .value(try Self.part(of: text, key))
     case .list: return .value(try item(key))
     case .integer(let number): return .value(try BigInteger(number).bit(key))

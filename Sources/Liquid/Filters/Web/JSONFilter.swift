@@ -23,15 +23,26 @@ private enum JSONOutput {
     case .float(let number): output += (number.isFinite ? number.description : "null").utf8
     case .text(let text), .markup(let text): append(text, to: &output)
     case .range: append(value.text, to: &output)
+    case .quantity(let quantity): append(quantity, to: &output)
     case .list(let items): try append(items, to: &output, depth)
     case .map(let map): try append(map.members, to: &output, depth)
     case .object(let object): try append(object, to: &output, depth)
     }
   }
 
+  /// What is a number is one; money, moments and days are texts, as schema.org has them.
+  private static func append(_ quantity: Quantity, to output: inout [UInt8]) {
+    switch quantity {
+    case .decimal, .rate, .duration: output += quantity.text.utf8
+    case .money, .moment, .day, .time: append(quantity.text, to: &output)
+    }
+  }
+
   private static func append(
     _ object: any TemplateObject, to output: inout [UInt8], _ depth: Int
   ) throws {
+    // An entry inside another is named, not spelled out: entries refer to each other without end.
+    if depth > 0, object.identity != nil { return try append(object.printed, to: &output, depth: depth + 1) }
     if object.itemCount != nil {
       return try append(try TemplateValue.object(object).flatItems(), to: &output, depth)
     }
