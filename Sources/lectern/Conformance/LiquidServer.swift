@@ -170,11 +170,18 @@ struct LiquidServer {
       assignScore: value["assign_score_limit"].count, steps: mostSteps)
   }
 
+  /// Moments come in every form that Liquid's `date` reads.
+  private static func seconds(_ value: TemplateValue) -> Int? {
+    guard !value.isNothing, let date = Filter.named("date") else { return nil }
+    let context = FilterContext(now: 0, escapesHTML: false)
+    return (try? date.invoke(value, Arguments([.text("%s")]), context)).flatMap { Int($0.text) }
+  }
+
   /// The moment that the request says it is.
   private func moment(_ params: TemplateValue) -> Int {
     let register = params["options"]["registers"]["current_time"]
     let value = register.isNothing ? params["frozen_time"] : register
-    return value.moment ?? now
+    return Self.seconds(value) ?? now
   }
 }
 
