@@ -46,6 +46,15 @@ struct ExpressionTable {
     }
   }
 
+  func isNothing(_ id: ExpressionID) -> Bool {
+    if case .constant(.nothing) = expressions[id] { true } else { false }
+  }
+
+  /// Whether a value is given by a word that means none.
+  func isFalsy(_ id: ExpressionID) -> Bool {
+    if case .constant(let value) = expressions[id] { !value.isTruthy } else { false }
+  }
+
   private static func literal(_ markup: Markup) -> TemplateValue? {
     switch markup.text {
     case "", "nil", "null": .nothing
@@ -81,7 +90,10 @@ struct ExpressionTable {
 
   private mutating func lookup(_ markup: Markup, depth: Int) throws(SyntaxFault) -> ExpressionID {
     var parts = LookupParts(markup)
-    guard let root = parts.next() else { return constant(.nothing) }
+    // What names nothing is still a variable, which nobody can set.
+    guard let root = parts.next() else {
+      return add(.named(constant(.nothing), steps: steps.count..<steps.count))
+    }
     var found: [LookupStep] = []
     let start: ExpressionID? =
       if case .bracket(let inner) = root { try loose(inner, depth: depth + 1) } else { nil }

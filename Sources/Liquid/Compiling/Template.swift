@@ -43,6 +43,11 @@ public final class Template: Sendable {
     diagnostics = compiler.diagnostics
   }
 
+  /// Compiles a template that nobody asks for by name.
+  public static func compile(_ source: [UInt8], _ settings: CompilerSettings) throws(SyntaxFault) -> Template {
+    try TemplateCompiler.compile(source, settings)
+  }
+
   func range(of place: Range<Int>) -> SourceRange? {
     file.map { SourceRange(file: $0, lower: UInt32(place.lowerBound), upper: UInt32(place.upperBound)) }
   }

@@ -54,8 +54,7 @@ public final class TemplateLibrary: Sendable {
       trimsFirst = partial.trimsNext
       return partial
     case .failure(let syntax):
-      var fault = RenderFault(syntax.kind, syntax.message)
-      fault.line = syntax.line
+      var fault = syntax.renderFault(showsLine: settings.showsLines)
       fault.template = name
       throw fault
     }

@@ -26,6 +26,13 @@ public struct SyntaxFault: Error, Equatable, Sendable {
     return fault
   }
 
+  /// The fault as it is shown.
+  public func renderFault(showsLine: Bool) -> RenderFault {
+    var fault = RenderFault(kind, message)
+    if showsLine { fault.line = line }
+    return fault
+  }
+
   static let tooDeep = SyntaxFault("Nesting too deep", kind: .stackLevel)
 
   // MARK: Tags and blocks

@@ -92,10 +92,13 @@ extension TemplateCompiler {
     return nil
   }
 
+  /// The word `nil` is passed over.
   private mutating func cycleValues(_ markup: Markup) throws(SyntaxFault) -> [ExpressionID] {
     var values: [ExpressionID] = []
     for part in markup.split(separator: Byte.comma) {
-      if let found = QuotedFragments.first(part) { values.append(try table.loose(part[found])) }
+      guard let found = QuotedFragments.first(part) else { continue }
+      let value = try table.loose(part[found])
+      if !table.isNothing(value) { values.append(value) }
     }
     return values
   }

@@ -16,9 +16,10 @@ extension TemplateCompiler {
     _ name: String, _ markup: Markup, into body: inout BodyBuilder
   ) throws(SyntaxFault) {
     let isRender = name == "render"
-    let tag =
+    var tag =
       settings.mode.isRigid
       ? try rigidPartial(markup, isRender: isRender) : try loosePartial(markup, isRender: isRender)
+    if let value = tag.value, table.isFalsy(value) { tag.value = nil }
     tags.partials.append(tag)
     let id = tags.partials.count - 1
     append(isRender ? .render(id) : .include(id), isBlank: false, to: &body)
