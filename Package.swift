@@ -35,7 +35,7 @@ let package = Package(
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Content"],
+      dependencies: ["Diagnostics", "Platform", "YAML", "Liquid", "Content"],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),

@@ -104,10 +104,13 @@ struct ContextNeed {
         "an address is printed without a look at its scheme", ["url_attr", "url", "asset", "image"],
         "end with `url_attr`")
     case .attribute(.script, .some, _):
-      self.init("a value is printed into a script", ["json"], "end with `json`, or use a data attribute")
+      self.init(
+        "a value is printed into a script", ["attr"], "end with `json | attr`, or use a data attribute")
     case .attribute(.style, .some, _): self.init("a value is printed into a style", ["css"], "end with `css`")
     case .attribute(_, nil, _):
-      self.init("a value is printed into an attribute without quotes", [], "put the attribute in quotes")
+      self.init(
+        "a value is printed into an attribute without quotes", ["attr", "url_attr"],
+        "put the attribute in quotes")
     case .tagName: self.init("a value is printed as the name of a tag", [], "choose between tags with `case`")
     case .attributeName:
       self.init("a value is printed as an attribute", ["attr"], "end with `attr`, or print the value alone")

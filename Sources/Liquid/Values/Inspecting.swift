@@ -68,7 +68,7 @@ extension TemplateValue {
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    case .control, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: false
     default: true
     }
   }

@@ -148,7 +148,8 @@ struct LiquidServer {
     settings.limits = Self.limits(options["resource_limits"])
     var output = OutputBuffer()
     let result = Renderer.render(
-      compiled.template, in: compiled.library, with: [params["environment"]], options: settings, into: &output)
+      compiled.template, in: compiled.library, with: [params["environment"]], options: settings, into: &output
+    )
     if let raised = result.raised { throw .raised(raised) }
     return .object([
       ("output", .text(output.text)), ("errors", .list(result.errors.map { Self.describe($0) })),
@@ -170,11 +171,18 @@ struct LiquidServer {
       assignScore: value["assign_score_limit"].count, steps: mostSteps)
   }
 
+  /// Moments come in every form that Liquid's `date` reads.
+  private static func seconds(_ value: TemplateValue) -> Int? {
+    guard !value.isNothing, let date = Filter.named("date") else { return nil }
+    let context = FilterContext(now: 0, escapesHTML: false)
+    return (try? date.invoke(value, Arguments([.text("%s")]), context)).flatMap { Int($0.text) }
+  }
+
   /// The moment that the request says it is.
   private func moment(_ params: TemplateValue) -> Int {
     let register = params["options"]["registers"]["current_time"]
     let value = register.isNothing ? params["frozen_time"] : register
-    return value.moment ?? now
+    return Self.seconds(value) ?? now
   }
 }
 
@@ -187,7 +195,8 @@ extension LiquidServer.Refusal {
     Self(
       code: -32001, message: fault.description,
       data: .object([
-        ("type", .text("render_error")), ("message", .text(fault.description)), ("line", JSONReply(fault.line)),
+        ("type", .text("render_error")), ("message", .text(fault.description)),
+        ("line", JSONReply(fault.line)),
       ]))
   }
 }
