@@ -79,7 +79,9 @@ public struct ContextLint {
   }
 
   private func isConstant(_ output: Output) -> Bool {
-    guard output.filters.isEmpty, case .constant = template.expressions[output.expression] else { return false }
+    guard output.filters.isEmpty, case .constant = template.expressions[output.expression] else {
+      return false
+    }
     return true
   }
 }
@@ -95,17 +97,20 @@ struct ContextNeed {
   init?(_ context: HTMLContext, isConstant: Bool) {
     guard !isConstant else { return nil }
     switch context {
-    case .text, .plainText, .comment, .attribute(.ordinary, .some, _), .attribute(.url, .some, false): return nil
+    case .text, .plainText, .comment, .attribute(.ordinary, .some, _), .attribute(.url, .some, false):
+      return nil
     case .attribute(.url, .some, true):
       self.init(
         "an address is printed without a look at its scheme", ["url_attr", "url", "asset", "image"],
         "end with `url_attr`")
     case .attribute(.script, .some, _):
-      self.init("a value is printed into a script", ["attr"], "end with `json | attr`, or use a data attribute")
+      self.init(
+        "a value is printed into a script", ["attr"], "end with `json | attr`, or use a data attribute")
     case .attribute(.style, .some, _): self.init("a value is printed into a style", ["css"], "end with `css`")
     case .attribute(_, nil, _):
       self.init(
-        "a value is printed into an attribute without quotes", ["attr", "url_attr"], "put the attribute in quotes")
+        "a value is printed into an attribute without quotes", ["attr", "url_attr"],
+        "put the attribute in quotes")
     case .tagName: self.init("a value is printed as the name of a tag", [], "choose between tags with `case`")
     case .attributeName:
       self.init("a value is printed as an attribute", ["attr"], "end with `attr`, or print the value alone")

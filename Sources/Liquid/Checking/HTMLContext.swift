@@ -34,7 +34,8 @@ struct HTMLWalker: Equatable {
   private var rawEnd: [UInt8] = []
 
   private static let urlAttributes: Set<String> = [
-    "action", "background", "cite", "data", "formaction", "href", "icon", "longdesc", "manifest", "ping", "poster",
+    "action", "background", "cite", "data", "formaction", "href", "icon", "longdesc", "manifest", "ping",
+    "poster",
     "profile", "src", "xlink:href",
   ]
 

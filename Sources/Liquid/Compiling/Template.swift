@@ -44,7 +44,8 @@ public final class Template: Sendable {
   }
 
   /// Compiles a template that nobody asks for by name.
-  public static func compile(_ source: [UInt8], _ settings: CompilerSettings) throws(SyntaxFault) -> Template {
+  public static func compile(_ source: [UInt8], _ settings: CompilerSettings) throws(SyntaxFault) -> Template
+  {
     try TemplateCompiler.compile(source, settings)
   }
 
