@@ -95,7 +95,11 @@ public struct FilterContext: Sendable {
   /// stays markup only where it is safe.
   public var escapesHTML: Bool
   /// The IANA name of the zone that moments are shown in.
-  public var timeZone: String
+  public var timeZone: String {
+    didSet { zone = DateZone(timeZone) }
+  }
+  /// Looked up once, not for every date.
+  private(set) var zone: DateZone
   /// How the page's language writes numbers, money and dates, and its words.
   public var localizer: Localizer
 
@@ -105,6 +109,7 @@ public struct FilterContext: Sendable {
     self.now = now
     self.escapesHTML = escapesHTML
     self.timeZone = timeZone
+    zone = DateZone(timeZone)
     self.localizer = localizer
   }
 }
