@@ -2,8 +2,8 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := pkg-config libfyaml-dev libicu-dev
-TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils
+PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 

@@ -25,20 +25,25 @@ let package = Package(
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CCMarkGFM", path: "Sources/CLibraries/CCMarkGFM",
+      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl")]),
 
     library("Diagnostics"),
     library("Platform"),
     library("YAML", ["Diagnostics", "CFyaml"]),
+    library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
     library("Content", ["Diagnostics", "Platform", "YAML", "Localization"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Content"],
+      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Content"],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
+    tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
