@@ -15,11 +15,19 @@ static void set_other(lectern_node_facts *facts, const cmark_chunk *chunk) {
   facts->numbers.other_length = chunk->len;
 }
 
+// Of `www.` the library tells the column before; only there do a link and its text begin together.
+static bool is_web_link(const cmark_node *link) {
+  const cmark_node *text = link->first_child;
+  return text && link->type == CMARK_NODE_LINK && link->start_column && text->start_column == link->start_column &&
+         text->type == CMARK_NODE_TEXT;
+}
+
 static void set_link(lectern_node_facts *facts, const cmark_node *node) {
   const cmark_reference *reference = lectern_reference_named(&node->as.link.url);
   facts->numbers.shared = reference != NULL;
   set_text(facts, reference ? &reference->url : &node->as.link.url);
   set_other(facts, reference ? &reference->title : &node->as.link.title);
+  if (is_web_link(node)) facts->numbers.start_column++;
   // The library gives a link over several lines the line of its end.
   const cmark_node *child = node->first_child;
   if (child && child->start_line && child->start_line < node->start_line) facts->numbers.start_line = child->start_line;
@@ -125,9 +133,13 @@ static uint8_t kind(const cmark_node *node, lectern_node_facts *facts) {
     case CMARK_NODE_THEMATIC_BREAK: return LECTERN_THEMATIC_BREAK;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
       facts->numbers.number = node->footnote.def_count;
+      facts->numbers.start_column -= node->internal_offset;
       set_text(facts, &node->as.literal);
       return LECTERN_FOOTNOTE_DEFINITION;
-    case CMARK_NODE_TEXT: set_text(facts, &node->as.literal); return LECTERN_TEXT;
+    case CMARK_NODE_TEXT:
+      set_text(facts, &node->as.literal);
+      if (is_web_link(node->parent)) facts->numbers.start_column++;
+      return LECTERN_TEXT;
     case CMARK_NODE_SOFTBREAK: return LECTERN_SOFT_BREAK;
     case CMARK_NODE_LINEBREAK: return LECTERN_LINE_BREAK;
     case CMARK_NODE_CODE: set_text(facts, &node->as.literal); return LECTERN_CODE;

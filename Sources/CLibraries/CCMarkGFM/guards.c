@@ -153,7 +153,7 @@ static cmark_node *guarded_addresses(cmark_syntax_extension *self, cmark_parser 
 // instruction or declaration is looked for to the end from each place where one might begin.
 
 static int64_t inline_cost(const cmark_strbuf *content, bool smart) {
-  int64_t delimiters = 0, brackets = 0, tags = 0;
+  int64_t delimiters = 0, brackets = 0, images = 0, tags = 0;
   unsigned char last = 0;
   for (bufsize_t i = 0; i < content->size; i++) {
     unsigned char c = content->ptr[i];
@@ -170,6 +170,7 @@ static int64_t inline_cost(const cmark_strbuf *content, bool smart) {
       case '[':
       case ']':
         brackets++;
+        images += c == '[' && last == '!';
         break;
       case '!':
       case '?':
@@ -181,20 +182,22 @@ static int64_t inline_cost(const cmark_strbuf *content, bool smart) {
     last = c;
   }
   // What looks like the rare thing is taken for the worst of its kind.
-  return delimiters * delimiters + brackets * brackets + tags * content->size;
+  return delimiters * delimiters + images * brackets + 8 * brackets + tags * content->size;
 }
 
-// `[&#94;` would begin a footnote, and then the library reads beyond the decoded character.
-static bool has_disguised_footnote(const cmark_strbuf *content, cmark_mem *mem) {
+// `[&#94;` begins a footnote too, but then the library reads beyond the one decoded character.
+static void undisguise_footnotes(cmark_strbuf *content, cmark_mem *mem) {
   for (bufsize_t i = 0; i + 3 < content->size; i++) {
     if (content->ptr[i] != '[' || content->ptr[i + 1] != '&') continue;
     cmark_strbuf decoded;
     cmark_strbuf_init(mem, &decoded, 0);
-    if (houdini_unescape_ent(&decoded, content->ptr + i + 2, content->size - i - 2) > 0 &&
-        decoded.size > 0 && decoded.ptr[0] == '^')
-      return true;
+    bufsize_t rest = i + 2;
+    bufsize_t length = houdini_unescape_ent(&decoded, content->ptr + rest, content->size - rest);
+    if (length == 0 || decoded.size == 0 || decoded.ptr[0] != '^') continue;
+    content->ptr[i + 1] = '^';
+    memmove(content->ptr + rest, content->ptr + rest + length, (size_t)(content->size - rest - length));
+    cmark_strbuf_truncate(content, content->size - length);
   }
-  return false;
 }
 
 // Shows a block's text as it was written.
@@ -220,9 +223,8 @@ void lectern_guard_inlines(cmark_parser *parser) {
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     if (event != CMARK_EVENT_EXIT || !holds_inlines(node) || node->first_child) continue;
-    if ((!(parser->options & CMARK_OPT_FOOTNOTES) || !has_disguised_footnote(&node->content, parser->mem)) &&
-        afford(&guard.inlines, inline_cost(&node->content, parser->options & CMARK_OPT_SMART)))
-      continue;
+    if (parser->options & CMARK_OPT_FOOTNOTES) undisguise_footnotes(&node->content, parser->mem);
+    if (afford(&guard.inlines, inline_cost(&node->content, parser->options & CMARK_OPT_SMART))) continue;
     refuse(LECTERN_COSTLY_INLINES, node->start_line);
     take_inlines(node, parser->mem);
   }

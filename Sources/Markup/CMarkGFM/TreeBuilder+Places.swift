@@ -64,8 +64,10 @@ extension TreeBuilder {
     let node = document.nodes[index]
     let parent = document.nodes[Int(node.parent)]
     let elder = elderSibling(of: index)
-    let from = elder.map { document.nodes[$0].lower } ?? parent.lower
     let gap = elder.map { document.nodes[$0].upper } ?? parent.lower
+    // The text before an address was given the place of both.
+    let textBefore = elder.flatMap { document.nodes[$0].kind == .text ? $0 : nil }
+    let from = textBefore.map { document.nodes[$0].lower } ?? gap
     let words = node.kind == .text ? node.text : linkedText(node)
     guard let words, let start = search(words, in: text, from: Int(from), to: Int(parent.upper)) else {
       document.nodes[index].lower = min(gap, parent.upper)
@@ -74,8 +76,7 @@ extension TreeBuilder {
     }
     document.nodes[index].lower = UInt32(start)
     document.nodes[index].upper = UInt32(start) + words.count
-    // The text before it was given the place of both.
-    if let elder { document.nodes[elder].upper = min(document.nodes[elder].upper, UInt32(start)) }
+    if let textBefore { document.nodes[textBefore].upper = min(document.nodes[textBefore].upper, UInt32(start)) }
   }
 
   private func linkedText(_ node: MarkupDocument.Node) -> MarkupDocument.Bytes? {
