@@ -27,7 +27,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(
       name: "CCMarkGFM", path: "Sources/CLibraries/CCMarkGFM",
-      linkerSettings: [.linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl")]),
+      linkerSettings: [
+        .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
+      ]),
 
     library("Diagnostics"),
     library("Platform"),

@@ -24,10 +24,11 @@ public struct MarkdownReader {
     var builder = TreeBuilder(places: places, lines: lines, options: options)
     guard builder.build(text) else {
       return Checked(
-        MarkupDocument(file: file), builder.diagnostics + [.markdownTooLarge(at: places.range(0..<text.count))])
+        MarkupDocument(file: file),
+        builder.diagnostics + [.markdownTooLarge(at: places.range(0..<text.count))])
     }
-    builder.markCallouts(text)
-    builder.markComponents(text)
+    builder.markCallouts()
+    builder.markComponents()
     builder.markMathematics()
     builder.checkAddresses()
     return Checked(builder.document, builder.diagnostics)

@@ -14,15 +14,21 @@ extension MarkupDocument {
   public func level(_ node: MarkupID) -> Int { kind(node) == .heading ? number(node) : 0 }
 
   /// The address of a link or an image.
-  public func address(_ node: MarkupID) -> String { string(nodes[Int(node.index)].text, of: node, .link, .image) }
+  public func address(_ node: MarkupID) -> String {
+    string(nodes[Int(node.index)].text, of: node, .link, .image)
+  }
 
   /// The title of a link or an image.
-  public func title(_ node: MarkupID) -> String { string(nodes[Int(node.index)].other, of: node, .link, .image) }
+  public func title(_ node: MarkupID) -> String {
+    string(nodes[Int(node.index)].other, of: node, .link, .image)
+  }
 
   /// What stands behind the fence of a code block.
   public func info(_ node: MarkupID) -> String { string(nodes[Int(node.index)].other, of: node, .codeBlock) }
 
-  public func componentName(_ node: MarkupID) -> String { string(nodes[Int(node.index)].other, of: node, .component) }
+  public func componentName(_ node: MarkupID) -> String {
+    string(nodes[Int(node.index)].other, of: node, .component)
+  }
 
   /// What a footnote is called in the text.
   public func footnoteLabel(_ node: MarkupID) -> String {

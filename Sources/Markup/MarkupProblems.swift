@@ -4,7 +4,8 @@ extension Diagnostic {
   static func markdownTooLong(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("markdown-too-long"),
-      "expected at most \(MarkdownLimits.bytes >> 20) MB of Markdown", at: range, hint: "split it into several files")
+      "expected at most \(MarkdownLimits.bytes >> 20) MB of Markdown", at: range,
+      hint: "split it into several files")
   }
 
   static func markdownTooLarge(at range: SourceRange) -> Diagnostic {
@@ -23,13 +24,15 @@ extension Diagnostic {
 
   static func costlyTable(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("markdown-too-costly"), "this row is too long to be read as part of a table", at: range,
+      .error, DiagnosticID("markdown-too-costly"), "this row is too long to be read as part of a table",
+      at: range,
       hint: "use fewer columns, or put a blank line before the table")
   }
 
   static func costlyAutolink(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("markdown-too-costly"), "here stands too much that might be an address to be linked",
+      .error, DiagnosticID("markdown-too-costly"),
+      "here stands too much that might be an address to be linked",
       at: range, hint: "write links as <address>, with blanks between them")
   }
 
@@ -48,7 +51,8 @@ extension Diagnostic {
 
   static func repeatedAddress(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("markdown-too-costly"), "a long definition of a link is used too often; this link leads nowhere",
+      .error, DiagnosticID("markdown-too-costly"),
+      "a long definition of a link is used too often; this link leads nowhere",
       at: range, hint: "use a shorter address")
   }
 
@@ -58,9 +62,10 @@ extension Diagnostic {
       at: range, hint: "write ```component NAME")
   }
 
-  static func unsafeAddress(at range: SourceRange) -> Diagnostic {
+  static func dangerousAddress(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .warning, DiagnosticID("unsafe-address"), "this address would run a program or open a file, and is left out",
+      .warning, DiagnosticID("dangerous-address"),
+      "this address would run a program or open a file, and is left out",
       at: range, hint: "use an address that begins with https:")
   }
 }

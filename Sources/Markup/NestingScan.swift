@@ -59,9 +59,13 @@ struct NestingScan {
       index += 1
       return .item
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return numberEnd(text, index).map { index = $0; return .item }
+      return numberEnd(text, index).map {
+        index = $0; return .item
+      }
     case UInt8(ascii: "["):
-      return footnoteEnd(text, index).map { index = $0; return .item }
+      return footnoteEnd(text, index).map {
+        index = $0; return .item
+      }
     default:
       return nil
     }
@@ -70,7 +74,9 @@ struct NestingScan {
   private static func numberEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
     var index = start
     while index < text.count, index - start < 9, (0x30...0x39).contains(text[index]) { index += 1 }
-    guard index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")") else { return nil }
+    guard index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")") else {
+      return nil
+    }
     return isBlank(text, index + 1) ? index + 1 : nil
   }
 
@@ -78,7 +84,8 @@ struct NestingScan {
     guard start + 1 < text.count, text[start + 1] == UInt8(ascii: "^") else { return nil }
     var index = start + 2
     while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "]") { index += 1 }
-    guard index + 1 < text.count, text[index] == UInt8(ascii: "]"), text[index + 1] == UInt8(ascii: ":") else {
+    guard index + 1 < text.count, text[index] == UInt8(ascii: "]"), text[index + 1] == UInt8(ascii: ":")
+    else {
       return nil
     }
     return index + 2

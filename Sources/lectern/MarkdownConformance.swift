@@ -14,7 +14,8 @@ enum MarkdownConformance {
 
   private static let extensions: [(name: String, option: MarkdownOptions)] = [
     ("table", .tables), ("strikethrough", .strikethrough), ("autolink", .autolinks), ("tasklist", .taskLists),
-    ("footnotes", .footnotes), ("smart", .smartPunctuation), ("mathematics", .mathematics), ("callouts", .callouts),
+    ("footnotes", .footnotes), ("smart", .smartPunctuation), ("mathematics", .mathematics),
+    ("callouts", .callouts),
     ("components", .components),
   ]
 
@@ -27,7 +28,7 @@ enum MarkdownConformance {
       input.span, file: SourceID(index: 0), options: dialect.reduce(into: []) { $0.formUnion($1) })
     var output: [UInt8] = []
     output.reserveCapacity(input.count + input.count / 2)
-    HTMLRenderer(.likeCMark(unsafe: options.has("unsafe"), tagFilter: names.contains("tagfilter")))
+    HTMLRenderer(.likeCMark(everything: options.has("unsafe"), tagFilter: names.contains("tagfilter")))
       .render(checked.value, into: &output)
     Process.print(output)
     for problem in checked.diagnostics where problem.severity == .error {

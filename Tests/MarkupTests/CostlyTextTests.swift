@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func `shows the paragraph as it is written`() {
-    let sample = MarkdownSample("one *two*\n\n" + Self.many("![", 30_000) + Self.many("[a](b)", 30_000) + "\n\n*three*\n")
+    let sample = MarkdownSample(
+      "one *two*\n\n" + Self.many("![", 30_000) + Self.many("[a](b)", 30_000) + "\n\n*three*\n")
     #expect(sample.names == ["markdown-too-costly"])
     #expect(sample.diagnostics.first?.range?.lower == 11)
     let html = sample.html()
@@ -75,11 +76,19 @@ import Testing
     #expect(html.contains("<p>![!["))
   }
 
+  @Test func `is refused where it needs more memory than any text of its length`() {
+    let sample = MarkdownSample(Self.many("|-\n", 500_000))
+    #expect(sample.names == ["markdown-too-costly"])
+    #expect(sample.document.isEmpty)
+    #expect(MarkdownSample("a *b*").html() == "<p>a <em>b</em></p>\n")
+  }
+
   @Test func `is not what people write`() {
     let row = "|" + Self.many(" cell |", 60) + "\n"
     let table = row + "|" + Self.many("---|", 60) + "\n" + Self.many(row, 2000)
     #expect(MarkdownSample(table).diagnostics.isEmpty)
-    let prose = Self.many("Some *text* with `code`, [a link](https://example.org/x) and www.example.org. ", 40) + "\n\n"
+    let prose =
+      Self.many("Some *text* with `code`, [a link](https://example.org/x) and www.example.org. ", 40) + "\n\n"
     #expect(MarkdownSample(Self.many(prose, 50)).diagnostics.isEmpty)
     let picture = "![a][p] and ![b][p]\n\n[p]: data:image/png;base64," + Self.many("A", 300_000) + "\n"
     #expect(MarkdownSample(picture).diagnostics.isEmpty)

@@ -17,7 +17,9 @@ struct MarkdownSample {
     diagnostics = checked.diagnostics
   }
 
-  func html(_ options: HTMLOptions = HTMLOptions()) -> String { String(decoding: bytes(options), as: UTF8.self) }
+  func html(_ options: HTMLOptions = HTMLOptions()) -> String {
+    String(decoding: bytes(options), as: UTF8.self)
+  }
 
   func bytes(_ options: HTMLOptions) -> [UInt8] {
     var output: [UInt8] = []
@@ -27,7 +29,7 @@ struct MarkdownSample {
 
   /// As the `cmark-gfm` command writes it with `--unsafe` and its tagfilter.
   static func likeCMark(_ text: String, _ options: MarkdownOptions, tagFilter: Bool = true) -> String {
-    MarkdownSample(text, options: options).html(.likeCMark(unsafe: true, tagFilter: tagFilter))
+    MarkdownSample(text, options: options).html(.likeCMark(everything: true, tagFilter: tagFilter))
   }
 
   var names: [String] { diagnostics.map(\.id.name) }

@@ -31,8 +31,10 @@ struct MarkdownMutator {
   var random: SeededRandom
 
   static let telling = [
-    "*", "_", "**", "~~", "[", "](", "![", "]", "<", ">", "`", "```\n", "\n", "\n\n", "- ", "1. ", "> ", "    ", "\t", "|",
-    "|-|\n", "&amp;", "&#94;", "\\", "http://a.b", "www.a.bc", "a@b.cd", "[^1]", "[^1]: ", "# ", "===\n", "$", "$$", "[!NOTE]\n",
+    "*", "_", "**", "~~", "[", "](", "![", "]", "<", ">", "`", "```\n", "\n", "\n\n", "- ", "1. ", "> ",
+    "    ", "\t", "|",
+    "|-|\n", "&amp;", "&#94;", "\\", "http://a.b", "www.a.bc", "a@b.cd", "[^1]", "[^1]: ", "# ", "===\n", "$",
+    "$$", "[!NOTE]\n",
     "```component x\n", "<!--", "<?", "<script>", "\r\n", "\u{0}", "é", "\u{200F}", "w", ":", "\"",
   ]
 
@@ -48,7 +50,8 @@ struct MarkdownMutator {
       case 0: text.removeSubrange(place..<end)
       case 1: text.insert(contentsOf: text[place..<end], at: Int.random(in: 0...text.count, using: &random))
       case 2 where place < text.count: text[place] = UInt8.random(in: 0...255, using: &random)
-      default: text.insert(contentsOf: Self.telling.randomElement(using: &random)?.utf8.map(\.self) ?? [], at: place)
+      default:
+        text.insert(contentsOf: Self.telling.randomElement(using: &random)?.utf8.map(\.self) ?? [], at: place)
       }
     }
     return text

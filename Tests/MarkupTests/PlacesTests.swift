@@ -74,7 +74,8 @@ import Testing
 
   @Test(arguments: SpecExample.specification)
   func `lie within each other`(example: SpecExample) {
-    expectOrderedPlaces(MarkdownSample(example.markdown, base: 7).document, within: 7...UInt32(7 + example.markdown.utf8.count))
+    expectOrderedPlaces(
+      MarkdownSample(example.markdown, base: 7).document, within: 7...UInt32(7 + example.markdown.utf8.count))
   }
 }
 
@@ -83,10 +84,14 @@ func expectOrderedPlaces(_ document: MarkupDocument, within place: ClosedRange<U
   var mistakes: [String] = []
   for node in document.nodes(where: { _ in true }) {
     let range = document.range(node)
-    if !(place.contains(range.lower) && place.contains(range.upper)) { mistakes.append("\(document.kind(node))") }
+    if !(place.contains(range.lower) && place.contains(range.upper)) {
+      mistakes.append("\(document.kind(node))")
+    }
     guard let parent = document.parent(node), document.kind(node) != .footnoteDefinition else { continue }
     let around = document.range(parent)
-    if !(around.lower <= range.lower && range.upper <= around.upper) { mistakes.append("\(document.kind(node)) outside \(document.kind(parent))") }
+    if !(around.lower <= range.lower && range.upper <= around.upper) {
+      mistakes.append("\(document.kind(node)) outside \(document.kind(parent))")
+    }
   }
   #expect(mistakes.isEmpty, "\(mistakes)")
 }

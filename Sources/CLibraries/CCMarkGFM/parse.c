@@ -34,8 +34,8 @@ lectern_parsed lectern_markdown_parse(const uint8_t *text, size_t length, uint32
   jmp_buf exhausted;
   lectern_characters_hold(features & LECTERN_STRIKETHROUGH);
   lectern_guards_begin(length);
-  // Eight times what ordinary text needs.
-  lectern_arena_begin(((size_t)64 << 20) + length * 512, &exhausted);
+  // Ten times what ordinary text needs.
+  lectern_arena_begin(((size_t)64 << 20) + length * 128, &exhausted);
   if (!setjmp(exhausted)) result.root = parse(text, length, features);
   lectern_characters_release();
   result.refusals = lectern_refusals(&result.refusal_count);

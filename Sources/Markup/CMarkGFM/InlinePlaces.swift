@@ -14,7 +14,9 @@ struct InlinePlaces {
   private let spans: [Range<Int>]
 
   @unsafe
-  init(_ facts: lectern_node_numbers, content: UnsafePointer<UInt8>?, _ lines: SourceLines, _ text: Span<UInt8>) {
+  init(
+    _ facts: lectern_node_numbers, content: UnsafePointer<UInt8>?, _ lines: SourceLines, _ text: Span<UInt8>
+  ) {
     firstLine = Int(facts.start_line)
     indent = Int(facts.start_column) - 1 + Int(facts.content_offset)
     guard firstLine > 0 else {

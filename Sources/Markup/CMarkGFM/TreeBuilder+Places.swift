@@ -25,7 +25,9 @@ extension TreeBuilder {
       let parent = Int(document.nodes[index].parent)
       guard parent > 0, !isUnknown(index), !document.nodes[index].kind.isInline else { continue }
       // A footnote's definition is moved to the end, and is in nobody's place.
-      guard document.nodes[index].kind != .footnoteDefinition, document.nodes[parent].kind != .tableRow else { continue }
+      guard document.nodes[index].kind != .footnoteDefinition, document.nodes[parent].kind != .tableRow else {
+        continue
+      }
       let child = document.nodes[index]
       if isUnknown(parent) {
         document.nodes[parent].lower = child.lower
@@ -44,7 +46,8 @@ extension TreeBuilder {
     if isUnknown(index) { find(index, text) }
     guard node.kind != .footnoteDefinition else { return }
     document.nodes[index].lower = min(max(document.nodes[index].lower, parent.lower), parent.upper)
-    document.nodes[index].upper = min(max(document.nodes[index].upper, document.nodes[index].lower), parent.upper)
+    document.nodes[index].upper = min(
+      max(document.nodes[index].upper, document.nodes[index].lower), parent.upper)
   }
 
   /// The library's place of code is what stands between the backticks.
@@ -76,7 +79,9 @@ extension TreeBuilder {
     }
     document.nodes[index].lower = UInt32(start)
     document.nodes[index].upper = UInt32(start) + words.count
-    if let textBefore { document.nodes[textBefore].upper = min(document.nodes[textBefore].upper, UInt32(start)) }
+    if let textBefore {
+      document.nodes[textBefore].upper = min(document.nodes[textBefore].upper, UInt32(start))
+    }
   }
 
   private func linkedText(_ node: MarkupDocument.Node) -> MarkupDocument.Bytes? {
@@ -105,7 +110,9 @@ extension TreeBuilder {
     var start = from
     let last = min(end - wanted.count, from + 4096)
     while start <= last {
-      if text[start] == first, wanted.indices.allSatisfy({ wanted[$0] == text[start + $0 - wanted.startIndex] }) {
+      if text[start] == first,
+        wanted.indices.allSatisfy({ wanted[$0] == text[start + $0 - wanted.startIndex] })
+      {
         return start
       }
       start += 1

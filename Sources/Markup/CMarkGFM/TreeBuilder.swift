@@ -100,7 +100,8 @@ struct TreeBuilder {
           numbers.content_length > 0
           ? unsafe InlinePlaces(numbers, content: facts.content, lines, text) : inlines
         unsafe levels.append(
-          Level(next: depth >= 0 ? facts.next : nil, index: index, last: MarkupDocument.none, inlines: within))
+          Level(next: depth >= 0 ? facts.next : nil, index: index, last: MarkupDocument.none, inlines: within)
+        )
         unsafe cursor = child
       } else {
         unsafe cursor = depth >= 0 ? facts.next : nil
@@ -149,7 +150,8 @@ struct TreeBuilder {
     leftForRepeats -= Int(numbers.text_length + numbers.other_length)
     guard leftForRepeats >= 0 else {
       if diagnostics.count < 32 {
-        diagnostics.append(.repeatedAddress(at: places.range(Int(node.lower)..<Int(max(node.lower, node.upper)))))
+        diagnostics.append(
+          .repeatedAddress(at: places.range(Int(node.lower)..<Int(max(node.lower, node.upper)))))
       }
       return
     }

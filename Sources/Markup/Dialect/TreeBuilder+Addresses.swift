@@ -5,9 +5,10 @@ extension TreeBuilder {
   mutating func checkAddresses() {
     for node in document.nodes where node.kind == .link || node.kind == .image {
       let address = document.bytes[node.text.range]
-      guard !AddressPolicy.strict.permits(address, asImage: node.kind == .image), diagnostics.count < 64 else { continue }
+      guard !AddressPolicy.strict.permits(address, asImage: node.kind == .image), diagnostics.count < 64
+      else { continue }
       diagnostics.append(
-        .unsafeAddress(at: SourceRange(file: places.file, lower: node.lower, upper: node.upper)))
+        .dangerousAddress(at: SourceRange(file: places.file, lower: node.lower, upper: node.upper)))
     }
   }
 }

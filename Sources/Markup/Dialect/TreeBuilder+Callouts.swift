@@ -1,10 +1,12 @@
 extension TreeBuilder {
   /// Turns quotes whose first line is `[!NOTE]` into callouts.
-  mutating func markCallouts(_ text: Span<UInt8>) {
+  mutating func markCallouts() {
     guard options.contains(.callouts) else { return }
     for index in document.nodes.indices where document.nodes[index].kind == .blockQuote {
       let paragraph = document.nodes[index].firstChild
-      guard paragraph != MarkupDocument.none, document.nodes[Int(paragraph)].kind == .paragraph else { continue }
+      guard paragraph != MarkupDocument.none, document.nodes[Int(paragraph)].kind == .paragraph else {
+        continue
+      }
       let marker = document.nodes[Int(paragraph)].firstChild
       guard marker != MarkupDocument.none, let kind = callout(document.nodes[Int(marker)]) else { continue }
       let rest = document.nodes[Int(marker)].next

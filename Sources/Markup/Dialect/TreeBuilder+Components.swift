@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension TreeBuilder {
   /// Turns fenced blocks ```` ```component name ```` into components.
-  mutating func markComponents(_ text: Span<UInt8>) {
+  mutating func markComponents() {
     guard options.contains(.components) else { return }
     for index in document.nodes.indices where document.nodes[index].kind == .codeBlock {
       let node = document.nodes[index]
@@ -15,10 +15,11 @@ extension TreeBuilder {
       document.nodes[index].kind = .component
       document.nodes[index].other = MarkupDocument.Bytes(
         lower: UInt32(name.startIndex), count: UInt32(name.count))
-      let body = body(of: node, text)
+      let body = body(of: node)
       document.nodes[index].number = Int32(clamping: document.components.count)
       document.components.append(
-        MarkupDocument.ComponentBody(node: UInt32(index), lower: places.offset(body.lowerBound), upper: places.offset(body.upperBound)))
+        MarkupDocument.ComponentBody(
+          node: UInt32(index), lower: places.offset(body.lowerBound), upper: places.offset(body.upperBound)))
     }
   }
 
@@ -29,11 +30,11 @@ extension TreeBuilder {
   }
 
   /// The lines between the fences; to the end, where the second is missing.
-  private func body(of node: MarkupDocument.Node, _ text: Span<UInt8>) -> Range<Int> {
+  private func body(of node: MarkupDocument.Node) -> Range<Int> {
     let first = line(at: Int(node.lower) - places.base) + 1
     let count = document.bytes[node.text.range].count { $0 == 0x0A }
     let start = lines.start(first)
-    return start..<max(start, min(lines.start(first + count), Int(node.upper) - places.base))
+    return start..<max(start, lines.start(first + count))
   }
 
   /// The number of the line, from 1, that an offset stands in.

@@ -7,11 +7,13 @@ extension TreeBuilder {
       if node.kind == .codeBlock, document.bytes[node.other.range].elementsEqual("math".utf8) {
         document.nodes[index].kind = .mathBlock
       }
-      guard node.kind == .mathDisplay, node.next == MarkupDocument.none, node.parent != MarkupDocument.none else {
+      guard node.kind == .mathDisplay, node.next == MarkupDocument.none, node.parent != MarkupDocument.none
+      else {
         continue
       }
       let parent = Int(node.parent)
-      guard document.nodes[parent].kind == .paragraph, document.nodes[parent].firstChild == UInt32(index) else {
+      guard document.nodes[parent].kind == .paragraph, document.nodes[parent].firstChild == UInt32(index)
+      else {
         continue
       }
       document.nodes[parent].kind = .mathBlock

@@ -40,7 +40,9 @@ public enum AddressPolicy: Sendable {
     guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else { return true }
     let scheme = address[..<colon]
     // A colon behind one of these is not a scheme's.
-    if scheme.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+    if scheme.contains(where: {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+    }) {
       return true
     }
     if scheme.elementsEqual("data".utf8) {
@@ -56,7 +58,8 @@ public enum AddressPolicy: Sendable {
   private static let pictures = ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"]
 
   private static let refused = [
-    "javascript", "vbscript", "livescript", "mocha", "ecmascript", "jscript", "vbs", "file", "filesystem", "blob", "jar",
+    "javascript", "vbscript", "livescript", "mocha", "ecmascript", "jscript", "vbs", "file", "filesystem",
+    "blob", "jar",
     "view-source", "about", "res", "ms-its", "mhtml", "mk", "chrome", "resource", "feed", "pcast", "wyciwyg",
   ]
 }

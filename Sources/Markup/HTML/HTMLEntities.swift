@@ -47,14 +47,18 @@ enum HTMLEntities {
   }
 
   private static let names: [(String, Unicode.Scalar)] = [
-    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""),
+    ("Tab;", "\t"), ("NewLine;", "\n"), ("colon;", ":"), ("amp;", "&"), ("lt;", "<"), ("gt;", ">"),
+    ("quot;", "\""),
     ("apos;", "'"), ("nbsp;", "\u{A0}"), ("sol;", "/"), ("bsol;", "\\"), ("quest;", "?"), ("num;", "#"),
     ("lpar;", "("), ("rpar;", ")"), ("period;", "."), ("comma;", ","), ("semi;", ";"),
-    ("AMP", "&"), ("LT", "<"), ("GT", ">"), ("QUOT", "\""), ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""),
+    ("AMP", "&"), ("LT", "<"), ("GT", ">"), ("QUOT", "\""), ("amp", "&"), ("lt", "<"), ("gt", ">"),
+    ("quot", "\""),
   ]
 
   private static func named(_ text: [UInt8], _ start: Int) -> (Unicode.Scalar, Int)? {
-    for (name, scalar) in names where text[start...].starts(with: name.utf8) { return (scalar, start + name.utf8.count) }
+    for (name, scalar) in names where text[start...].starts(with: name.utf8) {
+      return (scalar, start + name.utf8.count)
+    }
     return nil
   }
 }

@@ -35,10 +35,10 @@ public struct HTMLOptions {
   public init() {}
 
   /// Byte for byte what the `cmark-gfm` command writes.
-  public static func likeCMark(unsafe: Bool, tagFilter: Bool) -> HTMLOptions {
+  public static func likeCMark(everything: Bool, tagFilter: Bool) -> HTMLOptions {
     var options = HTMLOptions()
-    options.rawHTML = unsafe ? (tagFilter ? .filtered : .verbatim) : .marked
-    options.addresses = unsafe ? .any : .plain
+    options.rawHTML = everything ? (tagFilter ? .filtered : .verbatim) : .marked
+    options.addresses = everything ? .any : .plain
     options.headingIDs = false
     return options
   }

@@ -55,15 +55,20 @@ enum HTMLSanitizer {
   }
 
   static let elements: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del",
-    "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i",
-    "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small",
-    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u",
+    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd",
+    "del",
+    "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i",
+    "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section",
+    "small",
+    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+    "tt", "u",
     "ul", "var", "wbr",
   ]
 
   static let attributes: Set<String> = [
-    "abbr", "align", "alt", "class", "colspan", "datetime", "dir", "headers", "height", "lang", "open", "reversed",
+    "abbr", "align", "alt", "class", "colspan", "datetime", "dir", "headers", "height", "lang", "open",
+    "reversed",
     "rowspan", "scope", "span", "start", "title", "translate", "valign", "width",
   ]
 }

@@ -118,7 +118,8 @@ struct TagScan {
   private mutating func word(_ belongs: (UInt8) -> Bool) -> String {
     let start = index
     while let byte = byte(0), belongs(byte) { index += 1 }
-    return String(decoding: html[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return String(
+      decoding: html[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   @discardableResult

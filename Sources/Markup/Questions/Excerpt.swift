@@ -36,11 +36,14 @@ extension MarkupDocument {
 
   private static func characters(_ text: String, _ count: Int, _ ellipsis: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard let end = line.index(line.startIndex, offsetBy: max(0, count), limitedBy: line.endIndex), end < line.endIndex
+    guard let end = line.index(line.startIndex, offsetBy: max(0, count), limitedBy: line.endIndex),
+      end < line.endIndex
     else { return line }
     var kept = line[..<end]
     // Back to a word's end; scripts without blanks are cut where they are.
-    if line[end] != " ", let blank = kept.lastIndex(of: " "), !WordCount.isWithoutBlanks(line[end]) {
+    if line[end].isLetter || line[end].isNumber, let blank = kept.lastIndex(of: " "),
+      !WordCount.isWithoutBlanks(line[end])
+    {
       kept = kept[..<blank]
     }
     return trimmed(String(kept)) + ellipsis

@@ -9,7 +9,9 @@ public struct HeadingIDs: Sendable {
     var used: Set<String> = []
     var lastNumber: [String: Int] = [:]
     var headings: [(UInt32, String)] = []
-    for node in document.nodes(of: .heading) { headings.append((node.index, Self.slug(document.plainText(node)))) }
+    for node in document.nodes(of: .heading) {
+      headings.append((node.index, Self.slug(document.plainText(node))))
+    }
     // What is some heading's own name is not given to another with a number: `Step`, `Step`,
     // `Step 1` keep `step` and `step-1` where they are looked for.
     let names = Set(headings.map(\.1))
@@ -37,7 +39,8 @@ public struct HeadingIDs: Sendable {
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased()._nfc {
       switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+        .nonspacingMark,
         .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation:
         slug.append(scalar)
       case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation, .control:

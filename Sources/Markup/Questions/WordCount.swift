@@ -31,7 +31,9 @@ public struct WordCount: Hashable, Sendable {
   }
 
   private static func belongsToWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" }
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_"
+    }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -43,7 +45,8 @@ public struct WordCount: Hashable, Sendable {
   /// `don't`, `1,000`, `e-mail`, and the marks that stand invisibly within Arabic words.
   private static func joinsWords(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "'", "’", "-", ".", ",", "\u{AD}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{60C}", "\u{66B}", "\u{66C}":
+    case "'", "’", "-", ".", ",", "\u{AD}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{60C}",
+      "\u{66B}", "\u{66C}":
       true
     default: false
     }
@@ -51,13 +54,18 @@ public struct WordCount: Hashable, Sendable {
 
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x3041...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    case 0x3041...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
     default: false
     }
   }
 
   /// Whether the script of a character is written without blanks between words.
   static func isWithoutBlanks(_ character: Character) -> Bool {
-    character.unicodeScalars.contains { isIdeograph($0) || (0xE00...0xEFF).contains($0.value) || (0x1000...0x109F).contains($0.value) || (0x1780...0x17FF).contains($0.value) }
+    character.unicodeScalars.contains {
+      isIdeograph($0) || (0xE00...0xEFF).contains($0.value) || (0x1000...0x109F).contains($0.value)
+        || (0x1780...0x17FF).contains($0.value)
+    }
   }
 }

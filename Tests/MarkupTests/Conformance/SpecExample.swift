@@ -16,14 +16,17 @@ struct SpecExample: Sendable, CustomTestStringConvertible {
   static let smartPunctuation = examples("smart_punct.txt")
 
   private static func examples(_ file: String) -> [SpecExample] {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Conformance/gfm/\(file)")
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Conformance/gfm/\(file)")
     guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [] }
     let fence = String(repeating: "`", count: 32)
     var examples: [SpecExample] = []
     var lines = text.replacing("→", with: "\t").split(separator: "\n", omittingEmptySubsequences: false)[...]
     while let start = lines.firstIndex(where: { $0.hasPrefix(fence + " example") }) {
       let body = lines[(start + 1)...]
-      guard let part = body.firstIndex(of: "."), let end = body[part...].firstIndex(of: fence[...]) else { break }
+      guard let part = body.firstIndex(of: "."), let end = body[part...].firstIndex(of: fence[...]) else {
+        break
+      }
       let words = lines[start].dropFirst(fence.count).split(separator: " ").dropFirst().map(String.init)
       examples.append(
         SpecExample(

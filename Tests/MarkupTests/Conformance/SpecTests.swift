@@ -21,7 +21,10 @@ import Testing
   @Test(arguments: SpecExample.specification.filter { $0.words == ["disabled"] })
   func `is followed in task lists`(example: SpecExample) {
     let html = MarkdownSample.likeCMark(example.markdown, [.taskLists])
-      .replacing("<input type=\"checkbox\" checked=\"\" disabled=\"\" />", with: "<input checked=\"\" disabled=\"\" type=\"checkbox\">")
+      .replacing(
+        "<input type=\"checkbox\" checked=\"\" disabled=\"\" />",
+        with: "<input checked=\"\" disabled=\"\" type=\"checkbox\">"
+      )
       .replacing("<input type=\"checkbox\" disabled=\"\" />", with: "<input disabled=\"\" type=\"checkbox\">")
     #expect(html == example.html)
   }

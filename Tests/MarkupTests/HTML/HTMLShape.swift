@@ -34,7 +34,8 @@ enum HTMLShape {
     return found
   }
 
-  private static func element(_ rest: inout Substring.UnicodeScalarView, from start: String.Index) -> Element? {
+  private static func element(_ rest: inout Substring.UnicodeScalarView, from start: String.Index) -> Element?
+  {
     rest = rest[start...].dropFirst()
     var element = Element(name: "")
     if rest.first == "/" {
@@ -71,7 +72,9 @@ enum HTMLShape {
   }
 
   private static func word(_ rest: inout Substring.UnicodeScalarView) -> String {
-    let word = rest.prefix { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-") }
+    let word = rest.prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+    }
     rest = rest.dropFirst(word.count)
     return String(word)
   }
