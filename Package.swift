@@ -25,17 +25,23 @@ let package = Package(
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CCMarkGFM", path: "Sources/CLibraries/CCMarkGFM",
+      linkerSettings: [
+        .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
+      ]),
 
     library("Diagnostics"),
     library("Names"),
     library("Platform"),
     library("YAML", ["Diagnostics", "CFyaml"]),
+    library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Liquid", "Content"],
+      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
@@ -44,6 +50,7 @@ let package = Package(
     tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
+    tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
