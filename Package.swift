@@ -39,6 +39,8 @@ let package = Package(
     library("Localization", ["CICU"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
+    library(
+      "Site", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization"]),
     .executableTarget(
       name: "lectern",
       dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
@@ -54,6 +56,9 @@ let package = Package(
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
+    tests(
+      "SiteTests",
+      ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ]
 )
