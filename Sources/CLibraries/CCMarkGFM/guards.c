@@ -125,32 +125,45 @@ static cmark_node *guarded_autolink_matches(cmark_syntax_extension *self, cmark_
   return autolink_matches(self, parser, parent, character, inlines);
 }
 
-/// The node that follows in the order of the text; quicker than the library's iterator.
-static cmark_node *following(const cmark_node *node, const cmark_node *root) {
-  if (node->first_child) return node->first_child;
+/// The node that follows and does not hang on this one.
+static cmark_node *following_after(const cmark_node *node, const cmark_node *root) {
   while (node != root && !node->next) node = node->parent;
   return node == root ? NULL : node->next;
 }
 
-// Every address found in a text copies the rest of the text.
+/// The node that follows in the order of the text; quicker than the library's iterator.
+static cmark_node *following(const cmark_node *node, const cmark_node *root) {
+  return node->first_child ? node->first_child : following_after(node, root);
+}
+
+static int64_t address_signs(const cmark_node *text) {
+  const unsigned char *from = text->as.literal.data, *end = from + text->as.literal.len;
+  int64_t signs = 0;
+  while (from < end && (from = memchr(from, '@', (size_t)(end - from)))) signs++, from++;
+  return signs;
+}
+
+// Every address found in a text copies the rest of the text. The library is only shown the texts
+// that may hold one, which saves it two ways through the whole tree.
 static cmark_node *guarded_addresses(cmark_syntax_extension *self, cmark_parser *parser, cmark_node *root) {
   int64_t left = 50000000;
   int32_t line = 1;
-  bool any = false;
-  for (const cmark_node *node = root; node; node = following(node, root)) {
+  cmark_node *next;
+  for (cmark_node *node = root; node; node = next) {
+    // What the library puts behind a text is not looked at again.
+    next = node->type == CMARK_NODE_LINK ? following_after(node, root) : following(node, root);
     if (node->start_line) line = node->start_line;
     if (node->type != CMARK_NODE_TEXT) continue;
-    const unsigned char *from = node->as.literal.data, *end = from + node->as.literal.len;
-    int64_t signs = 0;
-    while (from < end && (from = memchr(from, '@', (size_t)(end - from)))) signs++, from++;
-    any |= signs > 0;
+    int64_t signs = address_signs(node);
+    if (!signs) continue;
     // The library gives up after a thousand of them.
-    if (signs > 1000) signs = 1000;
-    if (signs < 2 || afford(&left, signs * node->as.literal.len)) continue;
-    refuse(LECTERN_COSTLY_ADDRESSES, line);
-    return NULL;
+    if (signs > 1 && !afford(&left, (signs > 1000 ? 1000 : signs) * node->as.literal.len)) {
+      refuse(LECTERN_COSTLY_ADDRESSES, line);
+      continue;
+    }
+    addresses_are_found(self, parser, node);
   }
-  return any ? addresses_are_found(self, parser, root) : NULL;
+  return NULL;
 }
 
 // MARK: Inlines. Delimiters and brackets look back at those before them; an unclosed comment,
