@@ -19,7 +19,8 @@ enum ConformanceCommand {
   }
 
   private static func serveLiquid() -> Int32 {
-    var server = LiquidServer(now: Process.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Process.now)
+    var server = LiquidServer(
+      now: Process.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Process.now)
     while !server.hasQuit, let line = readLine() {
       guard !line.isEmpty, let reply = server.reply(to: Array(line.utf8)) else { continue }
       Process.print(reply + "\n")

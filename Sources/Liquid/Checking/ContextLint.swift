@@ -69,7 +69,7 @@ public struct ContextLint {
 
   private mutating func check(_ output: Output, at node: PlacedNode) {
     let last = output.filters.last.map { template.filters[$0].name }
-    guard let need = ContextNeed(walker.context, isConstant: isConstant(output)),
+    guard let need = ContextNeed(walker.valueContext, isConstant: isConstant(output)),
       last.map({ need.filters.contains($0) }) != true
     else { return }
     let place = Int(node.lower)..<Int(node.upper)

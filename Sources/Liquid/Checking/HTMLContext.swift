@@ -39,15 +39,22 @@ struct HTMLWalker: Equatable {
     "profile", "src", "xlink:href",
   ]
 
+  /// Where a value would stand that is printed now.
+  var valueContext: HTMLContext {
+    context == .text && recent == [UInt8(ascii: "<")] ? .tagName : context
+  }
+
   mutating func walk(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes { step(byte) }
   }
 
   /// A value was printed here: what follows is no longer the beginning of its attribute.
   mutating func printValue() {
-    switch context {
+    switch valueContext {
     case .attribute(let kind, let quote, _): context = .attribute(kind, quote: quote, isStart: false)
-    case .tagName: tag.append(UInt8(ascii: "?"))
+    case .tagName:
+      context = .tagName
+      tag.append(UInt8(ascii: "?"))
     case .attributeName: attribute.append(UInt8(ascii: "?"))
     default: break
     }

@@ -10,7 +10,7 @@ extension TemplateCompiler {
         try compiler.readOutput(&parser)
       }
     } catch {
-      guard settings.mode == .lax, error.kind == .syntax else { throw error }
+      guard settings.mode == .lax else { throw error }
       table = marks.table
       filters.removeLast(filters.count - marks.filters)
       return try compileLooseOutput(markup)

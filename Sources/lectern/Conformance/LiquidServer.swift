@@ -148,7 +148,8 @@ struct LiquidServer {
     settings.limits = Self.limits(options["resource_limits"])
     var output = OutputBuffer()
     let result = Renderer.render(
-      compiled.template, in: compiled.library, with: [params["environment"]], options: settings, into: &output)
+      compiled.template, in: compiled.library, with: [params["environment"]], options: settings, into: &output
+    )
     if let raised = result.raised { throw .raised(raised) }
     return .object([
       ("output", .text(output.text)), ("errors", .list(result.errors.map { Self.describe($0) })),
@@ -194,7 +195,8 @@ extension LiquidServer.Refusal {
     Self(
       code: -32001, message: fault.description,
       data: .object([
-        ("type", .text("render_error")), ("message", .text(fault.description)), ("line", JSONReply(fault.line)),
+        ("type", .text("render_error")), ("message", .text(fault.description)),
+        ("line", JSONReply(fault.line)),
       ]))
   }
 }
