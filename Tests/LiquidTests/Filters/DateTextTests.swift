@@ -152,4 +152,21 @@ import Testing
     let time = DateText.moment(of: .text(text), context)
     #expect(try time.map { try TimeFormat.format($0, "%Y-%m-%dT%H:%M:%S.%L%z %Z") } ?? "nothing" == expected)
   }
+
+  @Test(arguments: [
+    "2021-03-05", "2021-03-05 10:20", "2021-03-05t10:20:30z", "2021-03-05 10:20:30 +01:00",
+    "2021-03-05t10:20:30.25-0530", "2021-03-05t10:20:30.123456789z", "0099-01-02", "2021-03-05 10:20+02",
+    "2021-13-05", "2021-03-05 25:61",
+  ])
+  func `plain dates are read as by the long way`(text: String) {
+    #expect(DateText.plainParts(text) == DateText.partsByForms(of: text))
+    #expect(DateText.plainParts(text) != nil)
+  }
+
+  @Test(arguments: [
+    "2021-3-5", "2021-03-05x", "2021-03-05 10", "12021-03-05", "2021-03-05 10:20 pm", "now", "",
+  ])
+  func `dates of other forms are not plain`(text: String) {
+    #expect(DateText.plainParts(text) == nil)
+  }
 }

@@ -1,5 +1,5 @@
 /// What a text says of a moment; the rest is taken from the moment of rendering.
-struct DateParts {
+struct DateParts: Equatable {
   var year: Int?
   var month: Int?
   var day: Int?
