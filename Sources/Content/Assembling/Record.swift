@@ -40,7 +40,7 @@ public struct Record: Sendable {
   /// What the entry's translation into a language says, in a file of its own.
   func translated(_ name: Name, in language: String) -> FieldValue? {
     guard let translation = entry.translations.first(where: { $0.language == language }) else { return nil }
-    let place = SourceRange(file: translation.source, lower: 0, upper: 0)
+    let place = SourceRange(file: translation.place.file, lower: 0, upper: 0)
     let value = catalog.value(name, in: translation.slots, of: translation.store, orAt: place)
     return value.flatMap { $0.isStandard || $0.kind == .null ? nil : $0 }
   }

@@ -17,7 +17,7 @@ extension PublicRecord {
     if let translation = entry.translations.first(where: { $0.language == language }),
       let body = translation.body
     {
-      return source(translation.source, body, language)
+      return source(translation.place.file, body, language)
     }
     return entry.body.flatMap { source(entry.place.file, $0, self.language) }
   }

@@ -66,6 +66,7 @@ extension PublicRecord {
 
   /// The collections whose entries may hang on this one.
   public var nestedCollections: [String] {
-    record.catalog.schema.collections.filter { $0.form == .nested(in: collection) && !$0.isPrivate }.map(\.name)
+    record.catalog.schema.collections.filter { $0.form == .nested(in: collection) && !$0.isPrivate }.map(
+      \.name)
   }
 }

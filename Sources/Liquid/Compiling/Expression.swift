@@ -3,9 +3,10 @@ import Names
 /// Where an expression lies in its template.
 typealias ExpressionID = Int
 
-/// A value that is asked for while rendering.
+/// A value that is asked for while rendering. Constants lie in a table of their own, so that reading
+/// an expression touches no reference counts.
 enum Expression: Sendable {
-  case constant(TemplateValue)
+  case constant(Int)
   case variable(Name)
   /// A variable, and the members and indexes that lead on from it.
   case lookup(Name, steps: Range<Int>)
@@ -21,12 +22,23 @@ enum LookupStep: Sendable {
 }
 
 /// A filter as it stands in a template.
-struct FilterCall: Sendable {
+///
+/// An object, so that applying it copies one reference and not all that is in it.
+final class FilterCall: Sendable {
   let name: String
   /// Nothing if there is no such filter.
   let filter: Filter?
   let positional: [ExpressionID]
   let named: [(name: String, value: ExpressionID)]
+
+  init(
+    name: String, filter: Filter?, positional: [ExpressionID], named: [(name: String, value: ExpressionID)]
+  ) {
+    self.name = name
+    self.filter = filter
+    self.positional = positional
+    self.named = named
+  }
 }
 
 /// An expression with its filters: what stands in `{{ }}`, `echo` and behind `assign x =`.
@@ -46,7 +58,7 @@ struct ConditionPart: Sendable {
     case greaterOrEqual
     case contains
     /// Lax templates may write anything; it is complained about when it is rendered.
-    case unknown(String)
+    case unknown(ExpressionID)
   }
 
   enum Relation: Sendable {
@@ -61,17 +73,17 @@ struct ConditionPart: Sendable {
 }
 
 extension ConditionPart.Operation {
-  init(_ text: Markup) {
-    self =
-      switch text.text {
-      case "==": .equal
-      case "!=", "<>": .notEqual
-      case "<": .less
-      case "<=": .lessOrEqual
-      case ">": .greater
-      case ">=": .greaterOrEqual
-      case "contains": .contains
-      default: .unknown(text.text)
-      }
+  /// Nothing if there is no such operator.
+  init?(_ text: Markup) {
+    switch text.text {
+    case "==": self = .equal
+    case "!=", "<>": self = .notEqual
+    case "<": self = .less
+    case "<=": self = .lessOrEqual
+    case ">": self = .greater
+    case ">=": self = .greaterOrEqual
+    case "contains": self = .contains
+    default: return nil
+    }
   }
 }

@@ -7,6 +7,7 @@ import Names
 struct ExpressionTable {
   private(set) var expressions: [Expression] = []
   private(set) var steps: [LookupStep] = []
+  private(set) var constants: [TemplateValue] = []
 
   static let deepest = 100
 
@@ -16,7 +17,18 @@ struct ExpressionTable {
   }
 
   mutating func constant(_ value: TemplateValue) -> ExpressionID {
-    add(.constant(value))
+    constants.append(value)
+    return add(.constant(constants.count - 1))
+  }
+
+  /// The value of an expression that is the same in every render.
+  func constantValue(_ id: ExpressionID) -> TemplateValue? {
+    if case .constant(let index) = expressions[id] { constants[index] } else { nil }
+  }
+
+  /// What a lax template writes between two values, whether or not it is an operator.
+  mutating func operation(_ text: Markup) -> ConditionPart.Operation {
+    ConditionPart.Operation(text) ?? .unknown(constant(.text(text.text)))
   }
 
   /// What a piece of markup means if nothing about it may be wrong.
@@ -47,12 +59,12 @@ struct ExpressionTable {
   }
 
   func isNothing(_ id: ExpressionID) -> Bool {
-    if case .constant(.nothing) = expressions[id] { true } else { false }
+    constantValue(id)?.isNothing == true
   }
 
   /// Whether a value is given by a word that means none.
   func isFalsy(_ id: ExpressionID) -> Bool {
-    if case .constant(let value) = expressions[id] { !value.isTruthy } else { false }
+    constantValue(id)?.isTruthy == false
   }
 
   private static func literal(_ markup: Markup) -> TemplateValue? {
@@ -68,7 +80,7 @@ struct ExpressionTable {
   private mutating func add(_ range: LooseRange, depth: Int) throws(SyntaxFault) -> ExpressionID {
     let lower = try loose(range.lower, depth: depth + 1)
     let upper = try loose(range.upper, depth: depth + 1)
-    guard case .constant(let first) = expressions[lower], case .constant(let last) = expressions[upper] else {
+    guard let first = constantValue(lower), let last = constantValue(upper) else {
       return add(.range(lower, upper))
     }
     guard let from = Self.bound(first) else { throw Self.invalidBound(range.lower) }

@@ -13,6 +13,7 @@ public final class Template: Sendable {
   let bodies: [Body]
   let expressions: [Expression]
   let steps: [LookupStep]
+  let constants: [TemplateValue]
   let outputs: [Output]
   let filters: [FilterCall]
   let tags: TagTables
@@ -35,6 +36,7 @@ public final class Template: Sendable {
     bodies = compiler.bodies
     expressions = compiler.table.expressions
     steps = compiler.table.steps
+    constants = compiler.table.constants
     outputs = compiler.outputs
     filters = compiler.filters
     tags = compiler.tags

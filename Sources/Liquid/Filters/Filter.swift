@@ -1,6 +1,8 @@
 /// A filter: its name, what it takes, and what it makes of its input. Each stands in a file of its
 /// own family; ``Filter/all`` lists them.
-public struct Filter: Sendable {
+///
+/// An object, so that calling it copies one reference and not all that is in it.
+public final class Filter: Sendable {
   public typealias Apply =
     @Sendable (TemplateValue, Arguments, FilterContext) throws -> TemplateValue
 

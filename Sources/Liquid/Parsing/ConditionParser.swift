@@ -36,7 +36,7 @@ extension TemplateCompiler {
       return ConditionPart(left: left, operation: nil, right: left)
     }
     let right = try table.operand(try parser.expression())
-    return ConditionPart(left: left, operation: ConditionPart.Operation(operation), right: right)
+    return ConditionPart(left: left, operation: table.operation(operation), right: right)
   }
 
   // MARK: Loose reading
@@ -72,9 +72,8 @@ extension TemplateCompiler {
     let right = QuotedFragments.end(markup, rightStart).map { markup[rightStart..<$0] }
     let leftID = try table.operand(markup[left])
     let rightID = try right.map { (markup) throws(SyntaxFault) in try table.operand(markup) }
-    return ConditionPart(
-      left: leftID, operation: end > start ? ConditionPart.Operation(markup[start..<end]) : nil,
-      right: rightID ?? table.constant(.nothing))
+    let operation = end > start ? table.operation(markup[start..<end]) : nil
+    return ConditionPart(left: leftID, operation: operation, right: rightID ?? table.constant(.nothing))
   }
 
   private static func isOperatorByte(_ byte: UInt8) -> Bool {

@@ -19,6 +19,9 @@ extension Renderer {
     let left = try evaluate(comparison.left, of: template)
     guard let operation = comparison.operation else { return left.isTruthy }
     let right = try evaluate(comparison.right, of: template)
+    if case .unknown(let text) = operation {
+      throw RenderFault(.argument, "Unknown operator \(try evaluate(text, of: template).text)")
+    }
     return try operation.compare(left, right)
   }
 }
@@ -33,7 +36,7 @@ extension ConditionPart.Operation {
     case .lessOrEqual: try left.compares(.lessOrEqual, to: right)
     case .greater: try left.compares(.greater, to: right)
     case .greaterOrEqual: try left.compares(.greaterOrEqual, to: right)
-    case .unknown(let text): throw RenderFault(.argument, "Unknown operator \(text)")
+    case .unknown: false
     }
   }
 }

@@ -4,7 +4,7 @@ import Names
 extension Renderer {
   func evaluate(_ id: ExpressionID, of template: Template) throws(RenderFault) -> TemplateValue {
     switch template.expressions[id] {
-    case .constant(let value): return value
+    case .constant(let index): return template.constants[index]
     case .variable(let name): return try find(name)
     case .lookup(let name, let steps): return try follow(steps, from: try find(name), of: template)
     case .named(let nameID, let steps):

@@ -1,5 +1,5 @@
 /// Renders compiled templates.
-public struct Renderer {
+public struct Renderer: ~Copyable {
   let library: TemplateLibrary
   let options: RenderOptions
   /// What templates see besides their own variables; the first one that knows a name has it.
@@ -92,24 +92,23 @@ public struct Renderer {
   mutating func renderNode(
     _ node: PlacedNode, of template: Template, into output: inout OutputBuffer
   ) throws(RenderFault) {
-    let tags = template.tags
     switch node.node {
     case .text, .silent: break
     case .raw(let lower, let upper): output.append(template.source[Int(lower)..<Int(upper)])
     case .output(let id), .echo(let id): try renderOutput(id, of: template, into: &output)
-    case .assign(let id): try render(tags.assigns[id], of: template)
-    case .capture(let id): try render(tags.captures[id], of: template)
-    case .condition(let id): try render(tags.conditions[id], of: template, into: &output)
-    case .choice(let id): try render(tags.choices[id], of: template, into: &output)
-    case .loop(let id): try render(tags.loops[id], of: template, into: &output)
-    case .tableRow(let id): try render(tags.tableRows[id], of: template, into: &output)
-    case .cycle(let id): try render(tags.cycles[id], of: template, into: &output)
-    case .counter(let id): render(tags.counters[id], into: &output)
+    case .assign(let id): try render(template.tags.assigns[id], of: template)
+    case .capture(let id): try render(template.tags.captures[id], of: template)
+    case .condition(let id): try render(template.tags.conditions[id], of: template, into: &output)
+    case .choice(let id): try render(template.tags.choices[id], of: template, into: &output)
+    case .loop(let id): try render(template.tags.loops[id], of: template, into: &output)
+    case .tableRow(let id): try render(template.tags.tableRows[id], of: template, into: &output)
+    case .cycle(let id): try render(template.tags.cycles[id], of: template, into: &output)
+    case .counter(let id): render(template.tags.counters[id], into: &output)
     case .changed(let body): try renderIfChanged(body, of: template, into: &output)
-    case .include(let id): try renderInclude(tags.partials[id], at: node, of: template, into: &output)
-    case .render(let id): try renderPartial(tags.partials[id], at: node, of: template, into: &output)
-    case .component(let id): try render(tags.components[id], at: node, of: template, into: &output)
-    case .block(let id): try render(tags.blocks[id], of: template, into: &output)
+    case .include(let id): try renderInclude(template.tags.partials[id], at: node, of: template, into: &output)
+    case .render(let id): try renderPartial(template.tags.partials[id], at: node, of: template, into: &output)
+    case .component(let id): try render(template.tags.components[id], at: node, of: template, into: &output)
+    case .block(let id): try render(template.tags.blocks[id], of: template, into: &output)
     case .parent: try renderParentBlock(into: &output)
     case .breaking: context.interrupts.append(.breaking)
     case .continuing: context.interrupts.append(.continuing)

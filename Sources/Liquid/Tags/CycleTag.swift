@@ -29,7 +29,7 @@ extension TemplateCompiler {
       } else if values.contains(where: { table.isVariable($0) }) {
         .alone(tags.cycles.count)
       } else {
-        .constants(values.map { table.expressions[$0].constantText }.joined(separator: ","))
+        .constants(values.map { table.constantText($0) }.joined(separator: ","))
       }
     tags.cycles.append(CycleTag(group: group, values: values))
     append(.cycle(tags.cycles.count - 1), isBlank: false, to: &body)
@@ -104,14 +104,13 @@ extension TemplateCompiler {
   }
 }
 
-extension Expression {
+extension ExpressionTable {
   /// Tells constants apart, texts from numbers too.
-  fileprivate var constantText: String {
-    switch self {
-    case .constant(let value): value.inspected
-    case .range(let lower, let upper): "(\(lower)..\(upper))"
-    default: ""
+  fileprivate func constantText(_ id: ExpressionID) -> String {
+    if case .range(let lower, let upper) = expressions[id] {
+      return "(\(constantText(lower))..\(constantText(upper)))#\(id)"
     }
+    return constantValue(id)?.inspected ?? ""
   }
 }
 

@@ -5,8 +5,8 @@ import Names
 public enum Quantity: Hashable, Sendable {
   /// `coefficient` with its last `scale` digits behind the point.
   case decimal(coefficient: Int64, scale: Int)
-  /// An amount in the smallest unit of a currency, of which `digits` stand behind the point.
-  case money(minorUnits: Int64, currency: String, digits: Int)
+  /// An amount in the smallest unit of a currency.
+  case money(minorUnits: Int64, CurrencyUnit)
   /// A percentage in hundredths of a percent.
   case rate(basisPoints: Int64)
   case duration(seconds: Int64)
@@ -22,7 +22,7 @@ public enum Quantity: Hashable, Sendable {
   var exact: Decimal {
     switch self {
     case .decimal(let coefficient, let scale): Self.decimal(coefficient, scale)
-    case .money(let minorUnits, _, let digits): Self.decimal(minorUnits, digits)
+    case .money(let minorUnits, let unit): Self.decimal(minorUnits, unit.digits)
     case .rate(let basisPoints): Self.decimal(basisPoints, 2)
     case .duration(let seconds): Self.decimal(seconds, 0)
     case .moment(let seconds), .time(let seconds): Self.decimal(Int64(seconds), 0)
@@ -45,7 +45,7 @@ public enum Quantity: Hashable, Sendable {
   public var text: String {
     switch self {
     case .decimal(let coefficient, let scale): Self.spelled(coefficient, scale)
-    case .money(let minorUnits, _, let digits): Self.spelled(minorUnits, digits)
+    case .money(let minorUnits, let unit): Self.spelled(minorUnits, unit.digits)
     case .rate(let basisPoints): Self.spelled(basisPoints, 2).trimmingZeros
     case .duration(let seconds): String(seconds)
     case .moment(let seconds):
@@ -83,10 +83,10 @@ public enum Quantity: Hashable, Sendable {
   /// `price.amount`, `price.currency`: what it is made of.
   func member(_ name: Name) -> TemplateValue? {
     switch (self, name) {
-    case (.money(let minorUnits, _, let digits), .amount):
-      .quantity(.decimal(coefficient: minorUnits, scale: digits))
-    case (.money(_, let currency, _), .currency): .text(currency)
-    case (.money(let minorUnits, _, _), .minorUnits): .integer(Int(minorUnits))
+    case (.money(let minorUnits, let unit), .amount):
+      .quantity(.decimal(coefficient: minorUnits, scale: unit.digits))
+    case (.money(_, let unit), .currency): .text(unit.code)
+    case (.money(let minorUnits, _), .minorUnits): .integer(Int(minorUnits))
     default: nil
     }
   }
@@ -94,12 +94,34 @@ public enum Quantity: Hashable, Sendable {
   /// Of the same kind, so that one can be less than the other.
   func isComparable(with other: Quantity) -> Bool {
     switch (self, other) {
-    case (.money(_, let currency, _), .money(_, let another, _)): currency == another
+    case (.money(_, let unit), .money(_, let other)): unit == other
     case (.moment, .day), (.day, .moment), (.moment, .time), (.time, .moment), (.day, .time), (.time, .day):
       false
     default: true
     }
   }
+}
+
+/// A currency and how its amounts are written, small enough to stand inside a value.
+public struct CurrencyUnit: Hashable, Sendable {
+  private let letters: UInt32
+  private let places: UInt8
+
+  /// A code of three letters such as `KWD`, and how many digits stand behind the point.
+  public init?(_ code: String, digits: Int) {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 3, bytes.allSatisfy({ (0x41...0x5A).contains($0) }), 0...18 ~= digits else {
+      return nil
+    }
+    letters = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    places = UInt8(digits)
+  }
+
+  public var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+  }
+
+  public var digits: Int { Int(places) }
 }
 
 extension Name {

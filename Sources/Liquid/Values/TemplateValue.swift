@@ -18,7 +18,7 @@ public enum TemplateValue: Sendable {
   /// `(1..5)`, both ends included; never spelled out unless it must.
   case range(Int, Int)
   case map(TemplateMap)
-  case object(any TemplateObject)
+  indirect case object(any TemplateObject)
   /// An exact amount that knows of what: money, a percentage, a moment.
   case quantity(Quantity)
   /// The words `empty` and `blank`, which only comparisons understand.

@@ -29,11 +29,9 @@ extension TemplateValue {
   }
 
   private static func money(_ money: Money?) -> TemplateValue {
-    money.map {
-      .quantity(
-        .money(
-          minorUnits: $0.minorUnits, currency: $0.currency.code, digits: Int($0.currency.minorDigits)))
-    } ?? .nothing
+    guard let money else { return .nothing }
+    let unit = CurrencyUnit(money.currency.code, digits: Int(money.currency.minorDigits))
+    return unit.map { .quantity(.money(minorUnits: money.minorUnits, $0)) } ?? .nothing
   }
 
   private static func markdown(_ value: PublicValue, _ page: PageContext) -> TemplateValue {

@@ -67,17 +67,17 @@ struct JSONReader {
   }
 
   private mutating func map() throws(Failure) -> TemplateMap {
-    var map = TemplateMap()
+    var members: [(String, TemplateValue)] = []
     try expect(UInt8(ascii: "{"))
-    if takes(UInt8(ascii: "}")) { return map }
+    if takes(UInt8(ascii: "}")) { return TemplateMap() }
     repeat {
       skipSpace()
       let key = try text()
       try expect(UInt8(ascii: ":"))
-      map[key] = try value()
+      members.append((key, try value()))
     } while takes(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
-    return map
+    return TemplateMap(members)
   }
 
   private mutating func list() throws(Failure) -> [TemplateValue] {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Liquid
 import TestSupport
 import Testing
@@ -16,7 +17,6 @@ private let academy = """
   rating: 4.8
   rating_count: 12
   tags: [swift]
-  duration: 1h 30min
   objectives: {en: [Count], ar: [عُدّ]}
   instructors: [{person: ada, role: primary}]
   published_at: 2026-03-01
@@ -36,6 +36,7 @@ private let academy = """
   == courses/loops/01-basics/01-first.md
   ---
   title: First
+  duration: 1h 30min
   ---
   Text.
   == courses/secret.md
@@ -54,19 +55,24 @@ private let academy = """
 
 /// What a template prints on a page about the course `loops`.
 private func page(_ template: String, in language: String = "en") async throws -> String {
-  let catalog = await ContentFixture(academy).load()
+  let folder = ScratchFolder()
+  let catalog = await ContentFixture(academy).load(in: folder).value.catalog
   let context = PageContext(catalog, language: language)
   var settings = CompilerSettings(mode: .checked, filters: .extended)
   settings.escapesHTML = true
-  let compiled = try TemplateCompiler.compile(Array(template.utf8), settings)
+  let library = TemplateLibrary(["page": template], settings: settings)
+  let compiled = try #require(try library.template("page"))
   let course = try #require(catalog.entry("courses", "loops").flatMap { PublicRecord($0) })
   let scope = TemplateMap([
     ("course", .object(EntryView(course, on: context))), ("content", .object(CatalogView(on: context))),
   ])
   var output = OutputBuffer()
+  var options = RenderOptions(context: context.filterContext())
+  options.strictVariables = true
   let result = Renderer.render(
-    compiled, in: TemplateLibrary([:], settings: settings), with: [.map(scope)],
-    options: RenderOptions(context: context.filterContext()), into: &output)
+    compiled, in: library, with: [.map(scope)],
+    options: options, into: &output)
+  withExtendedLifetime(folder) {}
   return String(decoding: output.bytes, as: UTF8.self) + result.diagnostics.map { "[\($0.summary)]" }.joined()
 }
 
@@ -74,12 +80,17 @@ private func page(_ template: String, in language: String = "en") async throws -
   @Test(arguments: [
     ("{{ course.title }}", "Loops &amp; &lt;Lists&gt;"), ("{{ course.slug }}", "loops"),
     ("{{ course.price | money }}", "$1,234.50"), ("{{ course.rating }}", "4.8"),
-    ("{{ course.category.name }}", "Data"), ("{{ course.duration | duration }}", "1 hr, 30 min"),
-    ("{{ course.instructors[0].person.name }}", "Ada Byron"), ("{{ course.objectives | join: ',' }}", "Count"),
+    ("{{ course.category.name }}", "Data"), ("{{ course.sections[0].lessons[0].duration | duration }}", "1 hr, 30 min"),
+    ("{{ course.instructors[0].person.name }}", "Ada Byron"),
+    ("{{ course.objectives | join: ',' }}", "Count"),
     ("{{ course.published_at | date: style: 'long' }}", "March 1, 2026"),
-    ("{% for section in course.sections %}{{ section.title }}{% for l in section.lessons %}: {{ l.title }}{% endfor %}{% endfor %}", "Basics: First"),
+    (
+      "{% for section in course.sections %}{{ section.title }}{% for l in section.lessons %}: {{ l.title }}{% endfor %}{% endfor %}",
+      "Basics: First"
+    ),
     ("{{ content.courses.size }} {{ content.courses.first.title }}", "1 Loops &amp; &lt;Lists&gt;"),
-    ("{{ content.site.title }}", "Test Academy"), ("{{ 'course.learn' | t: name: course.title }}", "What Loops &amp; &lt;Lists&gt; teaches"),
+    ("{{ content.site.title }}", "Test Academy"),
+    ("{{ 'course.learn' | t: name: course.title }}", "What Loops &amp; &lt;Lists&gt; teaches"),
     ("{{ course.subtitle }}|{% if course.subtitle %}a{% else %}b{% endif %}", "|b"),
     ("{% if course.category == content.courses[0].category %}same{% endif %}", "same"),
   ])
@@ -100,7 +111,9 @@ private func page(_ template: String, in language: String = "en") async throws -
     let html = try await page("{{ course.description }}")
     #expect(html.contains("<h2 id=\"why-loops\">Why loops</h2>") && html.contains("<em>repeat</em>"))
     #expect(!html.contains("<script"))
-    #expect(try await page("{{ course.description.outline[0].id }} {{ course.description.words }}") == "why-loops 5")
+    #expect(
+      try await page("{{ course.description.outline[0].id }} {{ course.description.words }}") == "why-loops 5"
+    )
   }
 
   @Test func `a field that there cannot be is complained about, one without a value is not`() async throws {
@@ -119,5 +132,7 @@ private func page(_ template: String, in language: String = "en") async throws -
 }
 
 extension String {
-  fileprivate var trimmed: String { String(trimmingPrefix { $0.isWhitespace }.reversed().trimmingPrefix { $0.isWhitespace }.reversed()) }
+  fileprivate var trimmed: String {
+    String(trimmingPrefix { $0.isWhitespace }.reversed().trimmingPrefix { $0.isWhitespace }.reversed())
+  }
 }

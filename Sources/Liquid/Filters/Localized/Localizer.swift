@@ -53,8 +53,8 @@ extension TemplateValue {
     switch self {
     case .integer(let number): ExactNumber(number)
     case .quantity(.decimal(let coefficient, let scale)): ExactNumber(coefficient: coefficient, scale: scale)
-    case .quantity(.money(let minorUnits, _, let digits)):
-      ExactNumber(coefficient: minorUnits, scale: digits)
+    case .quantity(.money(let minorUnits, let unit)):
+      ExactNumber(coefficient: minorUnits, scale: unit.digits)
     case .bigInteger, .float, .text, .quantity: ExactNumber(text)
     default: nil
     }

@@ -23,11 +23,8 @@ extension Filter {
   static func amount(
     of input: TemplateValue, _ filter: String, _ arguments: Arguments, _ localizer: Localizer
   ) throws(RenderFault) -> Amount {
-    if case .quantity(.money(let minorUnits, let code, let digits)) = input {
-      guard let currency = CurrencyCode(code) else {
-        throw RenderFault(.argument, "`\(code)` is no currency")
-      }
-      return Amount(minorUnits: minorUnits, currency: currency, digits: digits)
+    if case .quantity(.money(let minorUnits, let unit)) = input, let currency = CurrencyCode(unit.code) {
+      return Amount(minorUnits: minorUnits, currency: currency, digits: unit.digits)
     }
     guard input.exactNumber != nil else {
       throw .wrongInput(filter, expected: "an amount of money", found: input)

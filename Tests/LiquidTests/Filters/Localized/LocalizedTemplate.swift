@@ -31,9 +31,9 @@ private let invisible: [Unicode.Scalar: String] = [
 ]
 
 private let quantities: [(String, TemplateValue)] = [
-  ("price", .quantity(.money(minorUnits: 14_950, currency: "USD", digits: 2))),
-  ("dinars", .quantity(.money(minorUnits: 1_234_567, currency: "KWD", digits: 3))),
-  ("debt", .quantity(.money(minorUnits: -5, currency: "USD", digits: 2))),
+  ("price", money(14_950, "USD", 2)),
+  ("dinars", money(1_234_567, "KWD", 3)),
+  ("debt", money(-5, "USD", 2)),
   ("rating", .quantity(.decimal(coefficient: 48, scale: 1))),
   ("share", .quantity(.rate(basisPoints: 7_050))), ("length", .quantity(.duration(seconds: 5_400))),
   // 10 March 2026, 17:05 UTC.
@@ -61,4 +61,8 @@ struct TestPhrases: PhraseBook {
       .other: "{count} درس",
     ]),
   ])
+}
+
+private func money(_ minorUnits: Int64, _ code: String, _ digits: Int) -> TemplateValue {
+  CurrencyUnit(code, digits: digits).map { .quantity(.money(minorUnits: minorUnits, $0)) } ?? .nothing
 }
