@@ -58,7 +58,8 @@ let package = Package(
       exclude: ["Reference/content-model-fields.txt"]),
     tests(
       "SiteTests",
-      ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"]),
+      ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"],
+      exclude: ["Safety/page.liquid"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ]
 )

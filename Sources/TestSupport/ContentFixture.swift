@@ -100,7 +100,10 @@ public struct ContentFixture: Sendable {
 
   /// Writes the files into a folder and loads it; texts below front matter are read from there
   /// later, so it must live as long as the catalogue.
-  public func load(in folder: ScratchFolder, jobs: Int = 1) async -> Checked<CatalogLoader.Loaded> {
+  public func load(
+    in folder: ScratchFolder, with more: [(name: String, text: String)] = [], jobs: Int = 1
+  ) async -> Checked<CatalogLoader.Loaded> {
+    for file in more { folder.write(file.name, Array(file.text.utf8)) }
     for file in files { folder.write(file.name, file.text.bytes) }
     return await CatalogLoader(folder: folder.path, now: now, jobs: jobs).load()
   }
