@@ -94,11 +94,16 @@ public struct FilterContext: Sendable {
   /// stays markup only where it is safe.
   public var escapesHTML: Bool
   /// The IANA name of the zone that moments are shown in.
-  public var timeZone: String
+  public var timeZone: String {
+    didSet { zone = DateZone(timeZone) }
+  }
+  /// Looked up once, not for every date.
+  private(set) var zone: DateZone
 
   public init(now: Int, escapesHTML: Bool, timeZone: String = "UTC") {
     self.now = now
     self.escapesHTML = escapesHTML
     self.timeZone = timeZone
+    zone = DateZone(timeZone)
   }
 }

@@ -7,7 +7,7 @@ public struct BigInteger: Hashable, Sendable {
   var isNegative: Bool
 
   /// More would let a short loop of multiplications fill the memory.
-  static let mostLimbs = 40_000
+  static let mostLimbs = 2000
 
   init(limbs: [UInt32], isNegative: Bool) {
     self.limbs = limbs
@@ -22,12 +22,13 @@ public struct BigInteger: Hashable, Sendable {
       isNegative: value < 0)
   }
 
-  /// Reads decimal digits with an optional sign in front; nothing for anything else.
+  /// Reads decimal digits with an optional sign in front; nothing for anything else, or for more
+  /// digits than a number may have.
   public init?(digits text: some StringProtocol) {
     var digits = text.utf8[...]
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-    guard !digits.isEmpty else { return nil }
+    guard !digits.isEmpty, digits.count <= Self.mostLimbs * 9 else { return nil }
     var limbs: [UInt32] = []
     var group: UInt32 = 0
     var scale: UInt32 = 1

@@ -59,6 +59,7 @@ extension TemplateValue {
     }
     let spelled = String(decoding: digits, as: UTF8.self)
     if let number = Int(spelled) { return .integer(number) }
+    if digits.count > BigInteger.mostLimbs * 9 { return .unbounded(isNegative ? -.infinity : .infinity) }
     return BigInteger(digits: spelled).map { .big($0) } ?? .integer(0)
   }
 
@@ -89,7 +90,9 @@ extension TemplateValue {
       rest = rest.dropFirst([0x78, 0x62, 0x6F, 0x64].contains(mark) ? 2 : 1)
       if radix == 8, rest.first == "_" { rest.removeFirst() }
     }
-    guard !rest.isEmpty, !rest.hasPrefix("_"), !rest.hasSuffix("_"), !rest.contains("__") else { return nil }
+    guard !rest.isEmpty, rest.utf8.count <= BigInteger.mostLimbs * 8, !rest.hasPrefix("_"),
+      !rest.hasSuffix("_"), !rest.contains("__")
+    else { return nil }
     var limbs: [UInt32] = []
     for character in rest where character != "_" {
       guard let digit = character.hexDigitValue, digit < radix else { return nil }

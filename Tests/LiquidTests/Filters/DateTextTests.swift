@@ -146,10 +146,33 @@ import Testing
     ("2020-03-01x", "2020-03-01T00:00:00.000+0000 UTC"),
     ("x2020-03-01", "2020-03-01T00:00:00.000+0000 UTC"),
     ("2020_03_01", "nothing"),
+    ("17 jan 12th 0005", "2017-01-12T00:00:00.000+0000 UTC"),
+    ("21 sept 3rd", "2021-09-03T00:00:00.000+0000 UTC"),
+    ("10h jan 05 12021", "2023-11-05T10:00:00.000+0000 UTC"),
+    ("2021731 at 5:30 pm", "nothing"),
+    ("10:20 February 31, 2021", "2023-11-14T10:20:31.000+0000 UTC"),
+    ("120210231 23:59:60", "2023-11-15T00:00:00.000+0000 UTC"),
   ])
   func `dates are read as people write them`(text: String, expected: String) throws {
     let context = FilterContext(now: 1_700_000_000, escapesHTML: false)
     let time = DateText.moment(of: .text(text), context)
     #expect(try time.map { try TimeFormat.format($0, "%Y-%m-%dT%H:%M:%S.%L%z %Z") } ?? "nothing" == expected)
+  }
+
+  @Test(arguments: [
+    "2021-03-05", "2021-03-05 10:20", "2021-03-05t10:20:30z", "2021-03-05 10:20:30 +01:00",
+    "2021-03-05t10:20:30.25-0530", "2021-03-05t10:20:30.123456789z", "0099-01-02", "2021-03-05 10:20+02",
+    "2021-13-05", "2021-03-05 25:61",
+  ])
+  func `plain dates are read as by the long way`(text: String) {
+    #expect(DateText.plainParts(text) == DateText.partsByForms(of: text))
+    #expect(DateText.plainParts(text) != nil)
+  }
+
+  @Test(arguments: [
+    "2021-3-5", "2021-03-05x", "2021-03-05 10", "12021-03-05", "2021-03-05 10:20 pm", "now", "",
+  ])
+  func `dates of other forms are not plain`(text: String) {
+    #expect(DateText.plainParts(text) == nil)
   }
 }

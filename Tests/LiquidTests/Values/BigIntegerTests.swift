@@ -37,6 +37,17 @@ import Testing
     }
   }
 
+  @Test func `nobody fills the memory with one number`() throws {
+    #expect(BigInteger(digits: String(repeating: "9", count: 100_000)) == nil)
+    let loop =
+      "{% assign x = 99999999999 %}{% for i in (1..40) %}{% assign x = x | times: x %}{% endfor %}{{ x }}"
+    #expect(try rendered(loop).hasPrefix("Liquid error: Memory limits exceeded"))
+    let long = TemplateValue.text(String(repeating: "9", count: 1_000_000))
+    let plus = try #require(Filter.named("plus"))
+    let sum = try plus.invoke(long, Arguments([.integer(1)]), FilterContext(now: 0, escapesHTML: false))
+    #expect(sum.text == "Infinity")
+  }
+
   @Test func `the two laws of sums and products hold`() {
     var random = SeededRandom(seed: 8)
     for _ in 0..<1000 {

@@ -36,19 +36,23 @@ struct ClockTime {
 }
 
 /// The zone in which moments are shown.
-struct DateZone {
+struct DateZone: Sendable {
   private let zone: TimeZone
   private let name: String
+  private let isUTC: Bool
 
   init(_ name: String) {
     self.zone = TimeZone(name) ?? .utc
-    self.name = TimeZone.isKnown(name) ? name : "UTC"
+    let known = TimeZone.isKnown(name) ? name : "UTC"
+    self.name = known
+    isUTC = ["UTC", "Etc/UTC", "Etc/UCT", "Zulu", "UCT", "Universal"].contains(known)
   }
 
-  func offset(at seconds: Int) -> Int { zone.offset(at: seconds) }
+  func offset(at seconds: Int) -> Int { isUTC ? 0 : zone.offset(at: seconds) }
 
   /// The moment at which its clocks show a local time.
   func moment(local: Int) -> Int {
+    if isUTC { return local }
     let second = ((local % 86_400) + 86_400) % 86_400
     return zone.moment(day: (local - second) / 86_400, second: second)
   }
@@ -56,7 +60,7 @@ struct DateZone {
   /// The short name of the zone where it has one in English, as in e-mails; else digits as the
   /// database of zones has them, `+03`.
   func abbreviation(offset: Int, at seconds: Int) -> String {
-    if ["UTC", "Etc/UTC", "Etc/UCT", "Zulu", "UCT", "Universal"].contains(name) { return "UTC" }
+    if isUTC { return "UTC" }
     if let names = Self.names[name] { return offset == names.offset ? names.standard : names.summer }
     let minutes = offset.magnitude / 60
     let digits = (minutes / 60 < 10 ? "0" : "") + String(minutes / 60)

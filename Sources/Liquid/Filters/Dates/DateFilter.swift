@@ -11,7 +11,7 @@ extension DateText {
   /// Numbers are seconds since 1970, and so are texts of digits; `now` and `today` are the moment of
   /// rendering.
   static func moment(of value: TemplateValue, _ context: FilterContext) -> ClockTime? {
-    let zone = DateZone(context.timeZone)
+    let zone = context.zone
     switch value {
     case .integer(let seconds): return moment(seconds, zone)
     case .text(let text), .markup(let text): return moment(in: text.lowercased(), zone, context.now)

@@ -9,9 +9,13 @@ struct DateText {
     bytes = text.utf8.map { Self.isKept($0) ? $0 : UInt8(ascii: " ") }
   }
 
-  /// Nothing but numbers that are out of all proportion is refused here.
+  /// Texts that are longer than any date are none.
   static func parts(of text: String) -> DateParts? {
     guard text.utf8.count <= 128 else { return nil }
+    return plainParts(text) ?? partsByForms(of: text)
+  }
+
+  static func partsByForms(of text: String) -> DateParts {
     var reader = DateText(text)
     reader.take(weekday)
     reader.take(timeOfDay)
@@ -73,6 +77,10 @@ struct DateCursor {
 
   /// Whether a word begins here.
   var isAtWord: Bool { place == 0 || !Self.isWordByte(bytes[place - 1]) }
+  /// Whether `st`, `nd`, `rd` or `th` ends here.
+  var isBehindOrdinal: Bool {
+    place > 1 && ["st", "nd", "rd", "th"].contains { bytes[..<place].suffix(2).elementsEqual($0.utf8) }
+  }
   /// Whether a word ends here.
   var isBehindWord: Bool { next.map { !Self.isWordByte($0) } ?? true }
 

@@ -59,16 +59,19 @@ extension Filter {
 
 /// A value as a member of a set: 1 and 1.0 are two members, as they print differently.
 private struct ValueKey: Hashable {
-  private let spelled: String
+  /// Bytes, as Swift takes some texts for the same that Liquid does not.
+  private let spelled: [UInt8]
 
   /// The kind tells numbers from texts that look like them, and a list from a text of brackets.
   init(_ value: TemplateValue) {
-    switch value {
-    case .object(let object): spelled = "o" + (object.identity ?? object.printed.text)
-    case .map(let map): spelled = "m" + Self.sorted(map).inspected
-    case .text(let text), .markup(let text): spelled = "t" + text.utf8.map { "\($0) " }.joined()
-    default: spelled = "v" + value.inspected
-    }
+    let (kind, text): (Unicode.Scalar, String) =
+      switch value {
+      case .object(let object): ("o", object.identity ?? object.printed.text)
+      case .map(let map): ("m", Self.sorted(map).inspected)
+      case .text(let text), .markup(let text): ("t", text)
+      default: ("v", value.inspected)
+      }
+    spelled = [UInt8(ascii: kind)] + Array(text.utf8)
   }
 
   private static func sorted(_ map: TemplateMap) -> TemplateValue {
