@@ -105,7 +105,8 @@ public struct Renderer: ~Copyable {
     case .cycle(let id): try render(template.tags.cycles[id], of: template, into: &output)
     case .counter(let id): render(template.tags.counters[id], into: &output)
     case .changed(let body): try renderIfChanged(body, of: template, into: &output)
-    case .include(let id): try renderInclude(template.tags.partials[id], at: node, of: template, into: &output)
+    case .include(let id):
+      try renderInclude(template.tags.partials[id], at: node, of: template, into: &output)
     case .render(let id): try renderPartial(template.tags.partials[id], at: node, of: template, into: &output)
     case .component(let id): try render(template.tags.components[id], at: node, of: template, into: &output)
     case .block(let id): try render(template.tags.blocks[id], of: template, into: &output)
