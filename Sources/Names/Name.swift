@@ -3,8 +3,15 @@ import Synchronization
 /// An interned name of a field or of a key in a map: comparing two is comparing two integers.
 ///
 /// Numbers are given in the order in which names are first seen, so they must never reach disk.
+@frozen
 public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
   public let index: UInt32
+
+  @inlinable
+  public static func == (left: Name, right: Name) -> Bool { left.index == right.index }
+
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
   init(index: UInt32) {
     self.index = index

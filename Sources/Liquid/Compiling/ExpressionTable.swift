@@ -11,6 +11,23 @@ struct ExpressionTable {
 
   static let deepest = 100
 
+  /// How much there is, to which a reading that failed goes back.
+  struct Mark {
+    fileprivate let expressions: Int
+    fileprivate let steps: Int
+    fileprivate let constants: Int
+  }
+
+  var mark: Mark {
+    Mark(expressions: expressions.count, steps: steps.count, constants: constants.count)
+  }
+
+  mutating func reset(to mark: Mark) {
+    expressions.removeLast(expressions.count - mark.expressions)
+    steps.removeLast(steps.count - mark.steps)
+    constants.removeLast(constants.count - mark.constants)
+  }
+
   mutating func add(_ expression: Expression) -> ExpressionID {
     expressions.append(expression)
     return expressions.count - 1

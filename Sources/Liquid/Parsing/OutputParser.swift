@@ -3,7 +3,7 @@ extension TemplateCompiler {
   ///
   /// Lax templates are read strictly too if they can be, and loosely if not.
   mutating func compileOutput(_ markup: Markup) throws(SyntaxFault) -> Int {
-    let marks = (table: table, filters: filters.count)
+    let marks = (table: table.mark, filters: filters.count)
     do {
       return try strictly(markup, context: { "in \"{{\($0.text)}}\"" }) {
         (parser: inout StrictParser, compiler: inout TemplateCompiler) throws(SyntaxFault) in
@@ -11,7 +11,7 @@ extension TemplateCompiler {
       }
     } catch {
       guard settings.mode == .lax else { throw error }
-      table = marks.table
+      table.reset(to: marks.table)
       filters.removeLast(filters.count - marks.filters)
       return try compileLooseOutput(markup)
     }

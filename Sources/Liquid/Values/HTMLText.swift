@@ -2,15 +2,9 @@
 enum HTMLText {
   /// Appends text so that a browser shows exactly it, between tags and inside quoted attributes.
   static func escape(_ text: String, into output: inout [UInt8]) {
-    // Most texts need nothing, and copying them whole is ten times as fast.
-    guard isSpecial(text) else { return output.append(contentsOf: text.utf8) }
+    // Most texts have nothing to escape and are copied at once.
+    guard hasSpecial(text) else { return output.append(contentsOf: text.utf8) }
     for byte in text.utf8 { append(byte, to: &output) }
-  }
-
-  private static func isSpecial(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    for index in bytes.indices where isSpecial(bytes[index]) { return true }
-    return false
   }
 
   static func append(_ byte: UInt8, to output: inout [UInt8]) {
@@ -25,17 +19,21 @@ enum HTMLText {
   }
 
   static func escaped(_ text: String) -> String {
-    guard isSpecial(text) else { return text }
+    guard hasSpecial(text) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     escape(text, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
-    default: false
+  private static func hasSpecial(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x22, 0x26, 0x27, 0x3C, 0x3E: return true
+      default: continue
+      }
     }
+    return false
   }
 }

@@ -37,13 +37,13 @@ extension TemplateValue {
     }
   }
 
-  /// `1.0`, `1.0e+20`, `1.0e-05`: never without a fraction, with an exponent from 10^15 on and
-  /// below 0.0001.
+  /// `1.0`, `1.0e+20`, `1.0e-05`: never without a fraction, with an exponent for whole numbers from
+  /// 10^15 on and below 0.0001.
   static func spelled(_ number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity" }
     guard number != 0 else { return number.sign == .minus ? "-0.0" : "0.0" }
     let magnitude = number.magnitude
-    if magnitude >= 0.0001, magnitude < 1e15 {
+    if magnitude >= 0.0001, magnitude < 1e15 || number != number.rounded() {
       let plain = number.description
       if !plain.utf8.contains(UInt8(ascii: "e")) { return plain }
     }

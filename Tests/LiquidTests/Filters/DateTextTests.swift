@@ -146,6 +146,12 @@ import Testing
     ("2020-03-01x", "2020-03-01T00:00:00.000+0000 UTC"),
     ("x2020-03-01", "2020-03-01T00:00:00.000+0000 UTC"),
     ("2020_03_01", "nothing"),
+    ("17 jan 12th 0005", "2017-01-12T00:00:00.000+0000 UTC"),
+    ("21 sept 3rd", "2021-09-03T00:00:00.000+0000 UTC"),
+    ("10h jan 05 12021", "2023-11-05T10:00:00.000+0000 UTC"),
+    ("2021731 at 5:30 pm", "nothing"),
+    ("10:20 February 31, 2021", "2023-11-14T10:20:31.000+0000 UTC"),
+    ("120210231 23:59:60", "2023-11-15T00:00:00.000+0000 UTC"),
   ])
   func `dates are read as people write them`(text: String, expected: String) throws {
     let context = FilterContext(now: 1_700_000_000, escapesHTML: false)

@@ -31,6 +31,12 @@ import Testing
     #expect(LanguageFixture.rendered(text, in: .lax) == "")
   }
 
+  @Test func `ten thousand outputs compile in linear time`() throws {
+    let text = String(repeating: "{{ a.b[0] | upcase | append: 'x' }}{{ odd 'one' }}", count: 10_000)
+    let template = try Template.compile(Array(text.utf8), CompilerSettings(mode: .lax))
+    #expect(template.outputs.count == 20_000)
+  }
+
   @Test func `a range that would never end is stopped by the limit of steps`() {
     for tag in ["for", "tablerow"] {
       let text = "{% \(tag) i in (1..1000000000000) %}{% end\(tag) %}"

@@ -129,24 +129,43 @@ extension DateText {
     var sign = ""
     if cursor.take("-") { sign = "-" } else { _ = cursor.take("+") }
     guard let digits = cursor.digits(upTo: 14), digits.utf8.count >= 2 else { return false }
-    guard setDate(sign, digits, &parts) else { return false }
     let end = cursor.place
     cursor.skipSpaces()
     if cursor.take("t") { cursor.skipSpaces() }
-    guard let time = cursor.digits(upTo: 6), time.utf8.count >= 2 else {
+    let time = cursor.digits(upTo: 6)
+    if let time, time.utf8.count >= 2 {
+      setDate(sign, digits, &parts)
+      setTime(time, &parts)
+    } else {
       cursor.place = end
-      takeCompactZone(&cursor, &parts)
-      return true
     }
-    let numbers = Self.numbers(in: time, widths: [2, 2, 2])
-    parts.hour = numbers.first
-    parts.minute = numbers.count > 1 ? numbers[1] : parts.minute
-    parts.second = numbers.count > 2 ? numbers[2] : parts.second
-    if cursor.take(".") || cursor.take(","), let fraction = cursor.digits() {
-      parts.nanoseconds = nanoseconds(fraction)
+    if cursor.take(".") || cursor.take(",") {
+      parts.nanoseconds = nanoseconds(cursor.digits() ?? "")
+      // Only times have fractions.
+      if cursor.place > end, time == nil { setTimeFromBehind(digits, &parts) }
+    } else if time == nil || cursor.place == end {
+      setDate(sign, digits, &parts)
     }
     takeCompactZone(&cursor, &parts)
     return true
+  }
+
+  private static func setTime(_ digits: String, _ parts: inout DateParts) {
+    guard digits.utf8.count % 2 == 0 else { return }
+    let numbers = numbers(in: digits, widths: [2, 2, 2])
+    parts.hour = numbers.first
+    parts.minute = numbers.count > 1 ? numbers[1] : parts.minute
+    parts.second = numbers.count > 2 ? numbers[2] : parts.second
+  }
+
+  /// Seconds last, in front of them minutes, and so on up to the year.
+  private static func setTimeFromBehind(_ digits: String, _ parts: inout DateParts) {
+    parts.second = Int(digits.suffix(2))
+    parts.minute = Int(digits.dropLast(2).suffix(2)) ?? parts.minute
+    parts.hour = Int(digits.dropLast(4).suffix(2)) ?? parts.hour
+    parts.day = Int(digits.dropLast(6).suffix(2)) ?? parts.day
+    parts.month = Int(digits.dropLast(8).suffix(2)) ?? parts.month
+    parts.year = Int(digits.dropLast(10)) ?? parts.year
   }
 
   private static func takeCompactZone(_ cursor: inout DateCursor, _ parts: inout DateParts) {
@@ -162,7 +181,8 @@ extension DateText {
     parts.zone = String(decoding: cursor.bytes[start..<cursor.place], as: UTF8.self)
   }
 
-  private static func setDate(_ sign: String, _ digits: String, _ parts: inout DateParts) -> Bool {
+  /// Other numbers of digits mean nothing.
+  private static func setDate(_ sign: String, _ digits: String, _ parts: inout DateParts) {
     let count = digits.utf8.count
     let yearWidth = count == 5 || count == 6 ? 2 : 4
     switch count {
@@ -179,10 +199,9 @@ extension DateText {
       parts.hour = rest.count > 2 ? rest[2] : parts.hour
       parts.minute = rest.count > 3 ? rest[3] : parts.minute
       parts.second = rest.count > 4 ? rest[4] : parts.second
-    default: return false
+    default: return
     }
-    if yearWidth == 4 { parts.mayBeShortYear = false }
-    return true
+    if yearWidth == 4, count >= 7 { parts.mayBeShortYear = false }
   }
 
   private static func numbers(in digits: String, widths: [Int]) -> [Int] {

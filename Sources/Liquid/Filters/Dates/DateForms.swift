@@ -16,6 +16,8 @@ extension DateText {
     guard let day = cursor.number(), let month = monthBehindEnding(&cursor) else { return false }
     cursor.skipName(endingBefore: "-'")
     let year = yearBehind(&cursor, &parts, comma: false)
+    // `21 March 3rd`: what has an ending is the day.
+    if let year, cursor.isBehindOrdinal { return parts.set(year: day, month: month, day: year) }
     return parts.set(year: year, month: month, day: day)
   }
 

@@ -26,6 +26,7 @@ struct DateParts: Equatable {
   }
 
   private var isValid: Bool {
+    guard (1...366).contains(dayOfYear ?? 1) else { return false }
     let hour = hour ?? 0
     let isMidnight = hour == 24 && (minute ?? 0) == 0 && (second ?? 0) == 0
     return (1...12).contains(month ?? 1) && (1...31).contains(day ?? 1) && (0...23).contains(hour)
@@ -63,7 +64,7 @@ struct DateParts: Equatable {
 
   private func date(_ today: CivilDate) -> CivilDate? {
     let year = fullYear ?? today.year
-    guard year.magnitude <= 99_999 else { return nil }
+    guard year.magnitude <= 9_999_999 else { return nil }
     if let dayOfYear { return CivilDate(year: year, month: 1, day: dayOfYear) }
     let knowsYear = fullYear != nil
     let month = month ?? (knowsYear ? 1 : today.month)

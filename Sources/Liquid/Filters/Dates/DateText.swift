@@ -77,6 +77,10 @@ struct DateCursor {
 
   /// Whether a word begins here.
   var isAtWord: Bool { place == 0 || !Self.isWordByte(bytes[place - 1]) }
+  /// Whether `st`, `nd`, `rd` or `th` ends here.
+  var isBehindOrdinal: Bool {
+    place > 1 && ["st", "nd", "rd", "th"].contains { bytes[..<place].suffix(2).elementsEqual($0.utf8) }
+  }
   /// Whether a word ends here.
   var isBehindWord: Bool { next.map { !Self.isWordByte($0) } ?? true }
 
