@@ -54,7 +54,7 @@ let package = Package(
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests(
-      "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
+      "ContentTests", ["Content", "Names", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
     tests(
       "SiteTests",
