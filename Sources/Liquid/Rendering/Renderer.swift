@@ -42,7 +42,7 @@ public struct Renderer: ~Copyable {
         try renderer.renderLayout(of: template, into: &output)
       }
     } catch {
-      renderer.stop(error, from: start, &output)
+      renderer.stop(error, template, from: start, &output)
     }
     return renderer.result
   }
@@ -55,9 +55,15 @@ public struct Renderer: ~Copyable {
   }
 
   /// A limit was reached, or errors are to be raised: nothing but the complaint is left.
-  private mutating func stop(_ fault: RenderFault, from start: Int, _ output: inout OutputBuffer) {
+  private mutating func stop(
+    _ fault: RenderFault, _ template: Template, from start: Int, _ output: inout OutputBuffer
+  ) {
     guard result.raised == nil else { return }
     output.bytes.removeSubrange(start...)
+    if template.mode == .checked {
+      let beginning = PlacedNode(node: .silent, line: 1, lower: 0, upper: 0, isBlank: true)
+      return result.diagnose(fault, at: beginning, of: template, trail: trail)
+    }
     do {
       output.append(try note(fault, line: nil))
     } catch {}
