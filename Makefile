@@ -22,6 +22,7 @@ lint: $(STAMPS)/packages
 bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/load_and_check.py $(LECTERN) $(BENCH)
 	python3 Benchmarks/markdown.py $(LECTERN)
+	python3 Benchmarks/liquid.py $(LECTERN)
 
 # SECONDS of made-up Markdown against the address sanitizer; what is found stays in .build/fuzz.
 SECONDS := 60

@@ -18,6 +18,8 @@ public struct RenderOptions: Sendable {
 
 /// What came of a render beside its output.
 public struct RenderResult: Sendable {
+  public init() {}
+
   public var errors: [RenderFault] = []
   /// The fault that ended it.
   public var raised: RenderFault?

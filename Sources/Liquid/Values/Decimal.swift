@@ -21,7 +21,11 @@ struct Decimal: Sendable {
   /// The shortest decimal that is read as this number; nothing if it is not finite.
   init?(_ number: Double) {
     guard number.isFinite else { return nil }
-    self.init(text: number.description)
+    if let quick = Decimal(quick: number) {
+      self = quick
+    } else {
+      self.init(text: number.description)
+    }
   }
 
   /// Reads `-12.50` and `1.5e+20`.
@@ -44,6 +48,7 @@ struct Decimal: Sendable {
   /// The nearest binary number.
   var double: Double {
     if isZero { return isNegativeZero ? -0.0 : 0.0 }
+    if let quick = quickDouble { return quick }
     return Double("\(coefficient.digits)e\(exponent)") ?? (isNegative ? -.infinity : .infinity)
   }
 
@@ -121,6 +126,7 @@ struct Decimal: Sendable {
   /// Keeps `places` digits after the point; a negative number of places makes tens, hundreds, ….
   func rounded(toPlaces places: Int, _ direction: Direction) -> Decimal {
     guard exponent < -places else { return self }
+    if let quick = quicklyRounded(toPlaces: places, direction) { return quick }
     let digits = coefficient.magnitude.digits.utf8.count
     guard -places - exponent <= digits + 1 else {
       let isAway = direction == .up && !isNegative || direction == .down && isNegative

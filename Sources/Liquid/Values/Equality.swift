@@ -69,17 +69,12 @@ extension String {
 
   /// In the order of bytes, which is the order of code points.
   func byteOrder(to other: String) -> Order {
-    var left = utf8.makeIterator()
-    var right = other.utf8.makeIterator()
-    while true {
-      switch (left.next(), right.next()) {
-      case (nil, nil): return .same
-      case (nil, _): return .ascending
-      case (_, nil): return .descending
-      case (let first?, let second?):
-        if first != second { return first < second ? .ascending : .descending }
-      }
+    let left = utf8Span.span
+    let right = other.utf8Span.span
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index] ? .ascending : .descending
     }
+    return left.count == right.count ? .same : left.count < right.count ? .ascending : .descending
   }
 }
 

@@ -10,7 +10,18 @@ extension Filter {
       try (input.number * arguments.value(0).number).value
     },
     Filter("divided_by", 1...1) { input, arguments, _ in
-      try input.number.divided(by: arguments.value(0).number).value
+      let (dividend, divisor) = (input.number, arguments.value(0).number)
+      if case .decimal(let first) = dividend, let second = divisor.decimal,
+        let quotient = first.quickQuotient(by: second)
+      {
+        return .float(quotient)
+      }
+      if case .decimal(let second) = divisor, let first = dividend.decimal,
+        let quotient = first.quickQuotient(by: second)
+      {
+        return .float(quotient)
+      }
+      return try dividend.divided(by: divisor).value
     },
     Filter("modulo", 1...1) { input, arguments, _ in
       try input.number.modulo(arguments.value(0).number).value
@@ -94,6 +105,7 @@ extension Number {
 
   /// Whole numbers give whole numbers, rounded down, and cannot be divided by 0; others can.
   func divided(by divisor: Number) throws -> Number {
+    if let quick = quickFloor(by: divisor) { return .integer(quick.quotient) }
     switch Self.pair(self, divisor) {
     case .big(let first, let second):
       guard !second.isZero else { throw Self.dividedByZero }
@@ -105,6 +117,7 @@ extension Number {
   }
 
   func modulo(_ divisor: Number) throws -> Number {
+    if let quick = quickFloor(by: divisor) { return .integer(quick.remainder) }
     switch Self.pair(self, divisor) {
     case .big(let first, let second):
       guard !second.isZero else { throw Self.dividedByZero }
