@@ -36,11 +36,11 @@ public final class Filter: Sendable {
     _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
     let takesNames = arguments.named.isEmpty || isExtension && (takesAnyName || !named.isEmpty)
-    let given = arguments.positional.count + (takesNames ? 0 : 1)
+    let given = arguments.count + (takesNames ? 0 : 1)
     guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
     guard !takesNames else { return try run(input, arguments, context) }
     var all = arguments
-    all.positional.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
+    all.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
     return try run(input, all, context)
   }
 
@@ -68,15 +68,24 @@ public final class Filter: Sendable {
 
 /// What stands behind a filter's colon.
 public struct Arguments: Sendable {
-  public var positional: [TemplateValue] = []
+  /// The first stands by itself: most filters take no more, and a list is dear to make.
+  private var first = TemplateValue.nothing
+  private var rest: [TemplateValue] = []
+  public private(set) var count = 0
   public var named: [(name: String, value: TemplateValue)] = []
 
   public init(_ positional: [TemplateValue] = []) {
-    self.positional = positional
+    for value in positional { append(value) }
+  }
+
+  public mutating func append(_ value: TemplateValue) {
+    if count == 0 { first = value } else { rest.append(value) }
+    count += 1
   }
 
   public subscript(_ index: Int) -> TemplateValue? {
-    index < positional.count ? positional[index] : nil
+    guard index < count else { return nil }
+    return index == 0 ? first : rest[index - 1]
   }
 
   public subscript(_ name: String) -> TemplateValue? {

@@ -142,7 +142,7 @@ extension Renderer {
     _ call: FilterCall, to value: TemplateValue, in template: Template
   ) throws(RenderFault) -> TemplateValue {
     var arguments = Arguments()
-    for id in call.positional { arguments.positional.append(try evaluate(id, of: template)) }
+    for id in call.positional { arguments.append(try evaluate(id, of: template)) }
     for (name, id) in call.named { arguments.named.append((name, try evaluate(id, of: template))) }
     guard let filter = call.filter else {
       guard options.strictFilters else { return value }

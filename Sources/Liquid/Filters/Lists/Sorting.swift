@@ -16,39 +16,43 @@ extension Filter {
   ) throws -> TemplateValue {
     let items = try input.flatItems()
     let property = arguments.value(0)
-    if property.isNothing { return .list(try merged(items, by: compare)) }
+    if property.isNothing { return .list(try ordered(items, by: items, compare)) }
     guard items.allSatisfy(\.hasProperties) else { return .nothing }
     guard items.count > 1 else { return .list(items) }
-    var pairs: [(key: TemplateValue, item: TemplateValue)] = []
+    var keys: [TemplateValue] = []
+    keys.reserveCapacity(items.count)
     for item in items {
       guard case .value(let key) = try item.property(property) else { return .nothing }
-      pairs.append((key, item))
+      keys.append(key)
     }
-    let order = try merged(pairs) { left, right in try compare(left.key, right.key) }
-    return .list(order.map(\.item))
+    return .list(try ordered(items, by: keys, compare))
   }
 
-  /// A stable merge sort, which may meet values that cannot be compared.
-  private static func merged<Item>(
-    _ items: [Item], by compare: (Item, Item) throws -> Order
-  ) throws -> [Item] {
-    guard items.count > 1 else { return items }
-    let left = try merged(Array(items[..<(items.count / 2)]), by: compare)
-    let right = try merged(Array(items[(items.count / 2)...]), by: compare)
-    var result: [Item] = []
-    result.reserveCapacity(items.count)
-    var first = 0
-    var second = 0
-    while first < left.count, second < right.count {
-      if try compare(left[first], right[second]) == .descending {
-        result.append(right[second])
-        second += 1
-      } else {
-        result.append(left[first])
-        first += 1
+  /// The items in the order of their keys, those of equal keys as they were. A merge sort of places,
+  /// because it may meet values that cannot be compared, and places cost nothing to move.
+  private static func ordered(
+    _ items: [TemplateValue], by keys: [TemplateValue], _ compare: Compare
+  ) throws -> [TemplateValue] {
+    var places = Array(keys.indices)
+    var merged = places
+    var width = 1
+    while width < places.count {
+      for start in stride(from: 0, to: places.count, by: 2 * width) {
+        let middle = min(start + width, places.count)
+        let end = min(start + 2 * width, places.count)
+        var (left, right) = (start, middle)
+        for place in start..<end {
+          let takesRight =
+            try left == middle
+            || right < end && compare(keys[places[left]], keys[places[right]]) == .descending
+          merged[place] = places[takesRight ? right : left]
+          if takesRight { right += 1 } else { left += 1 }
+        }
       }
+      swap(&places, &merged)
+      width *= 2
     }
-    return result + left[first...] + right[second...]
+    return places.map { items[$0] }
   }
 }
 
