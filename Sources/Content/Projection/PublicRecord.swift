@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// An entry as public pages are given it: public fields of a visible entry, and nothing else.
 ///
 /// There is no way from here to anything private: not to private collections, not to fields that
@@ -16,6 +18,8 @@ public struct PublicRecord: Sendable {
 
   public var id: EntryID { record.id }
   public var slug: String { record.slug }
+  /// Where it is written.
+  public var place: SourceRange { record.place }
   public var collection: String { record.collection.name }
   public var language: String { record.language }
   /// Stands in no list; its page asks search engines to stay away.

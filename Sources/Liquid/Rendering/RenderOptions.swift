@@ -10,6 +10,8 @@ public struct RenderOptions: Sendable {
   public var limits = RenderLimits()
   public var context: FilterContext
   public var observer: (any RenderObserver)?
+  /// What the page is about, for complaints: the entry, and where it is written.
+  public var subject: Diagnostic.Note?
 
   public init(context: FilterContext) {
     self.context = context

@@ -62,7 +62,7 @@ public struct Renderer: ~Copyable {
     output.bytes.removeSubrange(start...)
     if template.mode == .checked {
       let beginning = PlacedNode(node: .silent, line: 1, lower: 0, upper: 0, isBlank: true)
-      return result.diagnose(fault, at: beginning, of: template, trail: trail)
+      return result.diagnose(fault, at: beginning, of: template, trail: trail, about: options.subject)
     }
     do {
       output.append(try note(fault, line: nil))
@@ -131,7 +131,7 @@ public struct Renderer: ~Copyable {
     let line = template.showsLines ? Int(node.line) : nil
     let text = try note(fault, line: line)
     if template.mode == .checked {
-      result.diagnose(fault, at: node, of: template, trail: trail)
+      result.diagnose(fault, at: node, of: template, trail: trail, about: options.subject)
     } else if !fault.isSilent, !node.isBlank {
       output.append(text)
     }

@@ -74,7 +74,7 @@ extension Renderer {
         current = try load(layout, for: current)
       } catch {
         let start = PlacedNode(node: .silent, line: 1, lower: 0, upper: 0, isBlank: true)
-        result.diagnose(error, at: start, of: current, trail: trail)
+        result.diagnose(error, at: start, of: current, trail: trail, about: options.subject)
         return
       }
     }

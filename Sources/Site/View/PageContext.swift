@@ -1,5 +1,5 @@
 public import Content
-import Diagnostics
+public import Diagnostics
 public import Liquid
 import Localization
 
@@ -19,6 +19,11 @@ public final class PageContext: Sendable {
       minorDigits: { code in
         Currency.codes.contains(code) ? Currency(code).map { Int($0.minorDigits) } : nil
       })
+  }
+
+  /// What complaints say a page is about.
+  public func subject(_ record: PublicRecord) -> Diagnostic.Note {
+    Diagnostic.Note("while rendering `\(record.collection)/\(record.slug)`", at: record.place)
   }
 
   /// How filters write on a page.

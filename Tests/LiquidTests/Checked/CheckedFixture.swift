@@ -8,6 +8,7 @@ struct CheckedFixture {
   var variables: [(String, TemplateValue)] = []
   var observer: (any RenderObserver)?
   var limits = RenderLimits(steps: 100_000)
+  var subject: Diagnostic.Note?
 
   /// What a template prints, and all complaints about it.
   func render(_ name: String) -> (text: String, diagnostics: [Diagnostic]) {
@@ -26,6 +27,7 @@ struct CheckedFixture {
     options.strictFilters = true
     options.observer = observer
     options.limits = limits
+    options.subject = subject
     do {
       guard let template = try library.template(name) else { return ("", []) }
       var output = OutputBuffer()

@@ -72,6 +72,15 @@ import Testing
     #expect([Int(note.lower), Int(note.upper)] == [text.offsets["1️⃣"], text.offsets["2️⃣"]])
   }
 
+  @Test func `a fault names the entry that was being rendered, behind the templates that led there`() {
+    let place = SourceRange(file: SourceID(index: 7), lower: 3, upper: 8)
+    var fixture = CheckedFixture(templates: ["page": "{% render 'part' %}", "part": "{{ nobody }}"])
+    fixture.subject = Diagnostic.Note("while rendering the course `loops`", at: place)
+    let notes = fixture.render("page").diagnostics.first?.notes
+    #expect(notes?.map(\.text) == ["used by this", "while rendering the course `loops`"])
+    #expect(notes?.last?.range == place)
+  }
+
   @Test(arguments: ["include", "render"])
   func `an unknown partial names the nearest one`(_ tag: String) {
     let (_, found) = Self.check("{% \(tag) 'crad' %}", templates: ["card": ""])

@@ -69,11 +69,13 @@ private func page(_ template: String, in language: String = "en") async throws -
   var output = OutputBuffer()
   var options = RenderOptions(context: context.filterContext())
   options.strictVariables = true
+  options.subject = context.subject(course)
   let result = Renderer.render(
     compiled, in: library, with: [.map(scope)],
     options: options, into: &output)
   withExtendedLifetime(folder) {}
-  return String(decoding: output.bytes, as: UTF8.self) + result.diagnostics.map { "[\($0.summary)]" }.joined()
+  return String(decoding: output.bytes, as: UTF8.self)
+    + result.diagnostics.map { "[\($0.summary); \($0.notes.map(\.text).joined())]" }.joined()
 }
 
 @Suite struct `Entries in templates` {
@@ -119,6 +121,7 @@ private func page(_ template: String, in language: String = "en") async throws -
 
   @Test func `a field that there cannot be is complained about, one without a value is not`() async throws {
     #expect(try await page("{{ course.titel }}").contains("titel"))
+    #expect(try await page("{{ course.titel }}").contains("while rendering `courses/loops`"))
     #expect(try await page("{{ course.subtitle }}") == "")
   }
 
