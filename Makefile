@@ -24,10 +24,11 @@ bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/markdown.py $(LECTERN)
 	python3 Benchmarks/liquid.py $(LECTERN)
 
-# SECONDS of made-up Markdown against the address sanitizer; what is found stays in .build/fuzz.
+# SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
 SECONDS := 60
 fuzz: $(STAMPS)/packages
-	Scripts/fuzz-markdown.sh $(SECONDS)
+	Scripts/fuzz.sh liquid $(SECONDS)
+	Scripts/fuzz.sh markdown $(SECONDS)
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Fuzz
