@@ -2,12 +2,12 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := pkg-config libfyaml-dev libicu-dev
-TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils
+PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 
-.PHONY: site test lint bench format clean
+.PHONY: site test lint bench fuzz format clean
 
 site: $(LECTERN)
 	$(LECTERN) check
@@ -16,14 +16,22 @@ test: $(STAMPS)/test-packages lint
 	swift test
 
 lint: $(STAMPS)/packages
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
 	Scripts/check-house-rules.sh
 
 bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/load_and_check.py $(LECTERN) $(BENCH)
+	python3 Benchmarks/markdown.py $(LECTERN)
+	python3 Benchmarks/liquid.py $(LECTERN)
+
+# SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
+SECONDS := 60
+fuzz: $(STAMPS)/packages
+	Scripts/fuzz.sh liquid $(SECONDS)
+	Scripts/fuzz.sh markdown $(SECONDS)
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Fuzz
 
 clean:
 	rm -rf .build Output .lectern

@@ -25,24 +25,41 @@ let package = Package(
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(
+      name: "CCMarkGFM", path: "Sources/CLibraries/CCMarkGFM",
+      linkerSettings: [
+        .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
+      ]),
 
     library("Diagnostics"),
+    library("Names"),
     library("Platform"),
     library("YAML", ["Diagnostics", "CFyaml"]),
+    library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
-    library("Content", ["Diagnostics", "Platform", "YAML", "Localization"]),
+    library("Liquid", ["Diagnostics", "Names", "Localization"]),
+    library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
+    library(
+      "Site", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Content"],
+      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
+    tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
+    tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
+    tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests(
-      "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
+      "ContentTests", ["Content", "Names", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
+    tests(
+      "SiteTests",
+      ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"],
+      exclude: ["Safety/page.liquid"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ]
 )

@@ -1,37 +1,31 @@
 internal import CICU
 
 /// A time zone of the IANA database, by ICU.
-public struct TimeZone: Sendable {
-  private let name: [UInt16]
+public struct TimeZone: Sendable, Hashable {
+  let name: String
 
   /// Nothing if ICU knows no zone of this name.
   public init?(_ name: String) {
     guard Self.isKnown(name) else { return nil }
-    self.name = Array(name.utf16)
+    self.name = name
   }
 
   public static let utc = TimeZone(known: "UTC")
 
   private init(known name: String) {
-    self.name = Array(name.utf16)
+    self.name = name
   }
 
   /// Whether `name` is a zone. The corresponding C function is `ucal_getCanonicalTimeZoneID`.
   public static func isKnown(_ name: String) -> Bool {
-    let wanted = Array(name.utf16)
-    guard !wanted.isEmpty, wanted.count < 64, name.first?.isLetter == true, !name.hasPrefix("GMT+") else {
-      return false
-    }
-    return unsafe wanted.withUnsafeBufferPointer { name in
-      unsafe lectern_zone_is_known(name.baseAddress, Int32(name.count))
-    }
+    guard name.utf8.count < 64, name.first?.isLetter == true, !name.hasPrefix("GMT+"), !name.utf8.contains(0)
+    else { return false }
+    return unsafe lectern_zone_is_known(name)
   }
 
   /// Seconds that the zone's clocks are ahead of UTC at a moment, daylight saving included.
   public func offset(at seconds: Int) -> Int {
-    let offset = unsafe name.withUnsafeBufferPointer { name in
-      unsafe lectern_zone_offset(name.baseAddress, Int32(name.count), Double(seconds) * 1000)
-    }
+    let offset = unsafe lectern_zone_offset(name, Int64(seconds))
     return offset == .min ? 0 : Int(offset) / 1000
   }
 

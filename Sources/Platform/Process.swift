@@ -48,13 +48,15 @@ public enum Process {
     return bytes
   }
 
-  public static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  public static func print(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
 
-  public static func printError(_ text: String) { write(text, to: STDERR_FILENO) }
+  public static func print(_ text: [UInt8]) { write(text, to: STDOUT_FILENO) }
+
+  public static func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Writes all of `text`; gives up quietly when nobody reads any more.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ text: [UInt8], to descriptor: Int32) {
+    var rest = text[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

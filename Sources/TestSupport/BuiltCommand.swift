@@ -53,7 +53,7 @@ public enum BuiltCommand {
     return nil
   }()
 
-  private static func isProgram(_ path: String) -> Bool {
+  static func isProgram(_ path: String) -> Bool {
     let facts = try? FileManager.default.attributesOfItem(atPath: path)
     return facts?[.type] as? FileAttributeType == .typeRegular
       && FileManager.default.isExecutableFile(atPath: path)

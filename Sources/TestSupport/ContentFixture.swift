@@ -83,8 +83,7 @@ public struct ContentFixture: Sendable {
   /// Writes the folder, loads it, and says what Lectern complains about.
   public func check(jobs: Int = 1) async -> Result {
     let scratch = ScratchFolder()
-    for file in files { scratch.write(file.name, file.text.bytes) }
-    let loaded = await CatalogLoader(folder: scratch.path, now: now, jobs: jobs).load()
+    let loaded = await load(in: scratch, jobs: jobs)
     let catalog = loaded.value.catalog
     let report = DiagnosticReport(
       loaded.diagnostics, sources: catalog.sources, levels: catalog.settings.levels)
@@ -97,6 +96,16 @@ public struct ContentFixture: Sendable {
     return Result(
       catalog: catalog, diagnostics: report.diagnostics, findings: findings,
       output: output.replacing(scratch.path, with: "[ROOT]"))
+  }
+
+  /// Writes the files into a folder and loads it; texts below front matter are read from there
+  /// later, so it must live as long as the catalogue.
+  public func load(
+    in folder: ScratchFolder, with more: [(name: String, text: String)] = [], jobs: Int = 1
+  ) async -> Checked<CatalogLoader.Loaded> {
+    for file in more { folder.write(file.name, Array(file.text.utf8)) }
+    for file in files { folder.write(file.name, file.text.bytes) }
+    return await CatalogLoader(folder: folder.path, now: now, jobs: jobs).load()
   }
 
   private func place(of diagnostic: Diagnostic, in sources: SourceMap, root: String) -> String {

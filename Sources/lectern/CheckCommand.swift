@@ -7,17 +7,6 @@ extension Command {
     "check", "complain about everything that a build would complain about; write nothing",
     options: Option.common
   ) { options in await CheckCommand.run(options) }
-
-  static let conformance = Command(
-    "conformance", "read standard input as outside suites want it read",
-    operands: ConformanceCommand.kinds.joined(separator: "|"), operandCount: 1...1
-  ) { options in
-    guard let kind = options.operands.first, ConformanceCommand.kinds.contains(kind) else {
-      Process.printError("error: the kinds are \(ConformanceCommand.kinds.joined(separator: ", "))\n")
-      return Lectern.Status.wrongUsage
-    }
-    return ConformanceCommand.run(kind)
-  }
 }
 
 /// Loads the content, checks it, and reports.

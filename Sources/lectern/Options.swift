@@ -5,7 +5,7 @@ import Platform
 /// What a command was asked for, checked against what it takes.
 struct Options: Sendable {
   private(set) var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   init(_ arguments: [String], of command: Command) throws(UsageError) {
     var index = 0
@@ -33,7 +33,7 @@ struct Options: Sendable {
       if let value, !option.words.isEmpty, !option.words.contains(value) {
         throw .unknownWord(value, for: option)
       }
-      values[name] = value ?? ""
+      values[name, default: []].append(value ?? "")
     }
     guard command.operandCount.contains(operands.count) else {
       throw operands.count < command.operandCount.lowerBound
@@ -53,12 +53,12 @@ struct Options: Sendable {
 
   private func checkNumbers() throws(UsageError) {
     for name in ["jobs", "limit"] {
-      guard let text = values[name] else { continue }
+      guard let text = text(name) else { continue }
       guard let number = Int(text), number > 0 else {
         throw UsageError(message: "--\(name) needs a whole number above 0, not `\(text)`")
       }
     }
-    if let text = values["now"], Self.moment(text) == nil {
+    if let text = text("now"), Self.moment(text) == nil {
       throw UsageError(
         message: "--now needs a moment, not `\(text)`",
         hint: "write it like 2026-03-01T09:00:00Z or 2026-03-01")
@@ -78,28 +78,31 @@ struct Options: Sendable {
 
   func has(_ name: String) -> Bool { values[name] != nil }
 
-  func text(_ name: String) -> String? { values[name] }
+  func text(_ name: String) -> String? { values[name]?.last }
 
-  func number(_ name: String) -> Int? { values[name].flatMap { Int($0) } }
+  /// All values of an option that may be given several times.
+  func texts(_ name: String) -> [String] { values[name] ?? [] }
+
+  func number(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
 
   // MARK: What commands share
 
   var contentFolder: String {
-    if let content = values["content"] { return content.withoutTrailingSlash }
-    guard let root = values["root"]?.withoutTrailingSlash, root != "." else { return "Content" }
+    if let content = text("content") { return content.withoutTrailingSlash }
+    guard let root = text("root")?.withoutTrailingSlash, root != "." else { return "Content" }
     return root + "/Content"
   }
 
   /// The moment that the content is looked at.
   var now: Int {
-    if let text = values["now"], let moment = Self.moment(text) { return moment }
+    if let text = text("now"), let moment = Self.moment(text) { return moment }
     return Process.environment(Self.epoch).flatMap(Self.seconds) ?? Process.now
   }
 
   var jobs: Int { number("jobs") ?? Process.processorCount }
 
   var printer: DiagnosticPrinter {
-    let format = values["format"].flatMap { DiagnosticPrinter.Format(rawValue: $0) } ?? .human
+    let format = text("format").flatMap { DiagnosticPrinter.Format(rawValue: $0) } ?? .human
     let color = Process.errorsAreOnTerminal && Process.environment("NO_COLOR") == nil
     return DiagnosticPrinter(format: format, color: color, limit: number("limit") ?? 20)
   }

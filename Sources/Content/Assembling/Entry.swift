@@ -4,6 +4,9 @@ import Diagnostics
 public struct EntryID: Hashable, Comparable, Sendable {
   let index: Int32
 
+  /// Its place in the catalogue of this run; the next may have another.
+  public var number: Int { Int(index) }
+
   public static func < (left: EntryID, right: EntryID) -> Bool { left.index < right.index }
 }
 

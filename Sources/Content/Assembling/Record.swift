@@ -37,6 +37,14 @@ public struct Record: Sendable {
       orAt: catalog.entries[number].place)
   }
 
+  /// What the entry's translation into a language says, in a file of its own.
+  func translated(_ name: Name, in language: String) -> FieldValue? {
+    guard let translation = entry.translations.first(where: { $0.language == language }) else { return nil }
+    let place = SourceRange(file: translation.place.file, lower: 0, upper: 0)
+    let value = catalog.value(name, in: translation.slots, of: translation.store, orAt: place)
+    return value.flatMap { $0.isStandard || $0.kind == .null ? nil : $0 }
+  }
+
   /// All fields that have a value, in the order of their declaration.
   public var fields: [(name: Name, value: FieldValue)] {
     zip(collection.shape.names, collection.shape.fields).compactMap { name, _ in

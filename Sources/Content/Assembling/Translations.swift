@@ -31,6 +31,9 @@ public struct Translations: Sendable {
     phrases[language]?[key] ?? languages.first.flatMap { phrases[$0]?[key] }
   }
 
+  /// Every key that is told in any language.
+  public var keys: [String] { Set(phrases.values.flatMap { $0.keys.map(\.text) }).sorted() }
+
   mutating func add(_ phrase: Phrase, for key: Name, in language: String) {
     phrases[language, default: [:]][key] = phrase
   }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A value of a public field: references lead to visible entries only, objects show public members.
 public struct PublicValue: Sendable {
   private let value: FieldValue
@@ -11,6 +13,12 @@ public struct PublicValue: Sendable {
   }
 
   public var kind: ValueKind { value.kind }
+  /// Where it was written, for complaints about what it says.
+  public var place: SourceRange { value.place }
+  /// Formatted text, in whatever languages it is told.
+  public var isMarkdown: Bool {
+    if case .markdown = type { true } else { false }
+  }
   /// Text; references are names of other entries and are read through `target` only.
   public var text: String? { value.kind == .reference ? nil : value.text.map(shown) }
   public func text(in language: String) -> String? {
@@ -60,6 +68,17 @@ public struct PublicValue: Sendable {
   public var members: [(name: Name, value: PublicValue)] {
     guard value.kind == .object else { return [] }
     return value.members.compactMap { member in self[member.name].map { (member.name, $0) } }
+  }
+}
+
+extension PublicValue {
+  /// Whether an object may have a public member of this name at all.
+  public func hasMember(_ name: Name) -> Bool { type.publicMember(name) != nil }
+
+  /// The public members that it may have.
+  public var memberNames: [String] {
+    guard case .object(let shape) = type else { return members.map { $0.name.text } }
+    return shape.fields.filter { !$0.isPrivate }.map(\.name)
   }
 }
 

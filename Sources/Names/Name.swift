@@ -3,8 +3,15 @@ import Synchronization
 /// An interned name of a field or of a key in a map: comparing two is comparing two integers.
 ///
 /// Numbers are given in the order in which names are first seen, so they must never reach disk.
+@frozen
 public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
   public let index: UInt32
+
+  @inlinable
+  public static func == (left: Name, right: Name) -> Bool { left.index == right.index }
+
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 
   init(index: UInt32) {
     self.index = index
@@ -18,16 +25,22 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(text.description)
   }
 
+  /// The name of this text if any name has it: texts that come from outside and are only looked for
+  /// do not fill the table.
+  public static func known(_ text: String) -> Name? {
+    NameTable.shared.number(of: text)
+  }
+
   public var text: String { NameTable.shared.text(of: self) }
 
   /// Names that are asked of every entry: they are looked up once.
-  static let order: Name = "order"
-  static let slug: Name = "slug"
-  static let title: Name = "title"
-  static let name: Name = "name"
+  public static let order: Name = "order"
+  public static let slug: Name = "slug"
+  public static let title: Name = "title"
+  public static let name: Name = "name"
 
   /// The key of a list's items, which have none.
-  static let none = Name(index: .max)
+  public static let none = Name(index: .max)
 }
 
 /// All names seen by this process.
@@ -49,6 +62,10 @@ private final class NameTable: Sendable {
       state.numbers[text] = number
       return Name(index: number)
     }
+  }
+
+  func number(of text: String) -> Name? {
+    state.withLock { $0.numbers[text].map(Name.init(index:)) }
   }
 
   func text(of name: Name) -> String {

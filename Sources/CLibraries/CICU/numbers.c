@@ -1,0 +1,93 @@
+#include <string.h>
+#include <unicode/ucurr.h>
+#include <unicode/unum.h>
+#include <unicode/unumberformatter.h>
+#include <unicode/upluralrules.h>
+#include <unicode/ustring.h>
+
+#include "cache.h"
+#include "cicu.h"
+
+static void *openNumber(const struct description *wanted, UErrorCode *status) {
+  UChar skeleton[256];
+  int32_t length = 0;
+  u_strFromUTF8(skeleton, 256, &length, wanted->text, -1, status);
+  return unumf_openForSkeletonAndLocale(skeleton, length, wanted->locale, status);
+}
+
+static const struct kind number = {openNumber, (void (*)(void *))unumf_close};
+
+int32_t lectern_format_number(const char *locale, const char *skeleton, const char *decimal, char *out,
+                              int32_t capacity) {
+  UNumberFormatter *formatter = cached(&number, (struct description){locale, "", skeleton, 0});
+  UFormattedNumber *result = numberResult();
+  if (!formatter || !result) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t count = 0;
+  unumf_formatDecimal(formatter, decimal, (int32_t)strlen(decimal), result, &status);
+  const UChar *units = ufmtval_getString(unumf_resultAsValue(result, &status), &count, &status);
+  return toUTF8(units, count, status, out, capacity);
+}
+
+// Numbers by rules: words and ordinals.
+
+static void chooseRuleSet(UNumberFormat *format, const char *names) {
+  while (*names) {
+    size_t length = strcspn(names, " ");
+    UChar name[64];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t count = 0;
+    u_strFromUTF8(name, 64, &count, names, (int32_t)length, &status);
+    unum_setTextAttribute(format, UNUM_DEFAULT_RULESET, name, count, &status);
+    if (U_SUCCESS(status)) return;
+    names += length + (names[length] == ' ');
+  }
+}
+
+static void *openRules(const struct description *wanted, UErrorCode *status) {
+  UNumberFormatStyle style = wanted->variant == LECTERN_RULES_ORDINAL ? UNUM_ORDINAL : UNUM_SPELLOUT;
+  UNumberFormat *format = unum_open(style, NULL, 0, wanted->locale, NULL, status);
+  if (U_SUCCESS(*status)) chooseRuleSet(format, wanted->text);
+  return format;
+}
+
+static const struct kind rules = {openRules, (void (*)(void *))unum_close};
+
+int32_t lectern_format_by_rules(const char *locale, int32_t style, const char *ruleSets,
+                                const char *decimal, char *out, int32_t capacity) {
+  UNumberFormat *format = cached(&rules, (struct description){locale, "", ruleSets, style});
+  struct scratch *room = scratch();
+  if (!format) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t count = 0;
+  do {
+    count = unum_formatDecimal(format, decimal, (int32_t)strlen(decimal), room->units, room->capacity, NULL,
+                               &status);
+  } while (madeRoom(room, count, &status));
+  return toUTF8(room->units, count, status, out, capacity);
+}
+
+// Currencies
+
+int32_t lectern_currency_plural_name(const char *locale, const char *currency, const char *category,
+                                     char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBool isChoice = 0;
+  int32_t count = 0;
+  UChar code[4];
+  scratch();  // the default language must be set before ICU is asked for anything
+  u_uastrncpy(code, currency, 4);
+  const UChar *name = ucurr_getPluralName(code, locale, &isChoice, category, &count, &status);
+  return toUTF8(name, count, status, out, capacity);
+}
+
+int32_t lectern_currency_name(const char *locale, const char *currency, char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBool isChoice = 0;
+  int32_t count = 0;
+  UChar code[4];
+  scratch();
+  u_uastrncpy(code, currency, 4);
+  const UChar *name = ucurr_getName(code, locale, UCURR_LONG_NAME, &isChoice, &count, &status);
+  return toUTF8(name, count, status, out, capacity);
+}

@@ -1,0 +1,36 @@
+public import Diagnostics
+
+/// Where the Markdown below an entry's front matter stands: bodies are not kept in memory.
+public struct BodySource: Sendable {
+  public let file: SourceID
+  public let path: String
+  public let bytes: Range<Int>
+  public let language: String
+}
+
+extension PublicRecord {
+  /// The Markdown of a field that is told below the front matter: in a language, or in the one that
+  /// the entry is written in.
+  public func body(of name: Name, in language: String) -> BodySource? {
+    guard isBodyShown(name) else { return nil }
+    let entry = record.entry
+    if let translation = entry.translations.first(where: { $0.language == language }),
+      let body = translation.body
+    {
+      return source(translation.place.file, body, language)
+    }
+    return entry.body.flatMap { source(entry.place.file, $0, self.language) }
+  }
+
+  private func isBodyShown(_ name: Name) -> Bool {
+    guard let field = record.collection.shape.publicField(name), field.isBody else { return false }
+    if case .full = Exposure.of(field.name, in: record) { return true }
+    return false
+  }
+
+  private func source(_ file: SourceID, _ body: Range<UInt32>, _ language: String) -> BodySource {
+    BodySource(
+      file: file, path: record.catalog.sources.path(of: file),
+      bytes: Int(body.lowerBound)..<Int(body.upperBound), language: language)
+  }
+}

@@ -1,0 +1,80 @@
+extension Filter {
+  static let picking = [
+    Filter("map", 1...1) { input, arguments, _ in
+      let key = arguments.value(0)
+      return .list(
+        try each(input) { item in
+          if key.characters == "to_liquid" { return item }
+          guard case .value(let value) = try item.property(key) else { return .nothing }
+          return value
+        })
+    },
+    Filter("sum", 0...1) { input, arguments, _ in
+      let key = arguments.value(0)
+      let values = try each(input) { item in
+        if key.isNothing { return item }
+        guard case .value(let value) = try item.property(key) else { return .integer(0) }
+        return value
+      }
+      var sum = Number.integer(0)
+      for value in try TemplateValue.list(values).flatItems() { sum = try sum + value.number }
+      return sum.value
+    },
+    Filter("compact", 0...1) { input, arguments, _ in
+      let items = try input.flatItems()
+      guard let keys = try keys(of: items, arguments) else { return .nothing }
+      return .list(zip(items, keys).filter { !$1.isNothing }.map(\.0))
+    },
+    Filter("uniq", 0...1) { input, arguments, _ in
+      let items = try input.flatItems()
+      guard items.count > 1 else { return .list(items) }
+      guard let keys = try keys(of: items, arguments) else { return .nothing }
+      var seen: Set<ValueKey> = []
+      return .list(zip(items, keys).filter { seen.insert(ValueKey($1)).inserted }.map(\.0))
+    },
+  ]
+
+  private static func each(
+    _ input: TemplateValue, _ pick: (TemplateValue) throws -> TemplateValue
+  ) throws -> [TemplateValue] {
+    var result: [TemplateValue] = []
+    for item in try input.flatItems() { result.append(try pick(item)) }
+    return result
+  }
+
+  /// The items' values of a property, or the items themselves; nothing if an item has no properties.
+  private static func keys(
+    of items: [TemplateValue], _ arguments: Arguments
+  ) throws -> [TemplateValue]? {
+    let property = arguments.value(0)
+    guard !property.isNothing else { return items }
+    var keys: [TemplateValue] = []
+    for item in items {
+      guard case .value(let value) = try item.property(property) else { return nil }
+      keys.append(value)
+    }
+    return keys
+  }
+}
+
+/// A value as a member of a set: 1 and 1.0 are two members, as they print differently.
+private struct ValueKey: Hashable {
+  /// Bytes, as Swift takes some texts for the same that Liquid does not.
+  private let spelled: [UInt8]
+
+  /// The kind tells numbers from texts that look like them, and a list from a text of brackets.
+  init(_ value: TemplateValue) {
+    let (kind, text): (Unicode.Scalar, String) =
+      switch value {
+      case .object(let object): ("o", object.identity ?? object.printed.text)
+      case .map(let map): ("m", Self.sorted(map).inspected)
+      case .text(let text), .markup(let text): ("t", text)
+      default: ("v", value.inspected)
+      }
+    spelled = [UInt8(ascii: kind)] + Array(text.utf8)
+  }
+
+  private static func sorted(_ map: TemplateMap) -> TemplateValue {
+    .list(map.members.sorted { $0.key < $1.key }.map { .list([.text($0.key), $0.value]) })
+  }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+
+/// How a template is rendered.
+public struct RenderOptions: Sendable {
+  /// The first fault ends the rendering.
+  public var raisesErrors = false
+  /// Variables and filters that nobody knows are faults.
+  public var strictVariables = false
+  public var strictFilters = false
+  public var limits = RenderLimits()
+  public var context: FilterContext
+  public var observer: (any RenderObserver)?
+  /// What the page is about, for complaints: the entry, and where it is written.
+  public var subject: Diagnostic.Note?
+
+  public init(context: FilterContext) {
+    self.context = context
+  }
+}
+
+/// What came of a render beside its output.
+public struct RenderResult: Sendable {
+  public init() {}
+
+  public var errors: [RenderFault] = []
+  /// The fault that ended it.
+  public var raised: RenderFault?
+  /// The faults of checked templates, with their places.
+  public var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,40 @@
+internal import CICU
+
+extension FormattingLocale {
+  /// How a currency is shown beside an amount.
+  public enum CurrencyStyle: String, Sendable, CaseIterable {
+    /// `US$` where a bare `$` would be taken for another currency's.
+    case symbol = "unit-width-short"
+    /// `$` wherever it is.
+    case narrow = "unit-width-narrow"
+    case code = "unit-width-iso-code"
+    case name = "unit-width-full-name"
+  }
+
+  /// An amount of money, exact to its last minor unit. How many digits the minor unit takes is
+  /// given, never looked up here: CLDR shows Iraqi dinars without their fils, and an amount read
+  /// that way would be a thousand times itself.
+  public func money(
+    _ minorUnits: Int64, _ currency: CurrencyCode, minorDigits: Int, style: CurrencyStyle = .symbol,
+    hidesZeroFraction: Bool = false
+  ) -> String {
+    let zeros = min(max(0, minorDigits), 18)
+    let precision = Self.precision(zeros...zeros) + (hidesZeroFraction && zeros > 0 ? "/w" : "")
+    return formatted(
+      ExactNumber(coefficient: minorUnits, scale: zeros),
+      by: "currency/\(currency.text) \(precision) \(style.rawValue)")
+  }
+
+  /// What a currency is called by itself: "US Dollar".
+  public func currencyName(_ currency: CurrencyCode) -> String {
+    unsafe writtenText { unsafe lectern_currency_name(identifier, currency.text, $0, $1) } ?? currency.text
+  }
+
+  /// What a currency is called beside a number: "US dollars".
+  public func currencyName(_ currency: CurrencyCode, beside number: ExactNumber) -> String {
+    let category = pluralCategory(of: number).rawValue
+    return unsafe writtenText {
+      unsafe lectern_currency_plural_name(identifier, currency.text, category, $0, $1)
+    } ?? currency.text
+  }
+}

@@ -1,0 +1,63 @@
+import Content
+import Liquid
+
+extension TemplateValue {
+  /// The value of a public field, in the language of the page.
+  init(_ value: PublicValue, on page: PageContext) {
+    switch value.kind {
+    case .null: self = .nothing
+    case .boolean: self = .boolean(value.boolean ?? false)
+    case .integer: self = .integer(value.integer.map { Int($0) } ?? 0)
+    case .decimal: self = Self.decimal(value.decimal)
+    case .rate: self = .quantity(.rate(basisPoints: value.rate ?? 0))
+    case .money: self = Self.money(value.money)
+    case .duration: self = .quantity(.duration(seconds: value.duration ?? 0))
+    case .date: self = .quantity(.day(value.date ?? 0))
+    case .dateTime: self = .quantity(.moment(value.moment ?? 0))
+    case .time: self = .quantity(.time(value.time ?? 0))
+    case .string, .word, .asset: self = value.text.map { .text($0) } ?? .nothing
+    case .markdown: self = Self.markdown(value, page)
+    case .reference: self = value.target.map { .object(EntryView($0, on: page)) } ?? .nothing
+    case .list: self = Self.list(value, page)
+    case .localized: self = Self.localized(value, page)
+    case .object: self = .object(ObjectView(value: value, page: page))
+    }
+  }
+
+  private static func decimal(_ decimal: Content.Decimal?) -> TemplateValue {
+    decimal.map { .quantity(.decimal(coefficient: $0.coefficient, scale: Int($0.scale))) } ?? .nothing
+  }
+
+  private static func money(_ money: Money?) -> TemplateValue {
+    guard let money else { return .nothing }
+    let unit = CurrencyUnit(money.currency.code, digits: Int(money.currency.minorDigits))
+    return unit.map { .quantity(.money(minorUnits: money.minorUnits, $0)) } ?? .nothing
+  }
+
+  private static func markdown(_ value: PublicValue, _ page: PageContext) -> TemplateValue {
+    value.text(in: page.language).map { .object(MarkdownView($0, at: value.place, on: page)) } ?? .nothing
+  }
+
+  private static func list(_ value: PublicValue, _ page: PageContext) -> TemplateValue {
+    .list(value.list(in: page.language).map { TemplateValue($0, on: page) })
+  }
+
+  /// What is told once for each language may be a text or a list of texts.
+  private static func localized(_ value: PublicValue, _ page: PageContext) -> TemplateValue {
+    if value.isMarkdown { return markdown(value, page) }
+    return value.text(in: page.language).map { .text($0) } ?? list(value, page)
+  }
+}
+
+/// An object inside an entry: its public members.
+struct ObjectView: TemplateObject {
+  let value: PublicValue
+  let page: PageContext
+
+  func member(_ name: Name) -> TemplateValue? {
+    if let member = value[name] { return TemplateValue(member, on: page) }
+    return value.hasMember(name) ? .nothing : nil
+  }
+
+  var memberNames: [String] { value.memberNames }
+}

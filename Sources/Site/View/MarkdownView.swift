@@ -1,0 +1,78 @@
+import Content
+import Diagnostics
+import Liquid
+import Markup
+import Platform
+
+/// Formatted text as templates see it: printed it is HTML, and it can be asked for its beginning,
+/// its words and its headings.
+struct MarkdownView: TemplateObject {
+  private enum Source {
+    case text(String, SourceRange)
+    case body(BodySource)
+  }
+
+  private let source: Source
+  private let page: PageContext
+
+  init(_ text: String, at place: SourceRange, on page: PageContext) {
+    source = .text(text, place)
+    self.page = page
+  }
+
+  init(_ body: BodySource, on page: PageContext) {
+    source = .body(body)
+    self.page = page
+  }
+
+  func member(_ name: Name) -> TemplateValue? {
+    switch name {
+    case .html: printed
+    case .plainText: .text(document().plainText)
+    case .excerpt: .text(document().excerpt(.words(40)))
+    case .words: .integer(WordCount(document()).words)
+    case .minutes: .integer(WordCount(document()).minutes())
+    case .outline: .list(Outline(document()).entries.map(Self.heading))
+    default: nil
+    }
+  }
+
+  var memberNames: [String] { ["html", "text", "excerpt", "words", "minutes", "outline"] }
+
+  var printed: TemplateValue {
+    var html: [UInt8] = []
+    HTMLRenderer().render(document(), into: &html)
+    return .markup(String(decoding: html, as: UTF8.self))
+  }
+
+  private static func heading(_ heading: Outline.Entry) -> TemplateValue {
+    .map(
+      TemplateMap([
+        ("level", .integer(heading.level)), ("title", .text(heading.title)), ("id", .text(heading.id)),
+      ]))
+  }
+
+  private func document() -> MarkupDocument {
+    var reader = MarkdownReader()
+    switch source {
+    case .text(let text, let place):
+      return reader.read(Array(text.utf8).span, file: place.file, base: Int(place.lower)).value
+    case .body(let body):
+      var file: [UInt8] = []
+      // A file that has gone since it was loaded has no text any more.
+      guard (try? FileSystem.read(body.path, into: &file)) != nil, body.bytes.upperBound <= file.count else {
+        return MarkupDocument(file: body.file)
+      }
+      return reader.read(file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound).value
+    }
+  }
+}
+
+extension Name {
+  fileprivate static let html: Name = "html"
+  fileprivate static let plainText: Name = "text"
+  fileprivate static let excerpt: Name = "excerpt"
+  fileprivate static let words: Name = "words"
+  fileprivate static let minutes: Name = "minutes"
+  fileprivate static let outline: Name = "outline"
+}

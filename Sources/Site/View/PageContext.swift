@@ -1,0 +1,54 @@
+public import Content
+public import Diagnostics
+public import Liquid
+import Localization
+
+/// What every value of a page knows: the catalogue that it comes from, and the language that it is
+/// shown in.
+public final class PageContext: Sendable {
+  public let catalog: Catalog
+  public let language: String
+  public let localizer: Localizer
+
+  public init(_ catalog: Catalog, language: String) {
+    self.catalog = catalog
+    self.language = language
+    localizer = Localizer(
+      locale: FormattingLocale(language: language) ?? .english,
+      phrases: CatalogPhrases(translations: catalog.translations, language: language),
+      minorDigits: { code in
+        Currency.codes.contains(code) ? Currency(code).map { Int($0.minorDigits) } : nil
+      })
+  }
+
+  /// What complaints say a page is about.
+  public func subject(_ record: PublicRecord) -> Diagnostic.Note {
+    Diagnostic.Note("while rendering `\(record.collection)/\(record.slug)`", at: record.place)
+  }
+
+  /// How filters write on a page.
+  public func filterContext(escapesHTML: Bool = true) -> FilterContext {
+    FilterContext(
+      now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
+  }
+}
+
+/// The words of the interface as the content folder tells them.
+struct CatalogPhrases: PhraseBook {
+  let translations: Translations
+  let language: String
+
+  func phrase(_ key: String) -> Phrase? {
+    switch translations[Name(key), in: language] {
+    case nil: nil
+    case .text(let text): .text(text)
+    case .plural(let forms):
+      .plural(
+        Dictionary(
+          forms.compactMap { form, text in PluralCategory(rawValue: form.rawValue).map { ($0, text) } },
+          uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  var keys: [String] { translations.keys }
+}

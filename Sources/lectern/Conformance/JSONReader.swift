@@ -1,0 +1,170 @@
+import Liquid
+
+/// Reads JSON into template values. Members keep their order, whole numbers their digits.
+struct JSONReader {
+  /// Where the text stops being JSON.
+  struct Failure: Error {
+    let offset: Int
+  }
+
+  private let bytes: [UInt8]
+  private var index = 0
+  private var depth = 0
+
+  private static let deepest = 400
+
+  static func read(_ bytes: [UInt8]) throws(Failure) -> TemplateValue {
+    var reader = JSONReader(bytes: bytes)
+    let value = try reader.value()
+    reader.skipSpace()
+    guard reader.index == bytes.count else { throw reader.failure }
+    return value
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private var failure: Failure { Failure(offset: index) }
+
+  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
+  }
+
+  private mutating func takes(_ byte: UInt8) -> Bool {
+    skipSpace()
+    guard current == byte else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func expect(_ byte: UInt8) throws(Failure) {
+    guard takes(byte) else { throw failure }
+  }
+
+  private mutating func value() throws(Failure) -> TemplateValue {
+    skipSpace()
+    guard depth < Self.deepest, let byte = current else { throw failure }
+    depth += 1
+    defer { depth -= 1 }
+    switch byte {
+    case UInt8(ascii: "{"): return .map(try map())
+    case UInt8(ascii: "["): return .list(try list())
+    case UInt8(ascii: "\""): return .text(try text())
+    case UInt8(ascii: "t"): return try word("true", .boolean(true))
+    case UInt8(ascii: "f"): return try word("false", .boolean(false))
+    case UInt8(ascii: "n"): return try word("null", .nothing)
+    default: return try number()
+    }
+  }
+
+  private mutating func word(_ word: String, _ value: TemplateValue) throws(Failure) -> TemplateValue {
+    guard bytes[index...].starts(with: word.utf8) else { throw failure }
+    index += word.utf8.count
+    return value
+  }
+
+  private mutating func map() throws(Failure) -> TemplateMap {
+    var members: [(String, TemplateValue)] = []
+    try expect(UInt8(ascii: "{"))
+    if takes(UInt8(ascii: "}")) { return TemplateMap() }
+    repeat {
+      skipSpace()
+      let key = try text()
+      try expect(UInt8(ascii: ":"))
+      members.append((key, try value()))
+    } while takes(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "}"))
+    return TemplateMap(members)
+  }
+
+  private mutating func list() throws(Failure) -> [TemplateValue] {
+    var items: [TemplateValue] = []
+    try expect(UInt8(ascii: "["))
+    if takes(UInt8(ascii: "]")) { return items }
+    repeat { items.append(try value()) } while takes(UInt8(ascii: ","))
+    try expect(UInt8(ascii: "]"))
+    return items
+  }
+
+  private mutating func number() throws(Failure) -> TemplateValue {
+    let start = index
+    var isWhole = true
+    while let byte = current {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"): break
+      case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): isWhole = false
+      default: return try number(String(decoding: bytes[start..<index], as: UTF8.self), isWhole)
+      }
+      index += 1
+    }
+    return try number(String(decoding: bytes[start...], as: UTF8.self), isWhole)
+  }
+
+  private func number(_ text: String, _ isWhole: Bool) throws(Failure) -> TemplateValue {
+    if isWhole {
+      if let number = Int(text) { return .integer(number) }
+      if let number = BigInteger(digits: text) { return TemplateValue(number) }
+    } else if let number = Double(text) {
+      return .float(number)
+    }
+    throw failure
+  }
+
+  // MARK: Texts
+
+  private mutating func text() throws(Failure) -> String {
+    guard current == UInt8(ascii: "\"") else { throw failure }
+    index += 1
+    var text: [UInt8] = []
+    while let byte = current {
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += try escaped()
+      default: text.append(byte)
+      }
+    }
+    throw failure
+  }
+
+  private mutating func escaped() throws(Failure) -> [UInt8] {
+    guard let byte = current else { throw failure }
+    index += 1
+    switch byte {
+    case UInt8(ascii: "n"): return [0x0A]
+    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "b"): return [0x08]
+    case UInt8(ascii: "f"): return [0x0C]
+    case UInt8(ascii: "u"): return Array(String(try scalar()).utf8)
+    default: return [byte]
+    }
+  }
+
+  /// A half of a pair that has no other half is replaced.
+  private mutating func scalar() throws(Failure) -> Character {
+    let first = try unit()
+    if first & 0xFC00 == 0xD800, current == UInt8(ascii: "\\"), index + 1 < bytes.count,
+      bytes[index + 1] == UInt8(ascii: "u")
+    {
+      let mark = index
+      index += 2
+      let second = try unit()
+      let value = 0x10000 + (UInt32(first & 0x3FF) << 10) + UInt32(second & 0x3FF)
+      if second & 0xFC00 == 0xDC00, let scalar = Unicode.Scalar(value) { return Character(scalar) }
+      index = mark
+    }
+    return Unicode.Scalar(UInt32(first)).map { Character($0) } ?? "\u{FFFD}"
+  }
+
+  private mutating func unit() throws(Failure) -> UInt16 {
+    guard index + 4 <= bytes.count,
+      let unit = UInt16(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
+    else { throw failure }
+    index += 4
+    return unit
+  }
+}

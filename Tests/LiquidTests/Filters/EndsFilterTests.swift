@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Liquid
+
+@Suite struct EndsFilterTests {
+  @Test(arguments: [
+    ("{{ huge | size }}", "13"),
+    ("{{ five | size }}", "8"),
+    ("{{ half | size }}", "0"),
+    ("{{ yes | size }}", "0"),
+    ("{{ (1..5) | size }}", "5"),
+    ("{{ list | reverse | join: ',' }}", "3,2,,b,1"),
+    ("{{ 'abc' | reverse }}", "abc"),
+    ("{{ map | reverse }}", #"{"a"=>1, "b"=>{"c"=>nil}}"#),
+    ("{{ list | concat: list | size }}", "9"),
+    ("{{ list | concat: nil }}", "Liquid error: concat filter requires an array argument"),
+    ("{{ list | concat: 5 }}", "Liquid error: concat filter requires an array argument"),
+    ("{{ list | concat: (1..2) }}", "Liquid error: concat filter requires an array argument"),
+    ("{{ map | concat: list | size }}", "5"),
+    ("{{ list | first }}", "1"),
+    ("{{ map | first }}", "a1"),
+    ("{{ map | last }}", ""),
+    ("{{ (5..1) | first }}", "5"),
+    ("{{ (5..1) | last }}", "1"),
+    ("{{ (5..1) | size }}", "0"),
+    ("{{ 5 | first }}", ""),
+    ("{{ list | last }}", "23"),
+    ("{{ 'abc' | size: 1 }}", "Liquid error: wrong number of arguments (given 2, expected 1)"),
+    ("{{ 'héé' | size }}", "3"),
+    ("{{ 'e´' | size }}", "2"),
+    ("{{ 18446744073709551616 | size }}", "9"),
+    ("{{ 9223372036854775807 | size }}", "8"),
+    ("{{ 9223372036854775808 | size }}", "8"),
+    ("{{ '👩‍👩‍👧' | size }}", "5"),
+    ("{{ (1..3) | reverse | join }}", "3 2 1"),
+    ("{{ (1..3) | first }}", "1"),
+    ("{{ (1..3) | concat: list | join: ',' }}", "1,2,3,1,b,,2,3"),
+    ("{{ map | first | first }}", "a"),
+    ("{{ map | concat: hollow }}", #"{"a"=>1, "b"=>{"c"=>nil}}"#),
+    ("{{ nil | concat: list | size }}", "4"),
+    ("{{ 'abc' | concat: list | size }}", "5"),
+    ("{{ hollow | first }}", ""),
+    ("{{ hollow | last }}", ""),
+    ("{{ nil | reverse | size }}", "0"),
+    ("{{ nil | size }}", "0"),
+    ("{{ map | size }}", "2"),
+    ("{{ 1.5 | size }}", "0"),
+    ("{{ 'abc' | first }}", "a"),
+    ("{{ 'héé' | last }}", "é"),
+    ("{{ blank_text | first }}", ""),
+    ("{{ word.first }}{{ word.last }}", "ac"),
+    ("{{ rows.first.q }}", "z"),
+    ("{{ map.last }}|", "|"),
+    ("{{ list | reverse | first }}", "3"),
+    ("{{ (7..9) | last }}", "9"),
+  ])
+  func `ends, sizes and orders of whatever has them`(template: String, expected: String) throws {
+    #expect(try rendered(template) == expected)
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Liquid
+
+@Suite struct PickingFilterTests {
+  @Test(arguments: [
+    ("{{ rows | map: 'q' }}", "zAb"),
+    ("{{ map | map: 'a' }}", "1"),
+    ("{{ list | map: 'a' }}", "Liquid error: cannot select the property 'a'"),
+    ("{{ 'abc' | map: 'b' }}", "b"),
+    ("{{ 1.5 | map: 'b' | size }}", "1"),
+    ("{{ nil | map: 'b' | size }}", "0"),
+    ("{{ rows | map: nil | size }}", "3"),
+    ("{{ 'abc' | map: 1 }}", "b"),
+    ("{{ 'abc' | map: nil }}", "Liquid error: cannot select the property ''"),
+    ("{{ map | map: 'to_liquid' }}", #"{"a"=>1, "b"=>{"c"=>nil}}"#),
+    ("{{ list | uniq }}", "1b23"),
+    ("{{ rows | uniq: 'p' | map: 'q' }}", "zA"),
+    ("{{ list | uniq: 'p' }}", "Liquid error: cannot select the property 'p'"),
+    ("{{ list | compact | size }}", "4"),
+    ("{{ rows | compact: 'p' | size }}", "1"),
+    ("{{ list | compact: 'p' }}", "Liquid error: cannot select the property 'p'"),
+    ("{{ list | map }}", "Liquid error: wrong number of arguments (given 1, expected 2)"),
+    ("{{ 5 | map: 'x' }}", "Liquid error: cannot select the property 'x'"),
+    ("{{ 5 | map: 0 }}", "1"),
+    ("{{ yes | map: 'x' | size }}", "1"),
+    ("{{ 5 | compact: 'x' }}", "Liquid error: cannot select the property 'x'"),
+    ("{{ 5 | uniq: 'x' }}", "5"),
+    ("{{ rows | map: 'p' | sort | size }}", "3"),
+    ("{{ rows | map: 'p' | join: ',' }}", "1,,"),
+    ("{{ rows | map: 'p' | compact | join: ',' }}", "1"),
+    ("{{ (1..3) | map: 'x' | size }}", "Liquid error: cannot select the property 'x'"),
+    ("{{ (1..3) | uniq | join }}", "1 2 3"),
+    ("{{ map | uniq }}", #"{"a"=>1, "b"=>{"c"=>nil}}"#),
+    ("{{ map | compact }}", #"{"a"=>1, "b"=>{"c"=>nil}}"#),
+    ("{{ map | map: 'b' | first }}", #"{"c"=>nil}"#),
+    ("{{ nil | uniq | size }}", "0"),
+    ("{{ nil | compact | size }}", "0"),
+    ("{{ 6 | map: -1 }}", "0"),
+    ("{{ 6 | map: 70 }}", "0"),
+    ("{{ -6 | map: 70 }}", "1"),
+    ("{{ huge | map: 30 }}", "1"),
+    ("{{ rows | map: map | size }}", "3"),
+    ("{{ rows | map: 1 | size }}", "3"),
+    ("{{ list | map: nil }}", "Liquid error: cannot select the property ''"),
+    ("{{ hollow | sum }}", "0"),
+    ("{{ none | sum }}", "0"),
+    ("{{ list | sum }}", "6"),
+    ("{{ '1.5,2,x' | split: ',' | sum }}", "3.5"),
+    ("{{ rows | sum: 'p' }}", "1"),
+    ("{{ (1..10) | sum }}", "55"),
+    ("{{ rows | sum: 'q' }}", "0"),
+    ("{{ half | sum: 'x' }}", "0"),
+    ("{{ half | sum }}", "1.5"),
+    ("{{ '0.1,0.2' | split: ',' | sum }}", "0.3"),
+    ("{{ five | sum: 'x' }}", "Liquid error: cannot select the property 'x'"),
+    ("{{ rows | sum }}", "0"),
+    ("{{ list | map: 'q' | size }}", "Liquid error: cannot select the property 'q'"),
+  ])
+  func `properties are picked from all that has them`(template: String, expected: String) throws {
+    #expect(try rendered(template) == expected)
+  }
+}
