@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Renders a course page and a list page many times, beside PyPI's python-liquid: processor time each.
+"""Renders a course page and a list page many times, beside python-liquid: processor time each.
 
 usage: liquid.py LECTERN [--generator FILE] [--rounds N]
 
