@@ -5,7 +5,8 @@ usage: liquid.py LECTERN [--generator FILE] [--rounds N]
 
 Both engines get the same templates (Benchmarks/liquid/) and the same values, made by the generator of
 the shared data set, and what they print must be the same. python-liquid is put into a scratch
-environment of its own. Lectern must be at least thirty times as fast.
+environment of its own. Lectern must be at least thirty times as fast. Of several turns the best counts, since other
+work on the machine only ever adds.
 """
 import argparse
 import json
@@ -25,12 +26,15 @@ environment = Environment(loader=DictLoader(job["partials"]))
 for name, template, values in job["pages"]:
     compiled = environment.from_string(template)
     output = compiled.render(**values)
-    rounds, start = 0, time.process_time()
-    while time.process_time() - start < job["seconds"]:
-        compiled.render(**values)
-        rounds += 1
-    each = (time.process_time() - start) / rounds * 1e9
-    print(json.dumps([name, output, int(each)]))
+    best = None
+    for turn in range(job["turns"]):
+        rounds, start = 0, time.process_time()
+        while time.process_time() - start < 1:
+            compiled.render(**values)
+            rounds += 1
+        each = (time.process_time() - start) / rounds * 1e9
+        best = min(best or each, each)
+    print(json.dumps([name, output, int(best)]))
 """
 
 
@@ -91,10 +95,11 @@ def ours(lectern, job, rounds):
     for name, template, environment in job["pages"]:
         compiled = ask("compile", {
             "template": template, "options": {"error_mode": "strict"}, "filesystem": job["partials"]})
-        answer = ask("render", {
+        request = {
             "template_id": compiled["template_id"], "environment": environment,
-            "options": {"rounds": rounds if name == "course" else max(2, rounds // 20)}})
-        results[name] = (answer["output"], answer["nanoseconds"])
+            "options": {"rounds": rounds if name == "course" else max(2, rounds // 10)}}
+        answers = [ask("render", request) for _ in range(job["turns"])]
+        results[name] = (answers[0]["output"], min(answer["nanoseconds"] for answer in answers))
     server.stdin.close()
     server.wait()
     return results
@@ -110,7 +115,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         environment = values(options.generator, pathlib.Path(folder))
         job = {
-            "pages": [[name, text(name), environment] for name in ("course", "list")], "seconds": 3,
+            "pages": [[name, text(name), environment] for name in ("course", "list")], "turns": 4,
             "partials": {name: text(name) for name in ("breadcrumbs", "person")}}
         theirs, mine = peer(job, pathlib.Path(folder)), ours(options.lectern, job, options.rounds)
     fine = True
