@@ -9,8 +9,6 @@ public enum Process {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  public static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-
   public static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Seconds since 1970 by the wall clock. Only the command line asks; stages get the time told.

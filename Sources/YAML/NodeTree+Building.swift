@@ -36,14 +36,6 @@ extension NodeTree {
     nodes[Int(mapping.index)].count += 1
   }
 
-  /// Makes `node` the document's root.
-  public mutating func setRoot(_ node: NodeID) { root = node }
-
-  /// Says where a collection ends, once that is known.
-  public mutating func setUpper(_ node: NodeID, _ upper: UInt32) {
-    nodes[Int(node.index)].upper = max(nodes[Int(node.index)].lower, upper)
-  }
-
   private mutating func add(_ node: Node) -> NodeID {
     nodes.append(node)
     return NodeID(index: UInt32(nodes.count - 1))

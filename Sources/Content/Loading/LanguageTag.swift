@@ -27,10 +27,6 @@ enum LanguageTag {
     return isWellFormed(tag) ? tag : nil
   }
 
-  static func isRightToLeft(_ tag: String) -> Bool {
-    ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(String(tag.prefix { $0 != "-" }))
-  }
-
   private static let names = [
     "english": "en", "arabic": "ar", "العربية": "ar", "french": "fr", "german": "de", "spanish": "es",
     "turkish": "tr", "urdu": "ur", "persian": "fa", "portuguese": "pt", "hindi": "hi", "chinese": "zh",

@@ -146,12 +146,6 @@ extension Diagnostic {
       .warning, DiagnosticID("unexpected-body"),
       "text below the front matter of \(noun.withArticle) is shown nowhere", at: place)
   }
-
-  static func internalFault(_ what: String, at place: SourceRange?) -> Diagnostic {
-    Diagnostic(
-      .error, DiagnosticID("internal-error"), "Lectern failed: \(what)", at: place, hint: "please report this"
-    )
-  }
 }
 
 extension NodeKind {

@@ -66,8 +66,4 @@ public struct Alias: Sendable {
   var isFallback: Bool {
     if case .fallback = reading { true } else { false }
   }
-
-  func lifted(through step: [Step]) -> Alias {
-    Alias(name: name, reading: reading, path: step + path)
-  }
 }

@@ -8,10 +8,6 @@ public struct OutputBuffer: Sendable {
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  public mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
-  }
-
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }

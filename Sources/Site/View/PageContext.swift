@@ -1,5 +1,5 @@
 public import Content
-public import Diagnostics
+import Diagnostics
 public import Liquid
 import Localization
 
@@ -21,15 +21,19 @@ public final class PageContext: Sendable {
       })
   }
 
-  /// What complaints say a page is about.
-  public func subject(_ record: PublicRecord) -> Diagnostic.Note {
-    Diagnostic.Note("while rendering `\(record.collection)/\(record.slug)`", at: record.place)
-  }
-
-  /// How filters write on a page.
-  public func filterContext(escapesHTML: Bool = true) -> FilterContext {
-    FilterContext(
-      now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
+  /// How a page is rendered: what nobody knows is a mistake, and complaints say what the page is about.
+  public func renderOptions(about record: PublicRecord? = nil, escapesHTML: Bool = true) -> RenderOptions {
+    var options = RenderOptions(
+      context: FilterContext(
+        now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
+    )
+    options.strictVariables = true
+    options.strictFilters = true
+    options.limits = .generous
+    options.subject = record.map {
+      Diagnostic.Note("while rendering `\($0.collection)/\($0.slug)`", at: $0.place)
+    }
+    return options
   }
 }
 

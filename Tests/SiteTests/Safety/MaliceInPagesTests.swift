@@ -65,7 +65,7 @@ import Testing
     let scope = TemplateMap([("content", .object(CatalogView(on: context)))])
     let result = Renderer.render(
       compiled, in: library, with: [.map(scope)],
-      options: RenderOptions(context: context.filterContext(escapesHTML: escaping)), into: &output)
+      options: context.renderOptions(escapesHTML: escaping), into: &output)
     withExtendedLifetime(folder) {}
     #expect(result.diagnostics.map(\.summary) == [])
     return try #require(Browser.account(of: output.bytes))
@@ -84,7 +84,7 @@ import Testing
       instructors: [{person: ada, role: primary}]
       objectives: [\(value), \(value)]
       tags: [\(value)]
-      seo: {title: \(value)}
+      seo: {meta_title: \(value)}
       ---
       \(text)
       """

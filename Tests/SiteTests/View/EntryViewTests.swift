@@ -67,12 +67,9 @@ private func page(_ template: String, in language: String = "en") async throws -
     ("course", .object(EntryView(course, on: context))), ("content", .object(CatalogView(on: context))),
   ])
   var output = OutputBuffer()
-  var options = RenderOptions(context: context.filterContext())
-  options.strictVariables = true
-  options.subject = context.subject(course)
   let result = Renderer.render(
     compiled, in: library, with: [.map(scope)],
-    options: options, into: &output)
+    options: context.renderOptions(about: course), into: &output)
   withExtendedLifetime(folder) {}
   return String(decoding: output.bytes, as: UTF8.self)
     + result.diagnostics.map { "[\($0.summary); \($0.notes.map(\.text).joined())]" }.joined()
