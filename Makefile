@@ -2,7 +2,7 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := pkg-config libfyaml-dev libicu-dev
+PACKAGES := pkg-config libfyaml-dev libicu-dev libkf5syntaxhighlighting-dev
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
@@ -32,6 +32,7 @@ clean:
 .PHONY: $(LECTERN)
 $(LECTERN): $(STAMPS)/packages
 	swift build -c release --product lectern --static-swift-stdlib
+	swift build -c release --product lectern-syntax --static-swift-stdlib
 
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)

@@ -18,18 +18,37 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+// SwiftPM refuses some flags of Qt's pkg-config file and warns about it in every build.
+#if arch(arm64)
+  let qt = "/usr/include/aarch64-linux-gnu/qt5"
+#else
+  let qt = "/usr/include/x86_64-linux-gnu/qt5"
+#endif
+let qtHeaders = [qt, qt + "/QtCore", qt + "/QtGui"]
+
 let package = Package(
   name: "lectern",
+  products: [
+    // Opened by Highlighting when it is needed, from beside the program; linked to nothing.
+    .library(name: "lectern-syntax", type: .dynamic, targets: ["SyntaxEngine"])
+  ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
+    .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
+    .target(
+      name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
+      cxxSettings: [.unsafeFlags(qtHeaders.flatMap { ["-isystem", $0] })],
+      linkerSettings: ["KF5SyntaxHighlighting", "Qt5Core"].map { .linkedLibrary($0) }),
+
     library("Diagnostics"),
     library("Platform"),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Localization", ["CICU"]),
+    library("Highlighting", ["CSyntax"]),
     library("Content", ["Diagnostics", "Platform", "YAML", "Localization"]),
     .executableTarget(
       name: "lectern",
@@ -40,9 +59,11 @@ let package = Package(
     tests("PlatformTests", ["Platform"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
+    tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
