@@ -42,7 +42,9 @@ let package = Package(
     .target(
       name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
       cxxSettings: [.unsafeFlags(qtHeaders.flatMap { ["-isystem", $0] })],
-      linkerSettings: ["KF5SyntaxHighlighting", "Qt5Core"].map { .linkedLibrary($0) }),
+      // There is no Swift in it: without these flags it would ask for Swift's shared libraries all the same.
+      linkerSettings: ["KF5SyntaxHighlighting", "Qt5Core"].map { .linkedLibrary($0) }
+        + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
     library("Platform"),

@@ -42,6 +42,18 @@ struct LanguageTests {
     #expect(html == "<span class=\"hs\">&quot;&lt;&amp;&gt;&quot;</span>")
   }
 
+  /// The library's definition of Swift knows some types and no interpolation in one-line strings.
+  @Test func `Swift's types and interpolations are seen`() throws {
+    let code = "let x: Int = f([UInt8].self, \"a \\(b)\", Fahrenheit(1), aB, A_b)"
+    let html = try #require(coloured(code, "swift"))
+    #expect(text(of: Array(html.utf8)) == Array(code.utf8))
+    for type in ["Int", "UInt8", "Fahrenheit", "A_b"] {
+      #expect(html.contains(span("type:\(type)")), "\(html)")
+    }
+    #expect(html.contains(span("escape:\\(")), "\(html)")
+    #expect(!html.contains(span("type:B")))
+  }
+
   @Test func `a block without text is done`() {
     #expect(coloured("", "swift") == "")
   }

@@ -82,6 +82,7 @@ public:
   bool collect(const Definition &definition, const uint8_t *text, size_t length) {
     runs.clear();
     isPatch = definition.name() == QLatin1String("Diff");
+    isSwift = definition.name() == QLatin1String("Swift");
     setDefinition(definition);
     lectern_meter_start(length);
     bool isDone = readLines(text, length, stateBefore(definition, text, length));
@@ -93,15 +94,20 @@ protected:
   void applyFormat(int offset, int length, const Format &format) override {
     uint32_t from = line.byteOffset(offset), to = line.byteOffset(offset + length);
     if (from < covered || to <= from) return;
-    add(from - covered, Theme::Normal);
+    addPlain(from);
+    // `Int` and `Celsius(1)` may be functions to the library.
+    bool isSwiftType = isSwift && format.textStyle() == Theme::Function && isCapital(bytes[from]);
+    if (format.textStyle() == Theme::Normal || isSwiftType) return addPlain(to);
     add(to - from, styleOf(format));
     covered = to;
   }
 
 private:
   Line line;
+  const uint8_t *bytes = nullptr;  // of the line
   uint32_t covered = 0;  // bytes of the line that are in `runs` already
   bool isPatch = false;
+  bool isSwift = false;
 
   /// Lessons show PHP without the `<?php` that the library waits for.
   State stateBefore(const Definition &definition, const uint8_t *text, size_t length) {
@@ -109,6 +115,8 @@ private:
     if (definition.name() != QLatin1String("PHP (HTML)") || code.find("<?") != code.npos) return State();
     static const uint8_t opening[] = {'<', '?', 'p', 'h', 'p'};
     line.read(opening, sizeof opening);
+    bytes = opening;
+    covered = 0;
     State state = highlightLine(QStringView(line.text), State());
     runs.clear();
     return state;
@@ -120,11 +128,13 @@ private:
       while (end < length && text[end] != '\n') end++;
       size_t shown = end > start && text[end - 1] == '\r' ? end - 1 : end;
       line.read(text + start, shown - start);
+      bytes = text + start;
       covered = 0;
       state = highlightLine(QStringView(line.text), state);
       if (lectern_meter_is_spent()) return false;
       size_t next = end < length ? end + 1 : end;
-      add(uint32_t(next - start) - covered, Theme::Normal);
+      addPlain(uint32_t(shown - start));
+      add(uint32_t(next - shown), Theme::Normal);
       start = next;
     }
     return true;
@@ -133,10 +143,36 @@ private:
   uint32_t styleOf(const Format &format) const {
     if (isPatch && format.name() == QLatin1String("Added line")) return lectern_style_inserted;
     if (isPatch && format.name() == QLatin1String("Removed line")) return lectern_style_deleted;
+    if (isSwift && format.textStyle() == Theme::Error) return Theme::SpecialChar;  // `\(`
     // HTML and XML have their attributes among the others; PHP has its semicolons there.
     bool isOther = format.textStyle() == Theme::Others;
     if (isOther && format.name() == QLatin1String("Attribute")) return Theme::Attribute;
     return format.textStyle();
+  }
+
+  /// What is left of the line up to a place. The library knows few of Swift's types; in Swift a
+  /// capital is as good as a list.
+  void addPlain(uint32_t end) {
+    while (isSwift && covered < end) {
+      uint32_t word = covered;
+      while (word < end && !isWordPart(bytes[word])) word++;
+      uint32_t after = word;
+      while (after < end && isWordPart(bytes[after])) after++;
+      bool isType = word < after && isCapital(bytes[word]);
+      add(word - covered, Theme::Normal);
+      add(after - word, isType ? Theme::DataType : Theme::Normal);
+      covered = after;
+    }
+    add(end - covered, Theme::Normal);
+    covered = end;
+  }
+
+  static bool isCapital(uint8_t byte) {
+    return byte >= 'A' && byte <= 'Z';
+  }
+
+  static bool isWordPart(uint8_t byte) {
+    return (byte | 0x20) - 'a' < 26u || byte - '0' < 10u || byte == '_' || byte >= 0x80;
   }
 
   void add(uint32_t length, uint32_t style) {
