@@ -2,7 +2,8 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
+PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libkf5syntaxhighlighting-dev
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
@@ -40,6 +41,7 @@ clean:
 .PHONY: $(LECTERN)
 $(LECTERN): $(STAMPS)/packages
 	swift build -c release --product lectern --static-swift-stdlib
+	swift build -c release --product lectern-syntax --static-swift-stdlib
 
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)

@@ -18,8 +18,20 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+// SwiftPM refuses some flags of Qt's pkg-config file and warns about it in every build.
+#if arch(arm64)
+  let qt = "/usr/include/aarch64-linux-gnu/qt5"
+#else
+  let qt = "/usr/include/x86_64-linux-gnu/qt5"
+#endif
+let qtHeaders = [qt, qt + "/QtCore", qt + "/QtGui"]
+
 let package = Package(
   name: "lectern",
+  products: [
+    // Opened by Highlighting when it is needed, from beside the program; linked to nothing.
+    .library(name: "lectern-syntax", type: .dynamic, targets: ["SyntaxEngine"])
+  ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
     .target(
@@ -31,6 +43,14 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
       ]),
 
+    .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
+    .target(
+      name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
+      cxxSettings: [.unsafeFlags(qtHeaders.flatMap { ["-isystem", $0] })],
+      // There is no Swift in it: without these flags it would ask for Swift's shared libraries all the same.
+      linkerSettings: ["KF5SyntaxHighlighting", "Qt5Core"].map { .linkedLibrary($0) }
+        + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+
     library("Diagnostics"),
     library("Names"),
     library("Platform"),
@@ -39,8 +59,10 @@ let package = Package(
     library("Localization", ["CICU"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
+    library("Highlighting", ["CSyntax"]),
     library(
-      "Site", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization"]),
+      "Site",
+      ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting"]),
     .executableTarget(
       name: "lectern",
       dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
@@ -53,6 +75,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
+    tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "Names", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
@@ -61,5 +84,6 @@ let package = Package(
       ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"],
       exclude: ["Safety/page.liquid"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -69,7 +69,9 @@ extension Renderer {
         case .index(let id): item(try evaluate(id, of: template), of: value)
         }
       guard let next else {
-        guard options.strictVariables else { return .nothing }
+        guard options.strictVariables, !(value.isNothing && options.nothingHasMembers) else {
+          return .nothing
+        }
         throw try undefined(template.steps[index], of: value, in: template)
       }
       value = next

@@ -6,6 +6,8 @@ public struct RenderOptions: Sendable {
   public var raisesErrors = false
   /// Variables and filters that nobody knows are faults.
   public var strictVariables = false
+  /// A member of nothing is nothing, strict or not: an entry that an optional field would name is not there.
+  public var nothingHasMembers = false
   public var strictFilters = false
   public var limits = RenderLimits()
   public var context: FilterContext

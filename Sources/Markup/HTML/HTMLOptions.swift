@@ -29,7 +29,7 @@ public struct HTMLOptions {
   public var writeImageAttributes: ((ArraySlice<UInt8>, inout [UInt8]) -> Void)?
   /// Writes a component, from its node in the document.
   public var writeComponent: ((MarkupDocument, MarkupID, inout [UInt8]) -> Void)?
-  /// Writes code, coloured by its language; false if it does not know the language.
+  /// Writes code in colours, given its language and then the code; false if it stays plain.
   public var highlight: ((ArraySlice<UInt8>, ArraySlice<UInt8>, inout [UInt8]) -> Bool)?
 
   public init() {}

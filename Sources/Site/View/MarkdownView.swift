@@ -41,7 +41,10 @@ struct MarkdownView: TemplateObject {
 
   var printed: TemplateValue {
     var html: [UInt8] = []
-    HTMLRenderer().render(document(), into: &html)
+    var options = HTMLOptions()
+    let bench = page.bench
+    options.highlight = { language, code, output in bench.highlight(code, language: language, into: &output) }
+    HTMLRenderer(options).render(document(), into: &html)
     return .markup(String(decoding: html, as: UTF8.self))
   }
 
@@ -53,17 +56,16 @@ struct MarkdownView: TemplateObject {
   }
 
   private func document() -> MarkupDocument {
-    var reader = MarkdownReader()
     switch source {
     case .text(let text, let place):
-      return reader.read(Array(text.utf8).span, file: place.file, base: Int(place.lower)).value
+      return page.bench.read(Array(text.utf8).span, file: place.file, base: Int(place.lower))
     case .body(let body):
       var file: [UInt8] = []
       // A file that has gone since it was loaded has no text any more.
       guard (try? FileSystem.read(body.path, into: &file)) != nil, body.bytes.upperBound <= file.count else {
         return MarkupDocument(file: body.file)
       }
-      return reader.read(file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound).value
+      return page.bench.read(file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound)
     }
   }
 }

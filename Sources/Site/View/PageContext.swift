@@ -9,10 +9,12 @@ public final class PageContext: Sendable {
   public let catalog: Catalog
   public let language: String
   public let localizer: Localizer
+  let bench: Workbench
 
-  public init(_ catalog: Catalog, language: String) {
+  public init(_ catalog: Catalog, language: String, on bench: Workbench = Workbench()) {
     self.catalog = catalog
     self.language = language
+    self.bench = bench
     localizer = Localizer(
       locale: FormattingLocale(language: language) ?? .english,
       phrases: CatalogPhrases(translations: catalog.translations, language: language),
@@ -28,6 +30,7 @@ public final class PageContext: Sendable {
         now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
     )
     options.strictVariables = true
+    options.nothingHasMembers = true
     options.strictFilters = true
     options.limits = .generous
     options.subject = record.map {

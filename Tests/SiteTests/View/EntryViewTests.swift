@@ -37,8 +37,13 @@ private let academy = """
   ---
   title: First
   duration: 1h 30min
+  preview: true
   ---
   Text.
+
+  ```swift
+  let x = 1
+  ```
   == courses/secret.md
   ---
   title: Secret
@@ -120,6 +125,35 @@ private func page(_ template: String, in language: String = "en") async throws -
     #expect(try await page("{{ course.titel }}").contains("titel"))
     #expect(try await page("{{ course.titel }}").contains("while rendering `courses/loops`"))
     #expect(try await page("{{ course.subtitle }}") == "")
+  }
+
+  @Test(arguments: ["course.seo.meta_title", "course.subcategory.name", "course.seo['meta_title']"])
+  func `what has no value has members without a value`(path: String) async throws {
+    #expect(try await page("{{ \(path) }}|{% if \(path) %}a{% endif %}") == "|")
+  }
+
+  @Test func `code is coloured while the page is made`() async throws {
+    let html = try await page("{{ course.sections[0].lessons[0].content }}")
+    #expect(
+      html.contains(
+        """
+        <pre><code class="language-swift"><span class="hk">let</span> <span class="hv">x</span> <span class="ho">=</span> \
+        <span class="hn">1</span>
+        </code></pre>
+        """))
+  }
+
+  @Test func `what is wrong with a text is said on the page that shows it`() async throws {
+    let folder = ScratchFolder()
+    let catalog = await ContentFixture(academy).load(in: folder).value.catalog
+    let bench = Workbench()
+    let context = PageContext(catalog, language: "en", on: bench)
+    let deep = MarkdownView(
+      String(repeating: ">", count: 5_000), at: .start(of: SourceID(index: 0)), on: context)
+    #expect(deep.member("text")?.text == "")
+    #expect(bench.takeComplaints().map(\.id.name) == ["markdown-too-deep"])
+    #expect(bench.takeComplaints().isEmpty)
+    withExtendedLifetime(folder) {}
   }
 
   @Test func `nothing private can be asked for`() async throws {
