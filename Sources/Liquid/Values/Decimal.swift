@@ -154,6 +154,8 @@ struct Decimal: Sendable {
 
   /// The whole number in front of the point.
   var integer: BigInteger {
+    // Zero may have been rounded to any number of places.
+    if isZero { return BigInteger(0) }
     if exponent >= 0 { return coefficient * .power(ofTen: exponent) }
     guard -exponent <= coefficient.limbs.count * 10 else { return BigInteger(0) }
     return coefficient.dividedTruncating(by: .power(ofTen: -exponent)).quotient
