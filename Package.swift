@@ -43,6 +43,8 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
       ]),
 
+    .target(
+      name: "CCrypto", path: "Sources/CLibraries/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
       name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
@@ -60,9 +62,13 @@ let package = Package(
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
+    library("Cryptography", ["CCrypto"]),
     library(
       "Site",
-      ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting"]),
+      [
+        "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
+        "Cryptography",
+      ]),
     .executableTarget(
       name: "lectern",
       dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],

@@ -17,6 +17,11 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
     self.index = index
   }
 
+  /// The name that has this number in this process.
+  public init(number: UInt32) {
+    index = number
+  }
+
   public init(_ text: String) {
     self = NameTable.shared.intern(text)
   }

@@ -21,7 +21,7 @@ public struct Schema: Sendable {
     numbers[name].map { collections[$0] }
   }
 
-  func number(of name: String) -> Int? { numbers[name] }
+  public func number(of name: String) -> Int? { numbers[name] }
 
   /// The collections that a folder or file of this name may mean: ours by that name, or those
   /// that a platform's table of that name became. What stands in `private/` means the private ones

@@ -44,7 +44,7 @@ public struct ContextLint {
     case .block(let id): walk(template.tags.blocks[id].body)
     case .capture(let id): walkApart(template.tags.captures[id].body)
     case .component(let id): walkApart(template.tags.components[id].body)
-    case .assign, .include, .render, .parent, .breaking, .continuing, .silent: break
+    case .assign, .include, .render, .cached, .parent, .breaking, .continuing, .silent: break
     }
   }
 

@@ -22,6 +22,7 @@ enum Node: Sendable {
   case changed(BodyID)
   case include(Int)
   case render(Int)
+  case cached(Int)
   case component(Int)
   case block(Int)
   case parent

@@ -68,6 +68,7 @@ struct TagTables: Sendable {
   var cycles: [CycleTag] = []
   var counters: [CounterTag] = []
   var partials: [PartialTag] = []
+  var cached: [CachedTag] = []
   var components: [ComponentTag] = []
   var blocks: [BlockTag] = []
 }

@@ -39,6 +39,7 @@ extension TemplateCompiler {
     switch name {
     case "layout": try compileLayout(markup)
     case "block": try compileBlock(markup, into: &body, &tokens)
+    case "cached": try compileCached(markup, into: &body)
     case "component": try compileComponent(markup, into: &body, &tokens)
     default: return false
     }
@@ -47,7 +48,8 @@ extension TemplateCompiler {
 
   /// The names of all tags, for suggestions.
   static let tagNames = [
-    "assign", "break", "capture", "case", "comment", "continue", "cycle", "decrement", "doc", "echo", "else",
+    "assign", "break", "cached", "capture", "case", "comment", "continue", "cycle", "decrement", "doc",
+    "echo", "else",
     "elsif", "endblock", "endcapture", "endcase", "endcomment", "endcomponent", "enddoc", "endfor", "endif",
     "endifchanged", "endraw", "endtablerow", "endunless", "for", "if", "ifchanged", "include", "increment",
     "layout", "liquid", "block", "component", "raw", "render", "tablerow", "unless", "when",

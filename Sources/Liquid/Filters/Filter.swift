@@ -113,6 +113,9 @@ public struct FilterContext: Sendable {
   private(set) var zone: DateZone
   /// How the page's language writes numbers, money and dates, and its words.
   public var localizer: Localizer
+  /// What the host's own filters work with; they know its type.
+  public var host: (any Sendable)?
+  public var observer: (any RenderObserver)?
 
   public init(
     now: Int, escapesHTML: Bool, timeZone: String = "UTC", localizer: Localizer = .english

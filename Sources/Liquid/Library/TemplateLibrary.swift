@@ -45,9 +45,7 @@ public final class TemplateLibrary: Sendable {
   ) throws(RenderFault) -> Template {
     let key = Key(name: name, mode: template.mode, trimsFirst: trimsFirst && template.mode != .checked)
     guard let result = result(key) else {
-      var fault = RenderFault(.fileSystem, "Could not find asset \(name)")
-      fault.suggestion = NearestWord.to(name, among: names())
-      throw fault
+      throw missing(name)
     }
     switch result {
     case .success(let partial):
@@ -58,6 +56,17 @@ public final class TemplateLibrary: Sendable {
       fault.template = name
       throw fault
     }
+  }
+
+  /// Whether there is a template of this name, good or bad.
+  func hasTemplate(_ name: String) -> Bool {
+    result(Key(name: name, mode: settings.mode, trimsFirst: false)) != nil
+  }
+
+  func missing(_ name: String) -> RenderFault {
+    var fault = RenderFault(.fileSystem, "Could not find asset \(name)")
+    fault.suggestion = NearestWord.to(name, among: names())
+    return fault
   }
 
   private func result(_ key: Key) -> Result<Template, SyntaxFault>? {

@@ -39,7 +39,6 @@ extension Renderer {
       case .map(let map): found = map[variable] ?? found
       case .object(let object):
         guard let value = object.member(variable) else { continue }
-        options.observer?.didRead(variable, of: object)
         found = value
       default: continue
       }
@@ -82,19 +81,11 @@ extension Renderer {
   private func member(
     _ name: Name, of value: TemplateValue
   ) -> TemplateValue? {
-    if let observer = options.observer, case .object(let object) = value {
-      observer.didRead(name, of: object)
-      if object.itemCount != nil { observer.didWalk(through: object) }
-    }
-    return value.member(name)
+    value.member(name)
   }
 
   private func item(_ key: TemplateValue, of value: TemplateValue) -> TemplateValue? {
-    if let observer = options.observer, case .object(let object) = value {
-      if let text = key.characters { observer.didRead(Name(text), of: object) }
-      if object.itemCount != nil { observer.didWalk(through: object) }
-    }
-    return value.member(at: key)
+    value.member(at: key)
   }
 
   // MARK: What is not there

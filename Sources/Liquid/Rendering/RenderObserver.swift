@@ -1,8 +1,8 @@
-public import Names
-
-/// Is told what a render reads, so that a build knows what to render again when something changes.
+/// Is told what a render reads besides the objects that it is given, so that a build knows what to
+/// render again when something changes. Objects see for themselves what is asked of them, by tags
+/// and by filters alike.
 public protocol RenderObserver: Sendable {
-  func didRead(_ member: Name, of object: any TemplateObject)
-  func didWalk(through object: any TemplateObject)
   func didUse(template name: String)
+  /// The moment of rendering was printed.
+  func didPrint(_ phrase: ClockPhrase)
 }

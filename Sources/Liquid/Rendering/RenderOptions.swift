@@ -11,7 +11,12 @@ public struct RenderOptions: Sendable {
   public var strictFilters = false
   public var limits = RenderLimits()
   public var context: FilterContext
-  public var observer: (any RenderObserver)?
+  public var observer: (any RenderObserver)? {
+    get { context.observer }
+    set { context.observer = newValue }
+  }
+  /// Keeps what `cached` partials print.
+  public var fragments: (any FragmentSource)?
   /// What the page is about, for complaints: the entry, and where it is written.
   public var subject: Diagnostic.Note?
 

@@ -115,6 +115,7 @@ public struct Renderer: ~Copyable {
       try renderInclude(template.tags.partials[id], at: node, of: template, into: &output)
     case .render(let id): try renderPartial(template.tags.partials[id], at: node, of: template, into: &output)
     case .component(let id): try render(template.tags.components[id], at: node, of: template, into: &output)
+    case .cached(let id): try render(template.tags.cached[id], at: node, of: template, into: &output)
     case .block(let id): try render(template.tags.blocks[id], of: template, into: &output)
     case .parent: try renderParentBlock(into: &output)
     case .breaking: context.interrupts.append(.breaking)

@@ -149,7 +149,6 @@ extension Renderer {
       to = count.addingClamped(from)
     }
     let segment = Segment(of: collection, from: from, to: to)
-    if case .object(let object) = collection { options.observer?.didWalk(through: object) }
     return (segment, from.addingClamped(segment.count))
   }
 }

@@ -64,7 +64,6 @@ extension Renderer {
         partial, named: name, tag, (variable, value), loop: nil, from: node, of: template, into: &output)
     }
     let segment = Segment(of: value, from: 0, to: nil)
-    if case .object(let object) = value { options.observer?.didWalk(through: object) }
     let loop = ForLoopObject(name: name, count: segment.count, parent: nil)
     for index in 0..<segment.count {
       try meter.addStep()

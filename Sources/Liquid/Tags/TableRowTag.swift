@@ -94,7 +94,6 @@ extension Renderer {
     let from = try bound(tag.offset, template) ?? 0
     let to = try bound(tag.limit, template).map { $0.addingClamped(from) }
     let segment = Segment(of: collection, from: from, to: to)
-    if case .object(let object) = collection { options.observer?.didWalk(through: object) }
     let columns = try bound(tag.columns, template) ?? segment.count
     output.append("<tr class=\"row1\">\n")
     try renderCells(of: tag, segment, columns, template, into: &output)

@@ -15,7 +15,8 @@ extension TemplateValue {
     case .date: self = .quantity(.day(value.date ?? 0))
     case .dateTime: self = .quantity(.moment(value.moment ?? 0))
     case .time: self = .quantity(.time(value.time ?? 0))
-    case .string, .word, .asset: self = value.text.map { .text($0) } ?? .nothing
+    case .string, .word: self = value.text.map { .text($0) } ?? .nothing
+    case .asset: self = value.text.map { .object(AssetView($0, at: value.place, on: page)) } ?? .nothing
     case .markdown: self = Self.markdown(value, page)
     case .reference: self = value.target.map { .object(EntryView($0, on: page)) } ?? .nothing
     case .list: self = Self.list(value, page)

@@ -41,11 +41,30 @@ struct MarkdownView: TemplateObject {
 
   var printed: TemplateValue {
     var html: [UInt8] = []
-    var options = HTMLOptions()
-    let bench = page.bench
-    options.highlight = { language, code, output in bench.highlight(code, language: language, into: &output) }
     HTMLRenderer(options).render(document(), into: &html)
     return .markup(String(decoding: html, as: UTF8.self))
+  }
+
+  private var options: HTMLOptions {
+    var options = HTMLOptions()
+    let bench = page.bench
+    if page.website.showsColouredCode {
+      options.highlight = { language, code, output in bench.highlight(code, language: language, into: &output)
+      }
+    }
+    let links = LinkRewriter(page: page, folder: folder)
+    options.rewriteAddress = { address, isImage in links.rewrite(address, isImage: isImage) }
+    return options
+  }
+
+  /// The folder of the text's file, which its pictures stand in.
+  private var folder: String {
+    let path =
+      switch source {
+      case .text(_, let place): page.catalog.sources.path(of: place.file)
+      case .body(let body): body.path
+      }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   private static func heading(_ heading: Outline.Entry) -> TemplateValue {

@@ -1,38 +1,47 @@
-public import Content
+import Content
 import Diagnostics
-public import Liquid
+import Liquid
 import Localization
 
-/// What every value of a page knows: the catalogue that it comes from, and the language that it is
-/// shown in.
-public final class PageContext: Sendable {
-  public let catalog: Catalog
-  public let language: String
-  public let localizer: Localizer
+/// What every value of a page knows: the site that it comes from, the language that it is shown in,
+/// and where to note what the page reads.
+final class PageContext: Sendable {
+  let website: Website
   let bench: Workbench
+  /// The number of the page's language among the site's.
+  let languageNumber: Int
+  let language: String
+  /// The fragments that are being made, outermost first.
+  let openFragments: [String]
 
-  public init(_ catalog: Catalog, language: String, on bench: Workbench = Workbench()) {
-    self.catalog = catalog
-    self.language = language
+  init(_ website: Website, language: Int, on bench: Workbench, openFragments: [String] = []) {
+    self.website = website
     self.bench = bench
-    localizer = Localizer(
-      locale: FormattingLocale(language: language) ?? .english,
-      phrases: CatalogPhrases(translations: catalog.translations, language: language),
-      minorDigits: { code in
-        Currency.codes.contains(code) ? Currency(code).map { Int($0.minorDigits) } : nil
-      })
+    languageNumber = language
+    self.language = website.addresses.languages[language]
+    self.openFragments = openFragments
+  }
+
+  var catalog: Catalog { website.catalog }
+
+  func note(_ kind: Read.Kind, _ name: Name = .none, of record: PublicRecord? = nil) {
+    bench.note(Read(kind, name, of: record?.id, language: languageNumber))
   }
 
   /// How a page is rendered: what nobody knows is a mistake, and complaints say what the page is about.
-  public func renderOptions(about record: PublicRecord? = nil, escapesHTML: Bool = true) -> RenderOptions {
-    var options = RenderOptions(
-      context: FilterContext(
-        now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
-    )
+  func renderOptions(about record: PublicRecord? = nil, escapesHTML: Bool = true) -> RenderOptions {
+    var localizer = website.localizer(languageNumber)
+    localizer.phrases = CatalogPhrases(page: self)
+    var context = FilterContext(
+      now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
+    context.host = self
+    context.observer = PageObserver(page: self)
+    var options = RenderOptions(context: context)
     options.strictVariables = true
     options.nothingHasMembers = true
     options.strictFilters = true
     options.limits = .generous
+    options.fragments = self
     options.subject = record.map {
       Diagnostic.Note("while rendering `\($0.collection)/\($0.slug)`", at: $0.place)
     }
@@ -40,13 +49,26 @@ public final class PageContext: Sendable {
   }
 }
 
+/// Notes what a render reads besides the catalogue.
+private struct PageObserver: RenderObserver {
+  let page: PageContext
+
+  func didUse(template name: String) { page.note(.template, Name(name)) }
+  func didPrint(_ phrase: ClockPhrase) { page.note(.clock, Name(phrase.key)) }
+}
+
 /// The words of the interface as the content folder tells them.
 struct CatalogPhrases: PhraseBook {
-  let translations: Translations
-  let language: String
+  let page: PageContext
 
   func phrase(_ key: String) -> Phrase? {
-    switch translations[Name(key), in: language] {
+    let name = Name(key)
+    page.note(.phrase, name)
+    return Self.phrase(name, in: page.language, page.catalog.translations)
+  }
+
+  static func phrase(_ key: Name, in language: String, _ translations: Translations) -> Phrase? {
+    switch translations[key, in: language] {
     case nil: nil
     case .text(let text): .text(text)
     case .plural(let forms):
@@ -57,5 +79,5 @@ struct CatalogPhrases: PhraseBook {
     }
   }
 
-  var keys: [String] { translations.keys }
+  var keys: [String] { page.catalog.translations.keys }
 }

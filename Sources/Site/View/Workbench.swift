@@ -14,8 +14,18 @@ public final class Workbench: Sendable {
   }
 
   private let tools = Mutex(Tools())
+  private let log = Mutex(ReadLog())
 
   public init() {}
+
+  func note(_ read: Read) {
+    log.withLock { $0.note(read) }
+  }
+
+  /// What was read since this was last asked.
+  func takeReads() -> [Read] {
+    log.withLock { $0.takeAll() }
+  }
 
   /// What was found wrong since this was last asked.
   public func takeComplaints() -> [Diagnostic] {

@@ -18,6 +18,9 @@ struct DateParts: Equatable {
       && second == nil && nanoseconds == nil
   }
 
+  /// What it does not tell is taken from the day of rendering.
+  var leansOnToday: Bool { year == nil || dayOfYear == nil && (month == nil || day == nil) }
+
   private var fullYear: Int? {
     guard let year else { return nil }
     if isBeforeChrist { return 1 - year }

@@ -1,0 +1,43 @@
+import Content
+public import Liquid
+
+/// The filters that need to know the site.
+extension FilterTable {
+  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL])
+}
+
+extension Filter {
+  /// `'main.css' | asset`: the address of a file of the theme, under a name that changes with it.
+  fileprivate static let asset = Filter("asset", isExtension: true) { input, _, context in
+    let (page, asset) = try themeAsset(input, context)
+    return .text(page.website.assets.address(of: asset))
+  }
+
+  /// `'main.css' | integrity`: what browsers check the file against.
+  fileprivate static let integrity = Filter("integrity", isExtension: true) { input, _, context in
+    .text(try themeAsset(input, context).asset.integrity)
+  }
+
+  /// `page.url | absolute_url`: an address of the site with the site's own in front.
+  fileprivate static let absoluteURL = Filter("absolute_url", isExtension: true) { input, _, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("absolute_url") }
+    let text = input.text
+    return .text(text.hasPrefix("/") ? page.website.addresses.origin + text : text)
+  }
+
+  private static func themeAsset(
+    _ input: TemplateValue, _ context: FilterContext
+  ) throws(RenderFault) -> (page: PageContext, asset: Asset) {
+    guard let page = context.host as? PageContext else { throw notOnPage("asset") }
+    let folder = page.website.theme.assetFolder
+    page.note(.asset, Name(folder + "/" + input.text))
+    guard let asset = page.website.assets.theme(input.text) else {
+      throw RenderFault(.argument, "there is no file `\(input.text)` in \(folder)")
+    }
+    return (page, asset)
+  }
+
+  private static func notOnPage(_ name: String) -> RenderFault {
+    RenderFault(.argument, "`\(name)` is for pages of the site")
+  }
+}

@@ -1,0 +1,58 @@
+import Content
+
+/// Where pages stand: below the address of the site, the first language at its root and each of the
+/// others in a folder of its own.
+public struct Addresses: Sendable {
+  /// `https://academy.example.org`, without a slash at its end.
+  public let origin: String
+  /// What stands before every path of the site: empty, or `/academy`.
+  public let basePath: String
+  public let languages: [String]
+  private let hasPages: @Sendable (PageKind) -> Bool
+
+  /// - Parameter hasPages: whether the theme makes pages of a kind.
+  init(base: String, languages: [String], hasPages: @escaping @Sendable (PageKind) -> Bool) {
+    let address = String(base.reversed().drop { $0 == "/" }.reversed())
+    let scheme = address.firstRange(of: "://").map { address[$0.upperBound...] }
+    let slash = scheme?.firstIndex(of: "/")
+    origin = slash.map { String(address[..<$0]) } ?? address
+    basePath = slash.map { String(address[$0...]) } ?? ""
+    self.languages = languages
+    self.hasPages = hasPages
+  }
+
+  /// The address of an entry's page; nothing for entries without one.
+  func address(of record: PublicRecord, language: Int) -> String? {
+    guard let kind = PageKind.byCollection[record.collection], hasPages(kind), let path = kind.path(record)
+    else {
+      return nil
+    }
+    return address(ofFolder: path, kind: kind, language: language)
+  }
+
+  /// The address of a page from where it stands in its language.
+  func address(ofFolder path: String, kind: PageKind, language: Int, number: Int = 1) -> String {
+    let file = Self.isFile(path)
+    var address = basePath + "/" + folder(of: kind, language) + path
+    if !file, !path.isEmpty { address += "/" }
+    if number > 1 { address += "page/\(number)/" }
+    return address
+  }
+
+  /// The file below the output folder.
+  func file(ofFolder path: String, kind: PageKind, language: Int, number: Int) -> String {
+    let start = folder(of: kind, language)
+    if Self.isFile(path) { return start + path }
+    let page = number > 1 ? "page/\(number)/" : ""
+    return start + (path.isEmpty ? "" : path + "/") + page + "index.html"
+  }
+
+  private func folder(of kind: PageKind, _ language: Int) -> String {
+    language == 0 || kind.isForAllLanguages ? "" : languages[language] + "/"
+  }
+
+  /// Slugs have no points in them; file names have.
+  private static func isFile(_ path: String) -> Bool {
+    path.utf8.last { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") } == UInt8(ascii: ".")
+  }
+}

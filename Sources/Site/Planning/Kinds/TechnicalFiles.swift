@@ -1,0 +1,27 @@
+import Content
+
+/// What machines read.
+extension PageKind {
+  static let feed = PageKind("feed", template: "feeds/courses.xml", at: "feed.xml").technical(.markup)
+
+  static let categoryFeed = PageKind("category-feed", template: "feeds/topic.xml", of: "categories") {
+    category in PageKind.category.path(category).map { $0 + "/feed.xml" }
+  }
+  .technical(.markup)
+
+  static let tagFeed = PageKind("tag-feed", template: "feeds/topic.xml", of: "tags") {
+    "tags/\($0.slug)/feed.xml"
+  }
+  .technical(.markup)
+
+  static let siteMap = PageKind("sitemap", template: "technical/sitemap.xml", at: "sitemap.xml")
+    .technical(.markup, forAllLanguages: true)
+
+  static let searchIndex = PageKind(
+    "search", template: "technical/search-index.json", at: "search-index.json"
+  )
+  .technical(.plain)
+
+  static let robots = PageKind("robots", template: "technical/robots.txt", at: "robots.txt")
+    .technical(.plain, forAllLanguages: true)
+}

@@ -1,0 +1,78 @@
+import Content
+
+/// One kind of page: whose pages they are, where they stand, what is listed on them, and which
+/// template makes them. Each kind is declared once, in a file of `Kinds/`.
+public struct PageKind: Sendable {
+  /// What becomes of values in the template.
+  public enum Format: Sendable {
+    /// Escaped as HTML and XML ask for.
+    case markup
+    /// As they are; `json` makes JSON of them.
+    case plain
+  }
+
+  /// What `--only` calls it, and templates as `page.kind`.
+  public let name: String
+  let template: String
+  var format = Format.markup
+  /// Each entry of this collection has such a page; without one, there is one for the site.
+  var collection: String?
+  /// Where the page is: a folder such as `courses/loops`, empty for the first page, or a file with
+  /// a name of its own. Nothing for entries without a page.
+  let path: @Sendable (PublicRecord?) -> String?
+  /// What is listed, some on each page.
+  var items: (@Sendable (Listing, PublicRecord?) -> [EntryID])?
+  var itemsOnPage = 24
+  /// There is one page for all languages.
+  var isForAllLanguages = false
+  /// Nobody is led to it: it stands in no map of the site.
+  var isTechnical = false
+
+  /// A page without an entry.
+  init(_ name: String, template: String, at path: String) {
+    self.name = name
+    self.template = template
+    self.path = { _ in path }
+  }
+
+  /// A page for each visible entry of a collection.
+  init(
+    _ name: String, template: String, of collection: String,
+    at path: @escaping @Sendable (PublicRecord) -> String?
+  ) {
+    self.name = name
+    self.template = template
+    self.collection = collection
+    self.path = { $0.flatMap(path) }
+  }
+
+  func listing(
+    _ items: @escaping @Sendable (Listing, PublicRecord?) -> [EntryID], onPage count: Int = 24
+  ) -> PageKind {
+    var kind = self
+    kind.items = items
+    kind.itemsOnPage = count
+    return kind
+  }
+
+  func technical(_ format: Format, forAllLanguages: Bool = false) -> PageKind {
+    var kind = self
+    kind.format = format
+    kind.isForAllLanguages = forAllLanguages
+    kind.isTechnical = true
+    return kind
+  }
+}
+
+extension PageKind {
+  /// Every kind, in the order in which pages are planned.
+  public static let all: [PageKind] = [
+    home, catalogue, course, lesson, people, person, books, book, categories, category, tags, tag,
+    notFound, feed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+  ]
+
+  /// The kind whose pages belong to entries of a collection.
+  static let byCollection: [String: PageKind] = Dictionary(
+    all.compactMap { kind in kind.isTechnical ? nil : kind.collection.map { ($0, kind) } },
+    uniquingKeysWith: { first, _ in first })
+}

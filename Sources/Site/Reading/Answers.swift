@@ -1,0 +1,148 @@
+import Content
+import Diagnostics
+import Liquid
+
+/// Says in 64 bits what the answer to each question is today. A page whose questions all have the
+/// answers that they had is what it was.
+public struct Answers: Sendable {
+  private let website: Website
+  /// Tells the states of a source file apart: its stamp, or what it holds.
+  private let stateOfFile: @Sendable (_ path: String) -> UInt64
+
+  public init(_ website: Website, stateOfFile: @escaping @Sendable (_ path: String) -> UInt64) {
+    self.website = website
+    self.stateOfFile = stateOfFile
+  }
+
+  /// Nothing if the entry is not there for the world, which is an answer, too.
+  public func answer(to read: Read) -> UInt64 {
+    var hash = FactHash()
+    hash.add(Int(read.kind.rawValue))
+    switch read.kind {
+    case .field, .body, .children, .related, .address:
+      guard let record = read.entry.flatMap({ website.catalog.publicRecord($0) }) else { return 0 }
+      add(read, of: record, to: &hash)
+    case .collection: add(website.listing.entries(read.name?.text ?? ""), to: &hash)
+    case .items: addItems(read, to: &hash)
+    case .plan: for page in website.mapped { hash.add(page.file) }
+    case .phrase: addPhrase(read, to: &hash)
+    case .template: website.theme.text(of: read.name?.text ?? "").map { hash.add($0.span) }
+    case .asset: hash.add(website.assets.asset(at: read.name?.text ?? "")?.file ?? "")
+    case .fragment: hash.add(PageContext(website, read).made(read.name?.text ?? "").bytes.span)
+    case .clock: addClock(read, to: &hash)
+    case .file: hash.add(stateOfFile(read.name?.text ?? ""))
+    }
+    return hash.value
+  }
+
+  private func add(_ read: Read, of record: PublicRecord, to hash: inout FactHash) {
+    let language = website.addresses.languages[read.language]
+    let name = read.name ?? .none
+    switch read.kind {
+    case .field:
+      if name == .slug { hash.add(record.slug) }
+      if let value = record[name, in: language] { add(value, in: language, to: &hash) }
+      if name == "language" { hash.add(record.language) }
+      if name == .course { hash.add(record.course.map(identity) ?? "") }
+    case .body:
+      guard let body = record.body(of: name, in: language) else { return }
+      hash.add(body.path)
+      hash.add(body.bytes.lowerBound)
+      hash.add(stateOfFile(body.path))
+    case .children:
+      let children =
+        name == "lessons" && record.collection == "courses" ? record.lessons : record.children(name.text)
+      for child in children {
+        hash.add(identity(of: child))
+        hash.add(child.isOpen ? 1 : 0)
+      }
+    case .related: add(website.listing.related(name.text, to: record), to: &hash)
+    default: hash.add(website.addresses.address(of: record, language: read.language) ?? "-")
+    }
+  }
+
+  /// Entries by what they are called in every build.
+  private func identity(of record: PublicRecord) -> String { record.identity }
+
+  private func add(_ entries: some Sequence<EntryID>, to hash: inout FactHash) {
+    for entry in entries { website.catalog.publicRecord(entry).map { hash.add(identity(of: $0)) } }
+  }
+
+  private func addItems(_ read: Read, to hash: inout FactHash) {
+    let parts = (read.name?.text ?? "").split(separator: "#")
+    guard parts.count == 2, let number = Int(parts[1]),
+      let kind = PageKind.all.first(where: { $0.name == parts[0] }),
+      let items = kind.items?(website.listing, read.entry.flatMap { website.catalog.publicRecord($0) })
+    else { return }
+    add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
+  }
+
+  private func addPhrase(_ read: Read, to hash: inout FactHash) {
+    let language = website.addresses.languages[read.language]
+    switch read.name.flatMap({ CatalogPhrases.phrase($0, in: language, website.catalog.translations) }) {
+    case nil: hash.add(0)
+    case .text(let text): hash.add(text)
+    case .plural(let forms):
+      for form in forms.map({ "\($0.key)=\($0.value)" }).sorted() { hash.add(form) }
+    }
+  }
+
+  private func addClock(_ read: Read, to hash: inout FactHash) {
+    let context = PageContext(website, read).renderOptions().context
+    hash.add(ClockPhrase(key: read.name?.text ?? "").text(context) ?? "\(website.catalog.now)")
+  }
+
+  // MARK: Values
+
+  /// What a page could show of a value: exactly what the projection gives.
+  private func add(_ value: PublicValue, in language: String, to hash: inout FactHash) {
+    hash.add(Int(value.kind.rawValue))
+    switch value.kind {
+    case .null: break
+    case .boolean: hash.add(value.boolean == true ? 1 : 0)
+    case .integer: hash.add(Int(value.integer ?? 0))
+    case .decimal:
+      hash.add(Int(value.decimal?.coefficient ?? 0))
+      hash.add(Int(value.decimal?.scale ?? 0))
+    case .rate: hash.add(Int(value.rate ?? 0))
+    case .money:
+      hash.add(Int(value.money?.minorUnits ?? 0))
+      hash.add(value.money?.currency.code ?? "")
+    case .duration: hash.add(Int(value.duration ?? 0))
+    case .date: hash.add(value.date ?? 0)
+    case .dateTime: hash.add(value.moment ?? 0)
+    case .time: hash.add(value.time ?? 0)
+    case .string, .word, .markdown: hash.add(value.text ?? "")
+    case .asset:
+      hash.add(value.text ?? "")
+      hash.add(website.catalog.sources.path(of: value.place.file))
+    case .reference: hash.add(value.target.map(identity) ?? "")
+    case .list: addItems(of: value, in: language, to: &hash)
+    case .object:
+      for member in value.members {
+        hash.add(member.name.text)
+        add(member.value, in: language, to: &hash)
+      }
+    case .localized:
+      if let text = value.text(in: language) {
+        hash.add(text)
+      } else {
+        addItems(of: value, in: language, to: &hash)
+      }
+    }
+  }
+
+  private func addItems(of value: PublicValue, in language: String, to hash: inout FactHash) {
+    for item in value.list(in: language) {
+      add(item, in: language, to: &hash)
+    }
+    hash.add(-1)
+  }
+}
+
+extension PageContext {
+  /// A page of no kind, to ask again what was asked on some page.
+  convenience init(_ website: Website, _ read: Read) {
+    self.init(website, language: read.language, on: Workbench())
+  }
+}

@@ -1,0 +1,78 @@
+import Content
+public import Diagnostics
+import Liquid
+
+/// A page as it will be written, and everything that it was made of.
+public struct RenderedPage: Sendable {
+  public let bytes: [UInt8]
+  public let reads: [Read]
+  public let diagnostics: [Diagnostic]
+}
+
+extension Website {
+  /// Renders one page on the bench of the calling thread.
+  public func render(_ planned: PlannedPage, on bench: Workbench) -> RenderedPage {
+    let page = PageContext(self, language: planned.language, on: bench)
+    let subject = planned.subject.flatMap { catalog.publicRecord($0) }
+    let kind = planned.kind
+    var variables = page.commonVariables
+    variables.append(("page", .object(PageView(planned: planned, subject: subject, page: page))))
+    if let subject { variables.append((kind.entryName, .object(EntryView(subject, on: page)))) }
+    page.note(.template, Name(kind.template))
+    let output = page.render(kind.template, as: kind.format, with: variables, about: subject)
+    let diagnostics = output.diagnostics + bench.takeComplaints()
+    // Complaints hold places, which any change of their file may shift.
+    for file in diagnostics.flatMap(\.files) { page.note(.file, Name(sources.path(of: file))) }
+    return RenderedPage(bytes: output.bytes, reads: bench.takeReads(), diagnostics: diagnostics)
+  }
+}
+
+extension PageContext {
+  struct Output {
+    var bytes: [UInt8]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// What templates see on every page.
+  var commonVariables: [(String, TemplateValue)] {
+    var variables: [(String, TemplateValue)] = [
+      ("content", .object(CatalogView(on: self))), ("language", .text(language)),
+      ("direction", .text(isRightToLeft ? "rtl" : "ltr")),
+    ]
+    if let site = catalog.site { variables.append(("site", .object(EntryView(site, on: self)))) }
+    return variables
+  }
+
+  func render(
+    _ name: String, as format: PageKind.Format, with variables: [(String, TemplateValue)],
+    about record: PublicRecord?
+  ) -> Output {
+    let library = website.theme.library(for: format)
+    // A template that cannot be compiled has been complained about when the theme was read.
+    guard let template = try? library.template(name) else { return Output(bytes: [], diagnostics: []) }
+    var output = OutputBuffer()
+    let result = Renderer.render(
+      template, in: library, with: [.map(TemplateMap(variables))],
+      options: renderOptions(about: record, escapesHTML: format == .markup), into: &output)
+    return Output(bytes: output.bytes, diagnostics: result.diagnostics)
+  }
+}
+
+extension PageKind {
+  /// What templates call the entry that the page is about.
+  fileprivate var entryName: String {
+    switch collection {
+    case "categories": "category"
+    case "people": "person"
+    case let collection?: String(collection.dropLast())
+    case nil: "entry"
+    }
+  }
+}
+
+extension Diagnostic {
+  /// All files that it speaks of.
+  fileprivate var files: [SourceID] {
+    ([range] + notes.map(\.range)).compactMap { $0?.file }
+  }
+}

@@ -1,0 +1,121 @@
+import Content
+import Cryptography
+import Platform
+import Synchronization
+
+/// The files that pages show or link to. One gets into the output only by being asked for (law E-4).
+public final class Assets: Sendable {
+  private let themeFolder: String
+  private let contentFolder: String
+  private let basePath: String
+  /// What was asked for, also in vain.
+  private let known = Mutex<[String: Asset?]>([:])
+
+  init(themeFolder: String, contentFolder: String, basePath: String) {
+    self.themeFolder = themeFolder
+    self.contentFolder = contentFolder
+    self.basePath = basePath
+  }
+
+  /// A file of the theme, such as `main.css`.
+  func theme(_ path: String) -> Asset? { asset(themeFolder, path, below: "assets/") }
+
+  /// A file of the content: from its root if the path begins with a slash, else beside the entry or
+  /// from the root.
+  func content(_ path: String, beside folder: String?) -> Asset? {
+    let bare = String(path.drop { $0 == "/" })
+    guard bare.hasPrefix("private/") == false else { return nil }
+    if !path.hasPrefix("/"), let folder, let below = below(folder, bare) {
+      if let asset = asset(contentFolder, below, below: "") { return asset }
+    }
+    return asset(contentFolder, bare, below: "")
+  }
+
+  /// Where a file that is not there would be.
+  func place(of path: String, beside folder: String) -> String {
+    let bare = String(path.drop { $0 == "/" })
+    return path.hasPrefix("/") ? contentFolder + "/" + bare : folder + "/" + bare
+  }
+
+  /// The path from the content folder's root of a file beside an entry.
+  private func below(_ folder: String, _ path: String) -> String? {
+    if folder == contentFolder { return path }
+    guard folder.hasPrefix(contentFolder + "/") else { return nil }
+    return folder.dropFirst(contentFolder.count + 1) + "/" + path
+  }
+
+  /// By where it is: the answer that a later build compares.
+  func asset(at source: String) -> Asset? {
+    if source.hasPrefix(themeFolder + "/") {
+      return theme(String(source.dropFirst(themeFolder.count + 1)))
+    }
+    return content("/" + source.dropFirst(contentFolder.count + 1), beside: nil)
+  }
+
+  func address(of asset: Asset) -> String { basePath + "/" + asset.file }
+
+  private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
+    guard OutputName.fault(of: path) == nil,
+      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+    else { return nil }
+    let source = folder + "/" + path
+    if let asset = known.withLock({ $0[source] }) { return asset }
+    let asset = load(source, folder, path, output)
+    return known.withLock { known in
+      if let first = known[source] { return first }
+      known[source] = .some(asset)
+      return asset
+    }
+  }
+
+  private func load(_ source: String, _ folder: String, _ path: String, _ output: String) -> Asset? {
+    var bytes: [UInt8] = []
+    guard (try? FileSystem.read(source, into: &bytes)) != nil else { return nil }
+    if path.hasSuffix(".css") {
+      bytes = StyleSheet.withAddresses(bytes) { relative($0, folder, path, output) }
+    }
+    guard let digest = Digest.sha384(bytes) else { return nil }
+    return Asset(
+      source: source, file: output + Self.named(path, after: digest), bytes: bytes,
+      integrity: "sha384-" + Base64Text.of(digest))
+  }
+
+  /// What a style sheet calls a file beside it, under the name that it gets.
+  private func relative(_ address: String, _ folder: String, _ path: String, _ output: String) -> String? {
+    guard !address.contains(":"), !address.hasPrefix("/"), !address.hasPrefix("#") else { return nil }
+    let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+    let name = String(address[..<end])
+    let own = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    guard !name.hasSuffix(".css"), let asset = asset(folder, own + name, below: output) else { return nil }
+    let file = asset.file.split(separator: "/").last.map { String($0) } ?? asset.file
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    return folder + file + address[end...]
+  }
+
+  /// `css/main.css` as `css/main.3f2a1b0c9d8e.css`.
+  private static func named(_ path: String, after digest: [UInt8]) -> String {
+    let mark = digest.prefix(6).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let point = path[start...].lastIndex(of: "."), point > start else { return path + "." + mark }
+    return path[..<point] + "." + mark + path[point...]
+  }
+}
+
+/// Sixty-four letters for bytes.
+enum Base64Text {
+  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func of(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for index in 0..<4 {
+        text.append(index <= group.count ? letters[word >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

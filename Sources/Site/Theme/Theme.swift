@@ -1,0 +1,74 @@
+public import Diagnostics
+import Liquid
+import Platform
+
+/// The templates of a site, and the files that its pages need.
+///
+///     Templates/layouts/base.html   pages/course.html   partials/card.html
+///     Templates/components/quote.html   assets/main.css
+///
+/// A kind of page is made if there is a template for it.
+public final class Theme: Sendable {
+  /// A template's file.
+  struct TemplateFile: Sendable {
+    let path: String
+    let source: SourceID
+    let text: [UInt8]
+  }
+
+  /// By name: `pages/course`, `feeds/courses.xml`.
+  let files: [String: TemplateFile]
+  /// The folder of files that pages need.
+  let assetFolder: String
+  private let markup: TemplateLibrary
+  private let plain: TemplateLibrary
+
+  init(files: [String: TemplateFile], assetFolder: String, filters: FilterTable) {
+    self.files = files
+    self.assetFolder = assetFolder
+    markup = Self.library(files, filters, escapes: true)
+    plain = Self.library(files, filters, escapes: false)
+  }
+
+  private static func library(
+    _ files: [String: TemplateFile], _ filters: FilterTable, escapes: Bool
+  ) -> TemplateLibrary {
+    var settings = CompilerSettings(mode: .checked, filters: filters)
+    settings.escapesHTML = escapes
+    let names = files.keys.sorted()
+    return TemplateLibrary(settings: settings, names: { names }) { name in
+      resolve(name, in: files).map { TemplateSource(text: $0.text, file: $0.source) }
+    }
+  }
+
+  /// Partials and layouts may be called by their names alone.
+  private static func resolve(_ name: String, in files: [String: TemplateFile]) -> TemplateFile? {
+    files[name] ?? files["partials/" + name] ?? files["layouts/" + name]
+  }
+
+  func library(for format: PageKind.Format) -> TemplateLibrary {
+    switch format {
+    case .markup: markup
+    case .plain: plain
+    }
+  }
+
+  public func makes(_ kind: PageKind) -> Bool { files[kind.template] != nil }
+
+  /// The text of a template as `render` and `layout` find it.
+  func text(of name: String) -> [UInt8]? { Self.resolve(name, in: files)?.text }
+
+  /// What is wrong with templates, whether or not a page uses them.
+  public func problems() -> [Diagnostic] {
+    files.sorted { $0.key < $1.key }.flatMap { name, file -> [Diagnostic] in
+      let isMarkup = !name.hasSuffix(".json") && !name.hasSuffix(".txt")
+      do throws(SyntaxFault) {
+        guard let template = try library(for: isMarkup ? .markup : .plain).template(name) else { return [] }
+        let isHTML = isMarkup && !name.hasSuffix(".xml")
+        return template.diagnostics + (isHTML ? ContextLint.check(template) : [])
+      } catch {
+        return [error.diagnostic(in: file.source)]
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Content
+import Liquid
+
+/// Something that templates can ask of every entry besides its fields.
+struct EntryMember: Sendable {
+  let name: Name
+  let value: @Sendable (EntryView) -> TemplateValue
+
+  init(_ name: Name, _ value: @escaping @Sendable (EntryView) -> TemplateValue) {
+    self.name = name
+    self.value = value
+  }
+
+  static let all = [
+    EntryMember("slug") { .text($0.record.slug) },
+    EntryMember("collection") { .text($0.record.collection) },
+    EntryMember("language") { .text($0.record.language) },
+    // The address of its page, nothing if it has none.
+    EntryMember("url") { view in
+      view.page.note(.address, of: view.record)
+      let addresses = view.page.website.addresses
+      let address = addresses.address(of: view.record, language: view.page.languageNumber)
+      return address.map { .text($0) } ?? .nothing
+    },
+    EntryMember("course") { $0.shown($0.record.course) },
+    EntryMember("previous") { view in view.shown(view.neighbour(-1)) },
+    EntryMember("next") { view in view.shown(view.neighbour(1)) },
+  ]
+
+  static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension EntryView {
+  fileprivate func shown(_ record: PublicRecord?) -> TemplateValue {
+    record.map { .object(EntryView($0, on: page)) } ?? .nothing
+  }
+
+  /// The lesson before or behind this one that has a page, over all sections of the course.
+  fileprivate func neighbour(_ step: Int) -> PublicRecord? {
+    guard record.collection == "lessons", let course = record.course else { return nil }
+    page.note(.children, "lessons", of: course)
+    let lessons = course.lessons.filter { $0.isOpen }
+    guard let place = lessons.firstIndex(where: { $0.id == record.id }),
+      lessons.indices.contains(place + step)
+    else { return nil }
+    return lessons[place + step]
+  }
+}
+
+extension PublicRecord {
+  /// The visible lessons of a course, in the order of its sections.
+  var lessons: [PublicRecord] {
+    children("sections").flatMap { $0.children("lessons") } + children("lessons")
+  }
+}

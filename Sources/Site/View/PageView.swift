@@ -1,0 +1,96 @@
+import Content
+import Liquid
+
+/// The page itself, as `page` in templates.
+struct PageView: TemplateObject {
+  let planned: PlannedPage
+  let subject: PublicRecord?
+  let page: PageContext
+
+  private var addresses: Addresses { page.website.addresses }
+
+  func member(_ name: Name) -> TemplateValue? {
+    switch name.text {
+    case "kind": .text(planned.kind.name)
+    case "language": .text(page.language)
+    case "direction": .text(page.isRightToLeft ? "rtl" : "ltr")
+    case "url": address(planned.language, planned.number)
+    case "canonical": .text(addresses.origin + address(planned.language, planned.number).text)
+    case "alternates": alternates
+    case "entry": subject.map { .object(EntryView($0, on: page)) } ?? .nothing
+    case "is_listed": .boolean(subject?.isUnlisted != true && !planned.kind.isTechnical)
+    case "number": .integer(planned.number)
+    case "pages": .integer(planned.count)
+    case "previous": planned.number > 1 ? address(planned.language, planned.number - 1) : .nothing
+    case "next": planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
+    case "items": items
+    case "all": allPages
+    default: nil
+    }
+  }
+
+  var memberNames: [String] {
+    [
+      "kind", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed", "number",
+      "pages",
+      "previous", "next", "items", "all",
+    ]
+  }
+
+  private func address(_ language: Int, _ number: Int) -> TemplateValue {
+    page.note(.address, of: subject)
+    let path = planned.kind.path(subject) ?? ""
+    return .text(
+      addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number))
+  }
+
+  /// The same page in each language of the site.
+  private var alternates: TemplateValue {
+    guard !planned.kind.isForAllLanguages else { return .list([]) }
+    return .list(
+      addresses.languages.enumerated().map { number, language in
+        let url = address(number, planned.number)
+        return .map(
+          TemplateMap([
+            ("language", .text(language)), ("url", url), ("canonical", .text(addresses.origin + url.text)),
+          ]))
+      })
+  }
+
+  /// What is listed on this page. That the list is what it is belongs to the page's plan.
+  private var items: TemplateValue {
+    page.note(.items, Name("\(planned.kind.name)#\(planned.number)"), of: subject)
+    guard let all = planned.kind.items?(page.website.listing, subject) else { return .list([]) }
+    let start = min(all.count, (planned.number - 1) * planned.kind.itemsOnPage)
+    let end = min(all.count, start + planned.kind.itemsOnPage)
+    return .object(CollectionView(all[start..<end], on: page))
+  }
+
+  /// Every page that search engines should know, for the map of the site.
+  private var allPages: TemplateValue {
+    page.note(.plan)
+    return .object(PageList(page: page))
+  }
+}
+
+/// All pages that are in the map of the site.
+private struct PageList: TemplateObject {
+  let page: PageContext
+
+  func member(_ name: Name) -> TemplateValue? { nil }
+  var memberNames: [String] { [] }
+  var itemCount: Int? { page.website.mapped.count }
+
+  func item(at index: Int) -> TemplateValue {
+    let planned = page.website.mapped[index]
+    return .object(
+      PageView(planned: planned, subject: planned.subject.flatMap(page.catalog.publicRecord), page: page))
+  }
+}
+
+extension PageContext {
+  var isRightToLeft: Bool {
+    ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(
+      String(language.prefix { $0 != "-" }))
+  }
+}

@@ -1,0 +1,72 @@
+public import Content
+public import Diagnostics
+import Liquid
+import Localization
+import Synchronization
+
+/// All that pages are made of: the catalogue, the theme, and what follows from both. It never
+/// changes once it is made, and all threads share it.
+public final class Website: Sendable {
+  public let catalog: Catalog
+  public let theme: Theme
+  public let addresses: Addresses
+  public let assets: Assets
+  /// The files of content and templates, for complaints.
+  public let sources: SourceMap
+  let listing: Listing
+  let fragments = Fragments()
+  let showsColouredCode: Bool
+  private let localizers: [Localizer]
+  private let planned = Mutex<[PlannedPage]?>(nil)
+
+  /// - Parameter baseAddress: where the site will be, if not where site.yaml says.
+  public init(
+    _ catalog: Catalog, theme: Theme, sources: SourceMap, contentFolder: String, baseAddress: String? = nil,
+    coloursCode: Bool = true
+  ) {
+    self.catalog = catalog
+    self.theme = theme
+    self.sources = sources
+    showsColouredCode = coloursCode
+    let base = baseAddress ?? catalog.site?["base_url"]?.text ?? ""
+    let languages = catalog.settings.languages
+    addresses = Addresses(base: base, languages: languages, hasPages: theme.makes)
+    assets = Assets(
+      themeFolder: theme.assetFolder, contentFolder: contentFolder, basePath: addresses.basePath)
+    listing = Listing(catalog)
+    localizers = languages.map { Localizer($0) }
+  }
+
+  /// All pages that search engines should know, of whatever kind is planned.
+  var mapped: [PlannedPage] {
+    planned.withLock { planned in
+      let known = planned ?? Planner.plan(self).value.filter(isMapped)
+      planned = known
+      return known
+    }
+  }
+
+  private func isMapped(_ page: PlannedPage) -> Bool {
+    !page.kind.isTechnical && page.subject.flatMap { catalog.publicRecord($0) }?.isUnlisted != true
+  }
+
+  public func number(ofLanguage language: String) -> Int {
+    addresses.languages.firstIndex(of: language) ?? 0
+  }
+
+  /// How a language writes; the words come from whoever is asking, because asking is noted.
+  func localizer(_ language: Int) -> Localizer {
+    localizers[language]
+  }
+}
+
+extension Localizer {
+  /// What every page of a language shares.
+  fileprivate init(_ language: String) {
+    self.init(
+      locale: FormattingLocale(language: language) ?? .english,
+      minorDigits: { code in
+        Currency.codes.contains(code) ? Currency(code).map { Int($0.minorDigits) } : nil
+      })
+  }
+}
