@@ -19,10 +19,10 @@ public struct TemplateMap: Sendable {
     storage = Storage(contents)
   }
 
-  public var names: [Name] { storage.contents.names }
+  public var names: [Name] { storage.contents.names.names }
   public var values: [TemplateValue] { storage.contents.values }
 
-  public var count: Int { names.count }
+  public var count: Int { storage.contents.names.count }
 
   public var keys: [String] { names.map(\.text) }
 
@@ -55,53 +55,25 @@ extension TemplateMap {
     }
 
     func value(of name: Name) -> TemplateValue? {
-      contents.position(of: name).map { contents.values[$0] }
+      contents.names.place(of: name).map { contents.values[$0] }
     }
   }
 
   private struct Contents {
-    private(set) var names: [Name] = []
+    private(set) var names = NameList()
     private(set) var values: [TemplateValue] = []
-    /// Only for maps in which walking through the names would take longer than hashing one.
-    private var positions: [Name: Int] = [:]
-
-    private static let mostWalkedThrough = 12
-
-    func position(of name: Name) -> Int? {
-      guard names.count <= Self.mostWalkedThrough else { return positions[name] }
-      for index in names.indices where names[index] == name { return index }
-      return nil
-    }
 
     mutating func set(_ name: Name, _ value: TemplateValue?) {
-      switch (position(of: name), value) {
-      case (let position?, let value?): values[position] = value
-      case (nil, let value?): append(name, value)
-      case (let position?, nil): remove(at: position)
+      switch (names.place(of: name), value) {
+      case (let place?, let value?): values[place] = value
+      case (nil, let value?):
+        names.append(name)
+        values.append(value)
+      case (let place?, nil):
+        names.remove(at: place)
+        values.remove(at: place)
       case (nil, nil): break
       }
-    }
-
-    private mutating func append(_ name: Name, _ value: TemplateValue) {
-      names.append(name)
-      values.append(value)
-      if names.count == Self.mostWalkedThrough + 1 {
-        number()
-      } else if names.count > Self.mostWalkedThrough {
-        positions[name] = names.count - 1
-      }
-    }
-
-    private mutating func remove(at position: Int) {
-      names.remove(at: position)
-      values.remove(at: position)
-      number()
-    }
-
-    private mutating func number() {
-      positions = [:]
-      guard names.count > Self.mostWalkedThrough else { return }
-      for (position, name) in names.enumerated() { positions[name] = position }
     }
   }
 }
