@@ -74,7 +74,9 @@ public struct Arguments: Sendable {
   public private(set) var count = 0
   public var named: [(name: String, value: TemplateValue)] = []
 
-  public init(_ positional: [TemplateValue] = []) {
+  public init() {}
+
+  public init(_ positional: [TemplateValue]) {
     for value in positional { append(value) }
   }
 

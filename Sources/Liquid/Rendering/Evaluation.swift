@@ -59,9 +59,8 @@ extension Renderer {
   // MARK: Members
 
   private func follow(
-    _ steps: Range<Int>, from value: TemplateValue, of template: Template
+    _ steps: Range<Int>, from value: consuming TemplateValue, of template: Template
   ) throws(RenderFault) -> TemplateValue {
-    var value = value
     for index in steps {
       let next =
         switch template.steps[index] {
@@ -80,7 +79,7 @@ extension Renderer {
   private func member(
     _ name: Name, of value: TemplateValue
   ) -> TemplateValue? {
-    if let observer = options.observer, case .object(let object) = value {
+    if case .object(let object) = value, let observer = options.observer {
       observer.didRead(name, of: object)
       if object.itemCount != nil { observer.didWalk(through: object) }
     }
@@ -88,7 +87,7 @@ extension Renderer {
   }
 
   private func item(_ key: TemplateValue, of value: TemplateValue) -> TemplateValue? {
-    if let observer = options.observer, case .object(let object) = value {
+    if case .object(let object) = value, let observer = options.observer {
       if let text = key.characters { observer.didRead(Name(text), of: object) }
       if object.itemCount != nil { observer.didWalk(through: object) }
     }

@@ -6,9 +6,8 @@ struct Scopes {
   private var localValues: [TemplateValue] = []
   /// Where each frame of locals begins.
   private var frames: [Int] = []
-  private var assignedNames = NameList()
-  private var assignedValues: [TemplateValue] = []
-  private(set) var counters: [Name: Int] = [:]
+  private var assigned = ValuesByName<TemplateValue>()
+  private(set) var counters = ValuesByName<Int>()
 
   /// How many scopes there are, the outermost included.
   var depth: Int { frames.count + 1 }
@@ -22,20 +21,17 @@ struct Scopes {
       if localNames[index] == name { return localValues[index] }
       index -= 1
     }
-    if let place = assignedNames.place(of: name) { return assignedValues[place] }
-    return counters.isEmpty ? nil : counters[name].map { .integer($0) }
+    return assigned[name] ?? counters[name].map { .integer($0) }
   }
 
   var names: [String] {
-    (localNames + assignedNames.names + counters.keys).map(\.text)
+    (localNames + assigned.names + counters.names).map(\.text)
   }
 
   // MARK: Writing
 
   mutating func assign(_ name: Name, _ value: TemplateValue) {
-    if let place = assignedNames.place(of: name) { return assignedValues[place] = value }
-    assignedNames.append(name)
-    assignedValues.append(value)
+    assigned[name] = value
   }
 
   mutating func setCounter(_ name: Name, _ value: Int) {
@@ -48,8 +44,8 @@ struct Scopes {
 
   mutating func pop() {
     guard let start = frames.popLast() else { return }
-    localNames.removeSubrange(start...)
-    localValues.removeSubrange(start...)
+    localNames.removeLast(localNames.count - start)
+    localValues.removeLast(localValues.count - start)
   }
 
   /// Sets a variable of the innermost scope and says where it is.

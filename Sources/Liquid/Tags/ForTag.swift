@@ -11,7 +11,7 @@ struct ForTag: Sendable {
 
   let variable: Name
   /// The variable and the collection as they are written: what tells loops apart.
-  let name: String
+  let name: Name
   let collection: ExpressionID
   var limit: ExpressionID?
   var offset = Offset.none
@@ -53,7 +53,7 @@ extension TemplateCompiler {
       guard parser.takes("in") else { throw SyntaxFault("For loops require an 'in' clause") }
       let collection = try parser.expression()
       var tag = ForTag(
-        variable: Name(variable), name: variable + "-" + collection.text,
+        variable: Name(variable), name: Name(variable + "-" + collection.text),
         collection: try compiler.table.loose(collection))
       tag.isReversed = parser.takes("reversed")
       while parser.looks(at: .comma) || parser.looks(at: .id) {
@@ -98,7 +98,7 @@ extension TemplateCompiler {
     else { throw SyntaxFault("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]") }
     let name = markup[start..<variable].text
     var tag = ForTag(
-      variable: Name(name), name: name + "-" + markup[collection..<end].text,
+      variable: Name(name), name: Name(name + "-" + markup[collection..<end].text),
       collection: try table.loose(markup[collection..<end]))
     tag.isReversed = markup[markup.skippingSpace(end)...].starts(with: "reversed".utf8)
     for (key, value) in QuotedFragments.attributes(markup) { try setAttribute(key, value, of: &tag) }

@@ -65,7 +65,7 @@ extension Renderer {
     }
     let segment = Segment(of: value, from: 0, to: nil)
     if case .object(let object) = value { options.observer?.didWalk(through: object) }
-    let loop = ForLoopObject(name: name, count: segment.count, parent: nil)
+    let loop = ForLoopObject(name: Name(name), count: segment.count, parent: nil)
     for index in 0..<segment.count {
       try meter.addStep()
       try renderIsolated(

@@ -18,10 +18,15 @@ extension TemplateValue {
 
   private static func print(_ number: Double, into output: inout [UInt8]) {
     guard number == 0 || number.magnitude >= 0.0001, let decimal = Decimal(quick: number),
-      let digits = decimal.coefficient.small
+      var digits = decimal.coefficient.small
     else { return output.append(contentsOf: spelled(number).utf8) }
-    print(digits, places: -decimal.exponent, into: &output)
-    if decimal.exponent == 0 { output.append(contentsOf: ".0".utf8) }
+    var places = -decimal.exponent
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    print(digits, places: places, into: &output)
+    if places == 0 { output.append(contentsOf: ".0".utf8) }
   }
 
   /// Appends a number whose last digits stand behind a point.

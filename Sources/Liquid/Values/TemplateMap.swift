@@ -14,15 +14,15 @@ public struct TemplateMap: Sendable {
   }
 
   public init(_ members: [(String, TemplateValue)]) {
-    var contents = Contents()
-    for (key, value) in members { contents.set(Name(key), value) }
-    storage = Storage(contents)
+    var byName = ValuesByName<TemplateValue>()
+    for (key, value) in members { byName[Name(key)] = value }
+    storage = Storage(byName)
   }
 
-  public var names: [Name] { storage.contents.names.names }
-  public var values: [TemplateValue] { storage.contents.values }
+  public var names: [Name] { storage.members.names }
+  public var values: [TemplateValue] { storage.members.values }
 
-  public var count: Int { storage.contents.names.count }
+  public var count: Int { storage.members.count }
 
   public var keys: [String] { names.map(\.text) }
 
@@ -36,11 +36,11 @@ public struct TemplateMap: Sendable {
   }
 
   public subscript(_ name: Name) -> TemplateValue? {
-    get { storage.value(of: name) }
+    get { storage.members[name] }
     set {
-      var contents = storage.contents
-      contents.set(name, newValue)
-      storage = Storage(contents)
+      var members = storage.members
+      members[name] = newValue
+      storage = Storage(members)
     }
   }
 }
@@ -48,32 +48,10 @@ public struct TemplateMap: Sendable {
 extension TemplateMap {
   /// Never changed once it is in a map.
   private final class Storage: Sendable {
-    let contents: Contents
+    let members: ValuesByName<TemplateValue>
 
-    init(_ contents: Contents = Contents()) {
-      self.contents = contents
-    }
-
-    func value(of name: Name) -> TemplateValue? {
-      contents.names.place(of: name).map { contents.values[$0] }
-    }
-  }
-
-  private struct Contents {
-    private(set) var names = NameList()
-    private(set) var values: [TemplateValue] = []
-
-    mutating func set(_ name: Name, _ value: TemplateValue?) {
-      switch (names.place(of: name), value) {
-      case (let place?, let value?): values[place] = value
-      case (nil, let value?):
-        names.append(name)
-        values.append(value)
-      case (let place?, nil):
-        names.remove(at: place)
-        values.remove(at: place)
-      case (nil, nil): break
-      }
+    init(_ members: ValuesByName<TemplateValue> = ValuesByName()) {
+      self.members = members
     }
   }
 }

@@ -25,7 +25,8 @@ import Testing
     for _ in 0..<20_000 {
       let digits = Int.random(in: -1_000_000_000...1_000_000_000, using: &random)
       let number = Double(digits >> Int.random(in: 0...30, using: &random))
-      let value = TemplateValue.float(number / Self.scales[Int.random(in: 0..<Self.scales.count, using: &random)])
+      let scale = Self.scales[Int.random(in: 0..<Self.scales.count, using: &random)]
+      let value = TemplateValue.float(number / scale)
       var output: [UInt8] = []
       value.print(into: &output)
       #expect(String(decoding: output, as: UTF8.self) == value.text)

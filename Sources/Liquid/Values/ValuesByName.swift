@@ -1,17 +1,30 @@
 import Names
 
-/// Names in the order in which they came, each once, and the place of each.
-struct NameList: Sendable {
+/// Values under their names, in the order in which the names first came.
+struct ValuesByName<Value: Sendable>: Sendable {
   private(set) var names: [Name] = []
-  /// Places by the numbers of names, with -1 where nothing is: only for lists in which walking through
-  /// the names would take longer. At most half of it is filled.
+  private(set) var values: [Value] = []
+  /// Where each name stands, by its number; -1 where no name stands. Only when walking through the names
+  /// would take longer, and at most half filled.
   private var places: [Int32] = []
 
-  private static let mostWalkedThrough = 8
+  private static var mostWalkedThrough: Int { 8 }
 
   var count: Int { names.count }
 
-  func place(of name: Name) -> Int? {
+  subscript(_ name: Name) -> Value? {
+    get { place(of: name).map { values[$0] } }
+    set {
+      switch (place(of: name), newValue) {
+      case (let place?, let value?): values[place] = value
+      case (nil, let value?): append(name, value)
+      case (let place?, nil): remove(at: place)
+      case (nil, nil): break
+      }
+    }
+  }
+
+  private func place(of name: Name) -> Int? {
     guard !places.isEmpty else {
       for index in names.indices where names[index] == name { return index }
       return nil
@@ -20,9 +33,9 @@ struct NameList: Sendable {
     return place < 0 ? nil : Int(place)
   }
 
-  /// The name is not in the list.
-  mutating func append(_ name: Name) {
+  private mutating func append(_ name: Name, _ value: Value) {
     names.append(name)
+    values.append(value)
     if names.count * 2 <= places.count {
       places[slot(of: name)] = Int32(names.count - 1)
     } else if names.count > Self.mostWalkedThrough {
@@ -30,8 +43,9 @@ struct NameList: Sendable {
     }
   }
 
-  mutating func remove(at place: Int) {
+  private mutating func remove(at place: Int) {
     names.remove(at: place)
+    values.remove(at: place)
     spread()
   }
 
@@ -44,7 +58,8 @@ struct NameList: Sendable {
     for (place, name) in names.enumerated() { places[slot(of: name)] = Int32(place) }
   }
 
-  /// Where a name stands, or would stand: the golden ratio scatters numbers that follow each other.
+  /// The slot of a name, or the one that it would have. The golden ratio scatters numbers that follow
+  /// each other.
   private func slot(of name: Name) -> Int {
     let mask = places.count - 1
     var slot = Int(truncatingIfNeeded: (UInt64(name.index) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
