@@ -44,8 +44,10 @@ struct Scopes {
 
   mutating func pop() {
     guard let start = frames.popLast() else { return }
-    localNames.removeLast(localNames.count - start)
-    localValues.removeLast(localValues.count - start)
+    while localNames.count > start {
+      localNames.removeLast()
+      localValues.removeLast()
+    }
   }
 
   /// Sets a variable of the innermost scope and says where it is.
