@@ -30,14 +30,22 @@ final class FilterCall: Sendable {
   let filter: Filter?
   let positional: [ExpressionID]
   let named: [(name: String, value: ExpressionID)]
+  /// Whether all that stands behind the colon is the same in every render.
+  let isConstant: Bool
+  /// That, if it is.
+  let constants: Arguments
 
   init(
-    name: String, filter: Filter?, positional: [ExpressionID], named: [(name: String, value: ExpressionID)]
+    name: String, filter: Filter?, positional: [ExpressionID], named: [(name: String, value: ExpressionID)],
+    in table: ExpressionTable
   ) {
     self.name = name
     self.filter = filter
     self.positional = positional
     self.named = named
+    let values = positional.map { table.constantValue($0) }
+    isConstant = named.isEmpty && !values.contains { $0 == nil }
+    constants = Arguments(values.compactMap(\.self))
   }
 }
 
