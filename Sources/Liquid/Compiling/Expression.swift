@@ -45,7 +45,7 @@ final class FilterCall: Sendable {
     self.named = named
     let values = positional.map { table.constantValue($0) }
     isConstant = named.isEmpty && !values.contains { $0 == nil }
-    constants = Arguments(values.compactMap(\.self))
+    constants = Arguments(constants: values.compactMap(\.self))
   }
 }
 

@@ -1,3 +1,5 @@
+import Names
+
 /// A filter: its name, what it takes, and what it makes of its input. Each stands in a file of its
 /// own family; ``Filter/all`` lists them.
 ///
@@ -72,12 +74,20 @@ public struct Arguments: Sendable {
   private var first = TemplateValue.nothing
   private var rest: [TemplateValue] = []
   public private(set) var count = 0
+  /// The name of a property that the first one asks for, where it has been looked up already.
+  private(set) var property: Name?
   public var named: [(name: String, value: TemplateValue)] = []
 
   public init() {}
 
   public init(_ positional: [TemplateValue]) {
     for value in positional { append(value) }
+  }
+
+  /// Those that are the same in every render.
+  init(constants: [TemplateValue]) {
+    self.init(constants)
+    property = first.characters.map { Name($0) }
   }
 
   public mutating func append(_ value: TemplateValue) {

@@ -110,8 +110,9 @@ extension Renderer {
   mutating func render(
     _ tag: ForTag, of template: Template, into output: inout OutputBuffer
   ) throws(RenderFault) {
-    let (segment, end) = try segment(of: tag, template)
-    context.offsets[tag.name] = end
+    let from = try offset(of: tag, template)
+    let segment = try segment(of: tag, from: from, template)
+    context.offsets[tag.name] = from.addingClamped(segment.count)
     guard segment.count > 0 else {
       if let otherwise = tag.otherwise { try render(otherwise, of: template, into: &output) }
       return
@@ -119,10 +120,21 @@ extension Renderer {
     context.scopes.push()
     defer { context.scopes.pop() }
     if context.isTooDeep { throw RenderFault(.stackLevel, "Nesting too deep") }
+    guard template.readsLoops else {
+      context.scopes.set(Name.forloop, .nothing)
+      return try render(tag, through: segment, telling: nil, of: template, into: &output)
+    }
     let loop = ForLoopObject(name: tag.name, count: segment.count, parent: context.loops.last)
     context.loops.append(loop)
     defer { context.loops.removeLast() }
     context.scopes.set(Name.forloop, .object(loop))
+    try render(tag, through: segment, telling: loop, of: template, into: &output)
+  }
+
+  private mutating func render(
+    _ tag: ForTag, through segment: Segment, telling loop: ForLoopObject?, of template: Template,
+    into output: inout OutputBuffer
+  ) throws(RenderFault) {
     let place = context.scopes.set(tag.variable, .nothing)
     for index in 0..<segment.count {
       try meter.addStep()
@@ -130,27 +142,30 @@ extension Renderer {
         context.scopes.replace(place, segment[tag.isReversed ? segment.count - 1 - index : index])
       }
       try render(tag.body, of: template, into: &output)
-      loop.advance()
+      loop?.advance()
       if context.interrupts.popLast() == .breaking { break }
     }
   }
 
-  /// The items that are walked through, and where a loop that continues begins.
-  private func segment(of tag: ForTag, _ template: Template) throws(RenderFault) -> (Segment, Int) {
-    let from: Int =
-      switch tag.offset {
-      case .none: 0
-      case .continue: context.offsets[tag.name] ?? 0
-      case .value(let id): try evaluate(id, of: template).loopBound() ?? 0
-      }
+  private func offset(of tag: ForTag, _ template: Template) throws(RenderFault) -> Int {
+    switch tag.offset {
+    case .none: 0
+    case .continue: context.offsets[tag.name] ?? 0
+    case .value(let id): try evaluate(id, of: template).loopBound() ?? 0
+    }
+  }
+
+  /// The items that are walked through.
+  private func segment(
+    of tag: ForTag, from: Int, _ template: Template
+  ) throws(RenderFault) -> Segment {
     let collection = try evaluate(tag.collection, of: template)
     var to: Int?
     if let limit = tag.limit, let count = try evaluate(limit, of: template).loopBound() {
       to = count.addingClamped(from)
     }
-    let segment = Segment(of: collection, from: from, to: to)
     if case .object(let object) = collection { options.observer?.didWalk(through: object) }
-    return (segment, from.addingClamped(segment.count))
+    return Segment(of: collection, from: from, to: to)
   }
 }
 

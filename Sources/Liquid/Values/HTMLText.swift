@@ -26,14 +26,16 @@ enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Looks at every byte, whatever it has found, since that is done for many bytes at once.
   private static func hasSpecial(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
+    var found: UInt8 = 0
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x22, 0x26, 0x27, 0x3C, 0x3E: return true
-      default: continue
-      }
+      let byte = bytes[index]
+      found |= byte == 0x22 ? 1 : 0
+      found |= byte == 0x26 || byte == 0x27 ? 1 : 0
+      found |= byte == 0x3C || byte == 0x3E ? 1 : 0
     }
-    return false
+    return found > 0
   }
 }

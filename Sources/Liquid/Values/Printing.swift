@@ -9,6 +9,7 @@ extension TemplateValue {
       for item in items { item.print(into: &output, escaping: escaping) }
     case .object(let object): object.printed.print(into: &output, escaping: escaping)
     case .text(let text) where escaping: HTMLText.escape(text, into: &output)
+    case .text(let text): output.append(contentsOf: text.utf8)
     case .map where escaping: HTMLText.escape(text, into: &output)
     case .integer(let number): Self.print(number, places: 0, into: &output)
     case .float(let number): Self.print(number, into: &output)

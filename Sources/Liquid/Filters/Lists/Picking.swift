@@ -1,7 +1,7 @@
 extension Filter {
   static let picking = [
     Filter("map", 1...1) { input, arguments, _ in
-      let key = PropertyKey(arguments.value(0))
+      let key = PropertyKey(arguments)
       if key.value.characters == "to_liquid" { return .list(try input.flatItems()) }
       return .list(
         try each(input) { item in
@@ -10,7 +10,7 @@ extension Filter {
         })
     },
     Filter("sum", 0...1) { input, arguments, _ in
-      let key = PropertyKey(arguments.value(0))
+      let key = PropertyKey(arguments)
       let values = try each(input) { item in
         if key.value.isNothing { return item }
         guard case .value(let value) = try item.property(key) else { return .integer(0) }
@@ -44,7 +44,7 @@ extension Filter {
   private static func keys(
     of items: [TemplateValue], _ arguments: Arguments
   ) throws -> [TemplateValue]? {
-    let property = PropertyKey(arguments.value(0))
+    let property = PropertyKey(arguments)
     guard !property.value.isNothing else { return items }
     var keys: [TemplateValue] = []
     for item in items {

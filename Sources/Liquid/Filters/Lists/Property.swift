@@ -13,9 +13,10 @@ struct PropertyKey {
   /// The name of a key that is a text, looked up once for all items.
   let name: Name?
 
-  init(_ value: TemplateValue) {
-    self.value = value
-    name = value.characters.map { Name($0) }
+  /// The first argument of a filter.
+  init(_ arguments: Arguments) {
+    value = arguments.value(0)
+    name = arguments.property ?? value.characters.map { Name($0) }
   }
 }
 

@@ -26,7 +26,7 @@ extension Filter {
   ) throws -> (fitting: [TemplateValue], others: [TemplateValue])? {
     var fitting: [TemplateValue] = []
     var others: [TemplateValue] = []
-    let property = PropertyKey(arguments.value(0))
+    let property = PropertyKey(arguments)
     for item in try input.flatItems() {
       guard let fits = try fits(item, property, arguments.value(1)) else { return nil }
       if fits { fitting.append(item) } else { others.append(item) }
@@ -37,7 +37,7 @@ extension Filter {
   private static func firstFit(
     _ input: TemplateValue, _ arguments: Arguments
   ) throws -> (item: TemplateValue, index: Int?)? {
-    let property = PropertyKey(arguments.value(0))
+    let property = PropertyKey(arguments)
     for (index, item) in try input.flatItems().enumerated() {
       guard let fits = try fits(item, property, arguments.value(1)) else { return nil }
       if fits { return (item, index) }

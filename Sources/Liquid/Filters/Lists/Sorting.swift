@@ -9,7 +9,7 @@ extension Filter {
     _ input: TemplateValue, _ arguments: Arguments, _ form: (TemplateValue) -> TemplateValue
   ) throws -> TemplateValue {
     let items = try input.flatItems()
-    let property = PropertyKey(arguments.value(0))
+    let property = PropertyKey(arguments)
     if property.value.isNothing { return .list(try ordered(items, by: items.map { SortKey(form($0)) })) }
     guard items.allSatisfy(\.hasProperties) else { return .nothing }
     guard items.count > 1 else { return .list(items) }
