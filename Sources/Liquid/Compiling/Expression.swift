@@ -30,9 +30,10 @@ final class FilterCall: Sendable {
   let filter: Filter?
   let positional: [ExpressionID]
   let named: [(name: String, value: ExpressionID)]
-  /// Whether all that stands behind the colon is the same in every render.
-  let isConstant: Bool
-  /// That, if it is.
+  /// What the filter does, if it is known and all that stands behind the colon is right and the same in
+  /// every render.
+  let apply: Filter.Apply?
+  /// What stands there, then.
   let constants: Arguments
 
   init(
@@ -43,9 +44,10 @@ final class FilterCall: Sendable {
     self.filter = filter
     self.positional = positional
     self.named = named
-    let values = positional.map { table.constantValue($0) }
-    isConstant = named.isEmpty && !values.contains { $0 == nil }
-    constants = Arguments(constants: values.compactMap(\.self))
+    let values = positional.compactMap { table.constantValue($0) }
+    let isConstant = named.isEmpty && values.count == positional.count
+    apply = isConstant && filter?.positional.contains(values.count) == true ? filter?.apply : nil
+    constants = Arguments(constants: values)
   }
 }
 

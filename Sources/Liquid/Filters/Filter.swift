@@ -18,7 +18,7 @@ public final class Filter: Sendable {
   public let takesAnyName: Bool
   /// Lectern's own, not part of Liquid.
   public let isExtension: Bool
-  private let apply: Apply
+  let apply: Apply
 
   public init(
     _ name: String, _ positional: ClosedRange<Int> = 0...0, named: [String] = [], takesAnyName: Bool = false,
@@ -40,15 +40,15 @@ public final class Filter: Sendable {
     let takesNames = arguments.named.isEmpty || isExtension && (takesAnyName || !named.isEmpty)
     let given = arguments.count + (takesNames ? 0 : 1)
     guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
-    guard !takesNames else { return try run(input, arguments, context) }
+    guard !takesNames else { return try Self.run(apply, input, arguments, context) }
     var all = arguments
     all.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
-    return try run(input, all, context)
+    return try Self.run(apply, input, all, context)
   }
 
   /// Closures cannot be trusted to throw nothing else: the compiler takes every `try` for `any Error`.
-  private func run(
-    _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
+  static func run(
+    _ apply: Apply, _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
     do {
       return try apply(input, arguments, context)

@@ -140,9 +140,7 @@ extension Renderer {
   private func apply(
     _ call: FilterCall, to value: TemplateValue, in template: Template
   ) throws(RenderFault) -> TemplateValue {
-    if call.isConstant, let filter = call.filter {
-      return try filter.invoke(value, call.constants, options.context)
-    }
+    if let apply = call.apply { return try Filter.run(apply, value, call.constants, options.context) }
     var arguments = Arguments()
     for id in call.positional { arguments.append(try evaluate(id, of: template)) }
     for (name, id) in call.named { arguments.named.append((name, try evaluate(id, of: template))) }

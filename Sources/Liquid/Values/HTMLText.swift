@@ -26,16 +26,15 @@ enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Looks at every byte, whatever it has found, since that is done for many bytes at once.
+  /// Looks at every byte, whatever it has found, as that is done for many bytes at once.
   private static func hasSpecial(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    var found: UInt8 = 0
+    var nearest = UInt8.max
     for index in bytes.indices {
       let byte = bytes[index]
-      found |= byte == 0x22 ? 1 : 0
-      found |= byte == 0x26 || byte == 0x27 ? 1 : 0
-      found |= byte == 0x3C || byte == 0x3E ? 1 : 0
+      // One of a pair of characters that differ in one bit, or the quotation mark.
+      nearest = min(nearest, (byte ^ 0x26) & 0xFE, (byte ^ 0x3C) & 0xFD, byte ^ 0x22)
     }
-    return found > 0
+    return nearest == 0
   }
 }
