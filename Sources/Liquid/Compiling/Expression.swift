@@ -30,14 +30,24 @@ final class FilterCall: Sendable {
   let filter: Filter?
   let positional: [ExpressionID]
   let named: [(name: String, value: ExpressionID)]
+  /// What the filter does, if it is known and all that stands behind the colon is right and the same in
+  /// every render.
+  let apply: Filter.Apply?
+  /// What stands there, then.
+  let constants: Arguments
 
   init(
-    name: String, filter: Filter?, positional: [ExpressionID], named: [(name: String, value: ExpressionID)]
+    name: String, filter: Filter?, positional: [ExpressionID], named: [(name: String, value: ExpressionID)],
+    in table: ExpressionTable
   ) {
     self.name = name
     self.filter = filter
     self.positional = positional
     self.named = named
+    let values = positional.compactMap { table.constantValue($0) }
+    let isConstant = named.isEmpty && values.count == positional.count
+    apply = isConstant && filter?.positional.contains(values.count) == true ? filter?.apply : nil
+    constants = Arguments(constants: values)
   }
 }
 

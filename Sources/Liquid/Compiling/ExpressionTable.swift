@@ -43,6 +43,17 @@ struct ExpressionTable {
     if case .constant(let index) = expressions[id] { constants[index] } else { nil }
   }
 
+  /// Whether an expression reads a variable, or one whose name is only known later.
+  func mayRead(_ variable: Name) -> Bool {
+    expressions.contains { expression in
+      switch expression {
+      case .variable(let name), .lookup(let name, _): name == variable
+      case .named: true
+      case .constant, .range: false
+      }
+    }
+  }
+
   /// What a lax template writes between two values, whether or not it is an operator.
   mutating func operation(_ text: Markup) -> ConditionPart.Operation {
     ConditionPart.Operation(text) ?? .unknown(constant(.text(text.text)))

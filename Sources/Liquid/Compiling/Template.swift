@@ -17,6 +17,9 @@ public final class Template: Sendable {
   let outputs: [Output]
   let filters: [FilterCall]
   let tags: TagTables
+  /// Whether `forloop` may be read, be it by a template that sees the variables of this one: most loops
+  /// need not say how far they are.
+  let readsLoops: Bool
   /// A last tag with a dash would have stripped the text behind it; Liquid lets the next partial
   /// that it loads feel that.
   let trimsNext: Bool
@@ -40,6 +43,8 @@ public final class Template: Sendable {
     outputs = compiler.outputs
     filters = compiler.filters
     tags = compiler.tags
+    readsLoops =
+      compiler.table.mayRead(.forloop) || !compiler.tags.partials.isEmpty || !compiler.tags.blocks.isEmpty
     trimsNext = compiler.trimsNext
     layout = compiler.layout
     diagnostics = compiler.diagnostics

@@ -1,3 +1,5 @@
+import Names
+
 /// A filter: its name, what it takes, and what it makes of its input. Each stands in a file of its
 /// own family; ``Filter/all`` lists them.
 ///
@@ -16,7 +18,7 @@ public final class Filter: Sendable {
   public let takesAnyName: Bool
   /// Lectern's own, not part of Liquid.
   public let isExtension: Bool
-  private let apply: Apply
+  let apply: Apply
 
   public init(
     _ name: String, _ positional: ClosedRange<Int> = 0...0, named: [String] = [], takesAnyName: Bool = false,
@@ -38,15 +40,15 @@ public final class Filter: Sendable {
     let takesNames = arguments.named.isEmpty || isExtension && (takesAnyName || !named.isEmpty)
     let given = arguments.count + (takesNames ? 0 : 1)
     guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
-    guard !takesNames else { return try run(input, arguments, context) }
+    guard !takesNames else { return try Self.run(apply, input, arguments, context) }
     var all = arguments
     all.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
-    return try run(input, all, context)
+    return try Self.run(apply, input, all, context)
   }
 
   /// Closures cannot be trusted to throw nothing else: the compiler takes every `try` for `any Error`.
-  private func run(
-    _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
+  static func run(
+    _ apply: Apply, _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
     do {
       return try apply(input, arguments, context)
@@ -72,10 +74,20 @@ public struct Arguments: Sendable {
   private var first = TemplateValue.nothing
   private var rest: [TemplateValue] = []
   public private(set) var count = 0
+  /// The name of a property that the first one asks for, where it has been looked up already.
+  private(set) var property: Name?
   public var named: [(name: String, value: TemplateValue)] = []
 
-  public init(_ positional: [TemplateValue] = []) {
+  public init() {}
+
+  public init(_ positional: [TemplateValue]) {
     for value in positional { append(value) }
+  }
+
+  /// Those that are the same in every render.
+  init(constants: [TemplateValue]) {
+    self.init(constants)
+    property = first.characters.map { Name($0) }
   }
 
   public mutating func append(_ value: TemplateValue) {

@@ -55,7 +55,8 @@ extension TemplateCompiler {
         named.append(argument)
       }
     }
-    let call = FilterCall(name: text, filter: filter, positional: arguments.positional, named: named)
+    let call = FilterCall(
+      name: text, filter: filter, positional: arguments.positional, named: named, in: table)
     if settings.mode == .checked { check(call, at: name.indices) }
     return call
   }

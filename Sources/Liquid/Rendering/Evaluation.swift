@@ -58,14 +58,13 @@ extension Renderer {
   // MARK: Members
 
   private func follow(
-    _ steps: Range<Int>, from value: TemplateValue, of template: Template
+    _ steps: Range<Int>, from value: consuming TemplateValue, of template: Template
   ) throws(RenderFault) -> TemplateValue {
-    var value = value
     for index in steps {
       let next =
         switch template.steps[index] {
-        case .member(let name): member(name, of: value)
-        case .index(let id): item(try evaluate(id, of: template), of: value)
+        case .member(let name): value.member(name)
+        case .index(let id): value.member(at: try evaluate(id, of: template))
         }
       guard let next else {
         guard options.strictVariables, !(value.isNothing && options.nothingHasMembers) else {
@@ -76,16 +75,6 @@ extension Renderer {
       value = next
     }
     return value
-  }
-
-  private func member(
-    _ name: Name, of value: TemplateValue
-  ) -> TemplateValue? {
-    value.member(name)
-  }
-
-  private func item(_ key: TemplateValue, of value: TemplateValue) -> TemplateValue? {
-    value.member(at: key)
   }
 
   // MARK: What is not there
@@ -134,6 +123,7 @@ extension Renderer {
   private func apply(
     _ call: FilterCall, to value: TemplateValue, in template: Template
   ) throws(RenderFault) -> TemplateValue {
+    if let apply = call.apply { return try Filter.run(apply, value, call.constants, options.context) }
     var arguments = Arguments()
     for id in call.positional { arguments.append(try evaluate(id, of: template)) }
     for (name, id) in call.named { arguments.named.append((name, try evaluate(id, of: template))) }

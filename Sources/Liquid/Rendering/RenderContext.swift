@@ -17,7 +17,7 @@ struct RenderContext {
   /// The loops around, for `parentloop`.
   var loops: [ForLoopObject] = []
   /// How far each loop has come, for `offset: continue`.
-  var offsets: [String: Int] = [:]
+  var offsets = ValuesByName<Int>()
   var cycles: [CycleKey: Int] = [:]
   /// What `ifchanged` printed last.
   var changed: [UInt8]?

@@ -3,12 +3,12 @@ import Synchronization
 
 /// What `forloop` is: how far a loop has come. It moves on while templates hold it.
 final class ForLoopObject: TemplateObject {
-  private let name: String
+  private let name: Name
   private let count: Int
   private let parent: ForLoopObject?
   private let position = Atomic<Int>(0)
 
-  init(name: String, count: Int, parent: ForLoopObject?) {
+  init(name: Name, count: Int, parent: ForLoopObject?) {
     self.name = name
     self.count = count
     self.parent = parent
@@ -44,7 +44,7 @@ final class ForLoopObject: TemplateObject {
     case Self.last: return .boolean(position == count - 1)
     case Self.length: return .integer(count)
     case Self.parentloop: return parent.map { .object($0) } ?? .nothing
-    case .name: return .text(self.name)
+    case .name: return .text(self.name.text)
     default: return nil
     }
   }

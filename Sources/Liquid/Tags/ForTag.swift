@@ -11,7 +11,7 @@ struct ForTag: Sendable {
 
   let variable: Name
   /// The variable and the collection as they are written: what tells loops apart.
-  let name: String
+  let name: Name
   let collection: ExpressionID
   var limit: ExpressionID?
   var offset = Offset.none
@@ -53,7 +53,7 @@ extension TemplateCompiler {
       guard parser.takes("in") else { throw SyntaxFault("For loops require an 'in' clause") }
       let collection = try parser.expression()
       var tag = ForTag(
-        variable: Name(variable), name: variable + "-" + collection.text,
+        variable: Name(variable), name: Name(variable + "-" + collection.text),
         collection: try compiler.table.loose(collection))
       tag.isReversed = parser.takes("reversed")
       while parser.looks(at: .comma) || parser.looks(at: .id) {
@@ -98,7 +98,7 @@ extension TemplateCompiler {
     else { throw SyntaxFault("Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]") }
     let name = markup[start..<variable].text
     var tag = ForTag(
-      variable: Name(name), name: name + "-" + markup[collection..<end].text,
+      variable: Name(name), name: Name(name + "-" + markup[collection..<end].text),
       collection: try table.loose(markup[collection..<end]))
     tag.isReversed = markup[markup.skippingSpace(end)...].starts(with: "reversed".utf8)
     for (key, value) in QuotedFragments.attributes(markup) { try setAttribute(key, value, of: &tag) }
@@ -110,8 +110,9 @@ extension Renderer {
   mutating func render(
     _ tag: ForTag, of template: Template, into output: inout OutputBuffer
   ) throws(RenderFault) {
-    let (segment, end) = try segment(of: tag, template)
-    context.offsets[tag.name] = end
+    let from = try offset(of: tag, template)
+    let segment = try segment(of: tag, from: from, template)
+    context.offsets[tag.name] = from.addingClamped(segment.count)
     guard segment.count > 0 else {
       if let otherwise = tag.otherwise { try render(otherwise, of: template, into: &output) }
       return
@@ -119,10 +120,21 @@ extension Renderer {
     context.scopes.push()
     defer { context.scopes.pop() }
     if context.isTooDeep { throw RenderFault(.stackLevel, "Nesting too deep") }
+    guard template.readsLoops else {
+      context.scopes.set(Name.forloop, .nothing)
+      return try render(tag, through: segment, telling: nil, of: template, into: &output)
+    }
     let loop = ForLoopObject(name: tag.name, count: segment.count, parent: context.loops.last)
     context.loops.append(loop)
     defer { context.loops.removeLast() }
     context.scopes.set(Name.forloop, .object(loop))
+    try render(tag, through: segment, telling: loop, of: template, into: &output)
+  }
+
+  private mutating func render(
+    _ tag: ForTag, through segment: Segment, telling loop: ForLoopObject?, of template: Template,
+    into output: inout OutputBuffer
+  ) throws(RenderFault) {
     let place = context.scopes.set(tag.variable, .nothing)
     for index in 0..<segment.count {
       try meter.addStep()
@@ -130,26 +142,29 @@ extension Renderer {
         context.scopes.replace(place, segment[tag.isReversed ? segment.count - 1 - index : index])
       }
       try render(tag.body, of: template, into: &output)
-      loop.advance()
+      loop?.advance()
       if context.interrupts.popLast() == .breaking { break }
     }
   }
 
-  /// The items that are walked through, and where a loop that continues begins.
-  private func segment(of tag: ForTag, _ template: Template) throws(RenderFault) -> (Segment, Int) {
-    let from: Int =
-      switch tag.offset {
-      case .none: 0
-      case .continue: context.offsets[tag.name] ?? 0
-      case .value(let id): try evaluate(id, of: template).loopBound() ?? 0
-      }
+  private func offset(of tag: ForTag, _ template: Template) throws(RenderFault) -> Int {
+    switch tag.offset {
+    case .none: 0
+    case .continue: context.offsets[tag.name] ?? 0
+    case .value(let id): try evaluate(id, of: template).loopBound() ?? 0
+    }
+  }
+
+  /// The items that are walked through.
+  private func segment(
+    of tag: ForTag, from: Int, _ template: Template
+  ) throws(RenderFault) -> Segment {
     let collection = try evaluate(tag.collection, of: template)
     var to: Int?
     if let limit = tag.limit, let count = try evaluate(limit, of: template).loopBound() {
       to = count.addingClamped(from)
     }
-    let segment = Segment(of: collection, from: from, to: to)
-    return (segment, from.addingClamped(segment.count))
+    return Segment(of: collection, from: from, to: to)
   }
 }
 

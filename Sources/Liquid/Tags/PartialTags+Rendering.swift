@@ -64,7 +64,7 @@ extension Renderer {
         partial, named: name, tag, (variable, value), loop: nil, from: node, of: template, into: &output)
     }
     let segment = Segment(of: value, from: 0, to: nil)
-    let loop = ForLoopObject(name: name, count: segment.count, parent: nil)
+    let loop = ForLoopObject(name: Name(name), count: segment.count, parent: nil)
     for index in 0..<segment.count {
       try meter.addStep()
       try renderIsolated(

@@ -1,6 +1,7 @@
-/// Sums, products and quotients, as one does them on paper.
+/// Sums, products and quotients: a machine's where they fit, else as one does them on paper.
 extension BigInteger {
   public static func + (left: BigInteger, right: BigInteger) -> BigInteger {
+    if let sum = small(left, right, { $0.addingReportingOverflow($1) }) { return sum }
     if left.isNegative == right.isNegative {
       return BigInteger(limbs: sum(left.limbs, right.limbs), isNegative: left.isNegative)
     }
@@ -13,21 +14,32 @@ extension BigInteger {
   public static func - (left: BigInteger, right: BigInteger) -> BigInteger { left + right.negated() }
 
   public static func * (left: BigInteger, right: BigInteger) -> BigInteger {
-    guard !left.isZero, !right.isZero else { return BigInteger(0) }
-    var product = [UInt32](repeating: 0, count: left.limbs.count + right.limbs.count)
-    for (shift, factor) in left.limbs.enumerated() where factor != 0 {
+    if let product = small(left, right, { $0.multipliedReportingOverflow(by: $1) }) { return product }
+    let (first, second) = (left.limbs, right.limbs)
+    var product = [UInt32](repeating: 0, count: first.count + second.count)
+    for (shift, factor) in first.enumerated() where factor != 0 {
       var carry: UInt64 = 0
-      for (index, limb) in right.limbs.enumerated() {
+      for (index, limb) in second.enumerated() {
         carry += UInt64(limb) * UInt64(factor) + UInt64(product[shift + index])
         product[shift + index] = UInt32(truncatingIfNeeded: carry)
         carry >>= 32
       }
-      product[shift + right.limbs.count] = UInt32(carry)
+      product[shift + second.count] = UInt32(carry)
     }
     return BigInteger(limbs: product, isNegative: left.isNegative != right.isNegative)
   }
 
+  /// Nothing unless both numbers and the result fit.
+  private static func small(
+    _ left: BigInteger, _ right: BigInteger, _ compute: (Int, Int) -> (partialValue: Int, overflow: Bool)
+  ) -> BigInteger? {
+    guard let first = left.small, let second = right.small else { return nil }
+    let (result, isOver) = compute(first, second)
+    return isOver ? nil : BigInteger(result)
+  }
+
   public static func power(ofTen exponent: Int) -> BigInteger {
+    if exponent < 19 { return BigInteger((0..<max(0, exponent)).reduce(1) { power, _ in power * 10 }) }
     var limbs: [UInt32] = [1]
     for _ in 0..<(exponent / 9) { multiply(&limbs, by: 1_000_000_000, adding: 0) }
     for _ in 0..<(exponent % 9) { multiply(&limbs, by: 10, adding: 0) }
@@ -36,15 +48,20 @@ extension BigInteger {
 
   /// Quotient towards zero and remainder with the sign of the dividend. The divisor is not zero.
   func dividedTruncating(by divisor: BigInteger) -> (quotient: BigInteger, remainder: BigInteger) {
-    guard Self.compareMagnitudes(limbs, divisor.limbs) >= 0, !divisor.isZero else {
+    if let dividend = small, let other = divisor.small, other != 0, other != -1 {
+      let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: other)
+      return (BigInteger(quotient), BigInteger(remainder))
+    }
+    let (limbs, other) = (limbs, divisor.limbs)
+    guard Self.compareMagnitudes(limbs, other) >= 0, !divisor.isZero else {
       return (BigInteger(0), self)
     }
     var quotient = limbs
     var remainder: [UInt32]
-    if divisor.limbs.count == 1 {
-      remainder = [Self.divide(&quotient, by: divisor.limbs[0])]
+    if other.count == 1 {
+      remainder = [Self.divide(&quotient, by: other[0])]
     } else {
-      (quotient, remainder) = Self.longDivision(limbs, divisor.limbs)
+      (quotient, remainder) = Self.longDivision(limbs, other)
     }
     return (
       BigInteger(limbs: quotient, isNegative: isNegative != divisor.isNegative),

@@ -1,25 +1,35 @@
 /// A whole number of any size: Liquid's integers do not overflow.
 ///
-/// The magnitude is kept in limbs of 32 bits, lowest first, without zeros at the top; zero has none
-/// and is never negative.
+/// What fits into a machine's integer is kept as one, so that computing with common numbers asks for no
+/// memory.
 public struct BigInteger: Hashable, Sendable {
-  var limbs: [UInt32]
-  var isNegative: Bool
+  /// The number if it fits; else its sign, 1 or -1.
+  private let machine: Int
+  /// The magnitude of what does not fit, and only of that: limbs of 32 bits, lowest first, without zeros
+  /// at the top.
+  private let large: [UInt32]
 
   /// More would let a short loop of multiplications fill the memory.
   static let mostLimbs = 2000
 
   init(limbs: [UInt32], isNegative: Bool) {
-    self.limbs = limbs
-    while self.limbs.last == 0 { self.limbs.removeLast() }
-    self.isNegative = isNegative && !self.limbs.isEmpty
+    var limbs = limbs
+    while limbs.last == 0 { limbs.removeLast() }
+    let number = Self.small(limbs, isNegative)
+    machine = number ?? (isNegative ? -1 : 1)
+    large = number == nil ? limbs : []
   }
 
   public init(_ value: Int) {
-    let magnitude = value.magnitude
-    self.init(
-      limbs: [UInt32(truncatingIfNeeded: magnitude), UInt32(truncatingIfNeeded: magnitude >> 32)],
-      isNegative: value < 0)
+    machine = value
+    large = []
+  }
+
+  private static func small(_ limbs: [UInt32], _ isNegative: Bool) -> Int? {
+    guard limbs.count <= 2 else { return nil }
+    let magnitude = UInt64(limbs.first ?? 0) | UInt64(limbs.count > 1 ? limbs[1] : 0) << 32
+    if isNegative { return magnitude <= UInt64(Int.max) + 1 ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
+    return Int(exactly: magnitude)
   }
 
   /// Reads decimal digits with an optional sign in front; nothing for anything else, or for more
@@ -45,21 +55,28 @@ public struct BigInteger: Hashable, Sendable {
     self.init(limbs: limbs, isNegative: isNegative)
   }
 
-  public var isZero: Bool { limbs.isEmpty }
+  public var isZero: Bool { machine == 0 }
+  public var isNegative: Bool { machine < 0 }
 
   /// The same number as a machine's integer, if it is small enough.
-  public var small: Int? {
-    guard limbs.count <= 2 else { return nil }
-    let magnitude = UInt64(limbs.first ?? 0) | UInt64(limbs.count > 1 ? limbs[1] : 0) << 32
-    if isNegative { return magnitude <= UInt64(Int.max) + 1 ? Int(truncatingIfNeeded: 0 &- magnitude) : nil }
-    return Int(exactly: magnitude)
+  public var small: Int? { large.isEmpty ? machine : nil }
+
+  /// The magnitude, lowest limb first; zero has none.
+  var limbs: [UInt32] {
+    guard large.isEmpty else { return large }
+    let (high, low) = (UInt32(machine.magnitude >> 32), UInt32(truncatingIfNeeded: machine.magnitude))
+    return high > 0 ? [low, high] : low > 0 ? [low] : []
+  }
+
+  var limbCount: Int {
+    large.isEmpty ? (95 - machine.magnitude.leadingZeroBitCount) / 32 : large.count
   }
 
   /// How many bytes the magnitude fills.
   public var byteCount: Int { limbs.count * 4 - (limbs.last ?? 0).leadingZeroBitCount / 8 }
 
   public var digits: String {
-    guard !isZero else { return "0" }
+    if let small { return String(small) }
     var groups: [UInt32] = []
     var rest = limbs
     while !rest.isEmpty { groups.append(Self.divide(&rest, by: 1_000_000_000)) }
@@ -72,8 +89,12 @@ public struct BigInteger: Hashable, Sendable {
     return text
   }
 
-  public func negated() -> BigInteger { BigInteger(limbs: limbs, isNegative: !isNegative) }
-  public var magnitude: BigInteger { BigInteger(limbs: limbs, isNegative: false) }
+  public func negated() -> BigInteger {
+    if let small, small != .min { return BigInteger(-small) }
+    return BigInteger(limbs: limbs, isNegative: !isNegative)
+  }
+
+  public var magnitude: BigInteger { isNegative ? negated() : self }
 
   static func multiply(_ limbs: inout [UInt32], by factor: UInt32, adding summand: UInt32) {
     var carry = UInt64(summand)
@@ -100,6 +121,7 @@ public struct BigInteger: Hashable, Sendable {
 
 extension BigInteger: Comparable {
   public static func < (left: BigInteger, right: BigInteger) -> Bool {
+    if let first = left.small, let second = right.small { return first < second }
     if left.isNegative != right.isNegative { return left.isNegative }
     let order = compareMagnitudes(left.limbs, right.limbs)
     return left.isNegative ? order > 0 : order < 0

@@ -92,7 +92,7 @@ struct Decimal: Sendable {
 
   /// Precise enough to be the nearest binary number afterwards. The divisor is not zero.
   static func / (left: Decimal, right: Decimal) -> Decimal {
-    let wanted = 40 + (right.coefficient.limbs.count - left.coefficient.limbs.count) * 10
+    let wanted = 40 + (right.coefficient.limbCount - left.coefficient.limbCount) * 10
     let shift = max(0, wanted)
     let scaled = left.coefficient * .power(ofTen: shift)
     return Decimal(
@@ -155,9 +155,9 @@ struct Decimal: Sendable {
   /// The whole number in front of the point.
   var integer: BigInteger {
     // Zero may have been rounded to any number of places.
-    if isZero { return BigInteger(0) }
-    if exponent >= 0 { return coefficient * .power(ofTen: exponent) }
-    guard -exponent <= coefficient.limbs.count * 10 else { return BigInteger(0) }
+    if exponent == 0 || isZero { return coefficient }
+    if exponent > 0 { return coefficient * .power(ofTen: exponent) }
+    guard -exponent <= coefficient.limbCount * 10 else { return BigInteger(0) }
     return coefficient.dividedTruncating(by: .power(ofTen: -exponent)).quotient
   }
 }

@@ -26,14 +26,15 @@ enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Looks at every byte, whatever it has found, as that is done for many bytes at once.
   private static func hasSpecial(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
+    var nearest = UInt8.max
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x22, 0x26, 0x27, 0x3C, 0x3E: return true
-      default: continue
-      }
+      let byte = bytes[index]
+      // One of a pair of characters that differ in one bit, or the quotation mark.
+      nearest = min(nearest, (byte ^ 0x26) & 0xFE, (byte ^ 0x3C) & 0xFD, byte ^ 0x22)
     }
-    return false
+    return nearest == 0
   }
 }

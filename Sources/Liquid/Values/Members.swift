@@ -25,7 +25,8 @@ extension TemplateValue {
   }
 
   private static func member(of object: any TemplateObject, at key: TemplateValue) -> TemplateValue? {
-    if let text = key.characters { return Name.known(text).flatMap { object.member($0) } }
+    // Objects may know names that nobody has asked for yet.
+    if let text = key.characters { return object.member(Name(text)) }
     guard case .integer(let index) = key, let count = object.itemCount else { return nil }
     let place = index < 0 ? index + count : index
     return place >= 0 && place < count ? object.item(at: place) : .nothing

@@ -9,15 +9,42 @@ extension TemplateValue {
       for item in items { item.print(into: &output, escaping: escaping) }
     case .object(let object): object.printed.print(into: &output, escaping: escaping)
     case .text(let text) where escaping: HTMLText.escape(text, into: &output)
+    case .text(let text): output.append(contentsOf: text.utf8)
     case .map where escaping: HTMLText.escape(text, into: &output)
-    case .integer(let number): Self.print(number, into: &output)
+    case .integer(let number): Self.print(number, places: 0, into: &output)
+    case .float(let number): Self.print(number, into: &output)
     default: output.append(contentsOf: text.utf8)
     }
   }
 
-  private static func print(_ number: Int, into output: inout [UInt8]) {
-    guard number < 0 || number > 9 else { return output.append(0x30 + UInt8(number)) }
-    output.append(contentsOf: String(number).utf8)
+  private static func print(_ number: Double, into output: inout [UInt8]) {
+    guard number == 0 || number.magnitude >= 0.0001, let decimal = Decimal(quick: number),
+      var digits = decimal.coefficient.small
+    else { return output.append(contentsOf: spelled(number).utf8) }
+    var places = -decimal.exponent
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    print(digits, places: places, into: &output)
+    if places == 0 { output.append(contentsOf: ".0".utf8) }
+  }
+
+  /// Appends a number whose last digits stand behind a point.
+  private static func print(_ number: Int, places: Int, into output: inout [UInt8]) {
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    var scale: UInt = 1
+    var left = 1
+    while left <= places || number.magnitude / scale > 9 {
+      scale *= 10
+      left += 1
+    }
+    while left > 0 {
+      if left == places { output.append(UInt8(ascii: ".")) }
+      output.append(0x30 + UInt8(truncatingIfNeeded: number.magnitude / scale % 10))
+      scale /= 10
+      left -= 1
+    }
   }
 
   /// What filters take a value for when they want text: like what is printed, but lists and maps

@@ -20,25 +20,25 @@ public enum Quantity: Hashable, Sendable {
   /// What it is as a number: money in whole units of the currency, a percentage as 70 for 70 %,
   /// lengths of time and moments in seconds, days in days.
   var exact: Decimal {
+    let (coefficient, scale) = digits
+    return Decimal(coefficient: BigInteger(coefficient), exponent: -scale)
+  }
+
+  /// The same as a number without a point, and how many of its digits stand behind it.
+  private var digits: (coefficient: Int, scale: Int) {
     switch self {
-    case .decimal(let coefficient, let scale): Self.decimal(coefficient, scale)
-    case .money(let minorUnits, let unit): Self.decimal(minorUnits, unit.digits)
-    case .rate(let basisPoints): Self.decimal(basisPoints, 2)
-    case .duration(let seconds): Self.decimal(seconds, 0)
-    case .moment(let seconds), .time(let seconds): Self.decimal(Int64(seconds), 0)
-    case .day(let day): Self.decimal(Int64(day), 0)
+    case .decimal(let coefficient, let scale): (Int(coefficient), scale)
+    case .money(let minorUnits, let unit): (Int(minorUnits), unit.digits)
+    case .rate(let basisPoints): (Int(basisPoints), 2)
+    case .duration(let seconds): (Int(seconds), 0)
+    case .moment(let seconds), .time(let seconds): (seconds, 0)
+    case .day(let day): (day, 0)
     }
   }
 
   /// What arithmetic takes it for.
   var number: Number {
-    let exact = exact
-    guard exact.exponent == 0 else { return .decimal(exact) }
-    return exact.coefficient.small.map { .integer($0) } ?? .big(exact.coefficient)
-  }
-
-  private static func decimal(_ coefficient: Int64, _ scale: Int) -> Decimal {
-    Decimal(coefficient: BigInteger(Int(coefficient)), exponent: -scale)
+    digits.scale == 0 ? .integer(digits.coefficient) : .decimal(exact)
   }
 
   /// What it prints as without a filter: the same everywhere, for machines rather than people.

@@ -17,8 +17,9 @@ extension Decimal {
     guard number.magnitude < 1e9, !(number == 0 && number.sign == .minus) else { return nil }
     for places in 0...6 {
       let scaled = number * Self.exactPowers[places]
-      guard scaled.rounded() == scaled, scaled / Self.exactPowers[places] == number else { continue }
-      self.init(coefficient: BigInteger(Int(scaled)), exponent: -places)
+      let whole = Int(scaled)
+      guard Double(whole) == scaled, scaled / Self.exactPowers[places] == number else { continue }
+      self.init(coefficient: BigInteger(whole), exponent: -places)
       return
     }
     return nil

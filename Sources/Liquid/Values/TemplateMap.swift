@@ -14,15 +14,15 @@ public struct TemplateMap: Sendable {
   }
 
   public init(_ members: [(String, TemplateValue)]) {
-    var contents = Contents()
-    for (key, value) in members { contents.set(Name(key), value) }
-    storage = Storage(contents)
+    var byName = ValuesByName<TemplateValue>()
+    for (key, value) in members { byName[Name(key)] = value }
+    storage = Storage(byName)
   }
 
-  public var names: [Name] { storage.contents.names }
-  public var values: [TemplateValue] { storage.contents.values }
+  public var names: [Name] { storage.members.names }
+  public var values: [TemplateValue] { storage.members.values }
 
-  public var count: Int { names.count }
+  public var count: Int { storage.members.count }
 
   public var keys: [String] { names.map(\.text) }
 
@@ -36,11 +36,11 @@ public struct TemplateMap: Sendable {
   }
 
   public subscript(_ name: Name) -> TemplateValue? {
-    get { storage.value(of: name) }
+    get { storage.members[name] }
     set {
-      var contents = storage.contents
-      contents.set(name, newValue)
-      storage = Storage(contents)
+      var members = storage.members
+      members[name] = newValue
+      storage = Storage(members)
     }
   }
 }
@@ -48,60 +48,10 @@ public struct TemplateMap: Sendable {
 extension TemplateMap {
   /// Never changed once it is in a map.
   private final class Storage: Sendable {
-    let contents: Contents
+    let members: ValuesByName<TemplateValue>
 
-    init(_ contents: Contents = Contents()) {
-      self.contents = contents
-    }
-
-    func value(of name: Name) -> TemplateValue? {
-      contents.position(of: name).map { contents.values[$0] }
-    }
-  }
-
-  private struct Contents {
-    private(set) var names: [Name] = []
-    private(set) var values: [TemplateValue] = []
-    /// Only for maps in which walking through the names would take longer than hashing one.
-    private var positions: [Name: Int] = [:]
-
-    private static let mostWalkedThrough = 12
-
-    func position(of name: Name) -> Int? {
-      guard names.count <= Self.mostWalkedThrough else { return positions[name] }
-      for index in names.indices where names[index] == name { return index }
-      return nil
-    }
-
-    mutating func set(_ name: Name, _ value: TemplateValue?) {
-      switch (position(of: name), value) {
-      case (let position?, let value?): values[position] = value
-      case (nil, let value?): append(name, value)
-      case (let position?, nil): remove(at: position)
-      case (nil, nil): break
-      }
-    }
-
-    private mutating func append(_ name: Name, _ value: TemplateValue) {
-      names.append(name)
-      values.append(value)
-      if names.count == Self.mostWalkedThrough + 1 {
-        number()
-      } else if names.count > Self.mostWalkedThrough {
-        positions[name] = names.count - 1
-      }
-    }
-
-    private mutating func remove(at position: Int) {
-      names.remove(at: position)
-      values.remove(at: position)
-      number()
-    }
-
-    private mutating func number() {
-      positions = [:]
-      guard names.count > Self.mostWalkedThrough else { return }
-      for (position, name) in names.enumerated() { positions[name] = position }
+    init(_ members: ValuesByName<TemplateValue> = ValuesByName()) {
+      self.members = members
     }
   }
 }

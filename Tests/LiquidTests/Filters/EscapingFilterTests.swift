@@ -37,4 +37,12 @@ import Testing
   func `markup is escaped and tags are taken out`(template: String, expected: String) throws {
     #expect(try rendered(template) == expected)
   }
+
+  @Test(arguments: [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;")])
+  func `a special character is found wherever it stands`(special: String, escaped: String) {
+    for place in 0..<70 {
+      let (before, after) = (String(repeating: "é=", count: place), String(repeating: "%", count: 69 - place))
+      #expect(HTMLText.escaped(before + special + after) == before + escaped + after)
+    }
+  }
 }

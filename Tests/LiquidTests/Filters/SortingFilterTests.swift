@@ -20,6 +20,12 @@ import Testing
     ("{{ 'abc' | sort: 'b' }}", "abc"),
     ("{{ rows | sort: 'zz' | map: 'q' | join }}", "z A b"),
     ("{{ yes | sort }}", "true"),
+    (
+      "{{ 'abcdefghZ b abcdefgh abcdefghA abcdefg' | split: ' ' | sort | join }}",
+      "abcdefg abcdefgh abcdefghA abcdefghZ b"
+    ),
+    ("{{ 'zebras Zebra é B a b A' | split: ' ' | sort | join }}", "A B Zebra a b zebras é"),
+    ("{{ 'b B A C a' | split: ' ' | sort_natural | join }}", "A a b B C"),
   ])
   func `sorting puts nil last and refuses what has no order`(template: String, expected: String) throws {
     #expect(try rendered(template) == expected)

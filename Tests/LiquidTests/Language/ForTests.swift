@@ -86,6 +86,10 @@ import Testing
     LanguageCase(
       "{% for i in (1..3) %}{% if i == 2 %}{% assign loop = forloop %}{% endif %}{{ loop.index }}{% endfor %}{{ loop.index }}",
       "234"),
+    LanguageCase("{% assign x = 'forloop' %}{% for b in books %}{{ [x].index }}{% endfor %}", "123"),
+    LanguageCase(
+      "{% for b in books %}{% for c in books limit: 1 %}{{ c }}{% endfor %}{% endfor %}{{ forloop }}",
+      "KalilaKalilaKalila"),
     LanguageCase("{% for forloop in books limit: 1 %}{{ forloop }}{% endfor %}", "Kalila"),
     LanguageCase(
       "{% assign forloop = 3 %}{% for i in (1..2) %}{{ forloop.index }}{% endfor %}{{ forloop }}", "123"),

@@ -24,6 +24,7 @@ import Testing
     LanguageCase("{% include 'pair' with word, left: 1 %}", "1-"),
     LanguageCase("{% include 'where' for books %}", "/:Kalila /:Hayy /:Rihla "),
     LanguageCase("{% for b in books %}{% include 'where' %}{% endfor %}", "1/3: 2/3: 3/3: "),
+    LanguageCase("{% for b in pages limit: 2 %}{% include 'nested' %}{% endfor %}", "[1][1][2][2]"),
     LanguageCase("{% for b in books %}{{ b }}{% include 'stop' %}c{% endfor %}d", "Kalilaad"),
     LanguageCase("{% for b in books %}{{ b }}{% include 'skip' %}c{% endfor %}d", "KalilaaHayyaRihlaad"),
     LanguageCase("{% include 'stop' for books %}z", "aaa"),

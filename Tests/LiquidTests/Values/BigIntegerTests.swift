@@ -37,6 +37,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0...40) func `powers of ten have as many zeros`(exponent: Int) {
+    #expect(BigInteger.power(ofTen: exponent).digits == "1" + String(repeating: "0", count: exponent))
+  }
+
+  @Test func `the smallest machine's number has a magnitude and a quotient by minus one`() {
+    let large = BigInteger(Int.max) + BigInteger(1)
+    #expect(BigInteger(Int.min).magnitude == large && BigInteger(Int.min).negated() == large)
+    #expect(BigInteger(Int.min).divided(by: BigInteger(-1)).quotient == large)
+    #expect(large.negated().small == .min && large > BigInteger(Int.max))
+  }
+
   @Test func `nobody fills the memory with one number`() throws {
     #expect(BigInteger(digits: String(repeating: "9", count: 100_000)) == nil)
     let loop =

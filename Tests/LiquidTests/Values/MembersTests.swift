@@ -30,6 +30,21 @@ import Testing
     #expect(object.member(at: .integer(-2))?.text == "<l>" && object.member(at: .text("right"))?.text == "2")
   }
 
+  /// Knows every member by its letters.
+  private struct Echo: TemplateObject {
+    let memberNames: [String] = []
+    func member(_ name: Name) -> TemplateValue? { .text(name.text) }
+  }
+
+  @Test func `an object is asked even for names that nobody has used before`() throws {
+    let echo = TemplateValue.object(Echo())
+    #expect(echo.member(at: .text("never-named-1"))?.text == "never-named-1")
+    let map = try #require(Filter.named("map"))
+    let found = try map.invoke(
+      .list([echo]), Arguments([.text("never-named-2")]), FilterContext(now: 0, escapesHTML: false))
+    #expect(found.firstItem.text == "never-named-2")
+  }
+
   @Test(
     arguments: [
       (.text("héé"), 3), (.integer(1), 8), (TemplateValue(BigInteger(.max) * BigInteger(2)), 8),

@@ -1,8 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Liquid
 
 @Suite struct PrintingTests {
+  private static let scales: [Double] = [1, 10, 100, 1e4, 1e6, 1e9, 3]
+
   @Test(
     arguments: [
       (1.0, "1.0"), (-0.0, "-0.0"), (0.1, "0.1"), (100, "100.0"), (1e14, "100000000000000.0"),
@@ -15,6 +18,19 @@ import Testing
     ] as [(Double, String)])
   func `floats print as Ruby has them`(number: Double, expected: String) {
     #expect(TemplateValue.float(number).text == expected)
+  }
+
+  @Test func `a float prints as what filters take it for`() {
+    var random = SeededRandom(seed: 13)
+    for _ in 0..<20_000 {
+      let digits = Int.random(in: -1_000_000_000...1_000_000_000, using: &random)
+      let number = Double(digits >> Int.random(in: 0...30, using: &random))
+      let scale = Self.scales[Int.random(in: 0..<Self.scales.count, using: &random)]
+      let value = TemplateValue.float(number / scale)
+      var output: [UInt8] = []
+      value.print(into: &output)
+      #expect(String(decoding: output, as: UTF8.self) == value.text)
+    }
   }
 
   @Test func `a printed list joins its items and leaves nil out`() throws {

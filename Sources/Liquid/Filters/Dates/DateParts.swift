@@ -19,7 +19,7 @@ struct DateParts: Equatable {
   }
 
   /// What it does not tell is taken from the day of rendering.
-  var leansOnToday: Bool { year == nil || dayOfYear == nil && (month == nil || day == nil) }
+  var leansOnToday: Bool { !isEmpty && (year == nil || dayOfYear == nil && (month == nil || day == nil)) }
 
   private var fullYear: Int? {
     guard let year else { return nil }

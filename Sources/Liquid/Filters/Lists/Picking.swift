@@ -1,18 +1,18 @@
 extension Filter {
   static let picking = [
     Filter("map", 1...1) { input, arguments, _ in
-      let key = arguments.value(0)
+      let key = PropertyKey(arguments)
+      if key.value.characters == "to_liquid" { return .list(try input.flatItems()) }
       return .list(
         try each(input) { item in
-          if key.characters == "to_liquid" { return item }
           guard case .value(let value) = try item.property(key) else { return .nothing }
           return value
         })
     },
     Filter("sum", 0...1) { input, arguments, _ in
-      let key = arguments.value(0)
+      let key = PropertyKey(arguments)
       let values = try each(input) { item in
-        if key.isNothing { return item }
+        if key.value.isNothing { return item }
         guard case .value(let value) = try item.property(key) else { return .integer(0) }
         return value
       }
@@ -37,17 +37,15 @@ extension Filter {
   private static func each(
     _ input: TemplateValue, _ pick: (TemplateValue) throws -> TemplateValue
   ) throws -> [TemplateValue] {
-    var result: [TemplateValue] = []
-    for item in try input.flatItems() { result.append(try pick(item)) }
-    return result
+    try input.flatItems().map(pick)
   }
 
   /// The items' values of a property, or the items themselves; nothing if an item has no properties.
   private static func keys(
     of items: [TemplateValue], _ arguments: Arguments
   ) throws -> [TemplateValue]? {
-    let property = arguments.value(0)
-    guard !property.isNothing else { return items }
+    let property = PropertyKey(arguments)
+    guard !property.value.isNothing else { return items }
     var keys: [TemplateValue] = []
     for item in items {
       guard case .value(let value) = try item.property(property) else { return nil }
@@ -59,19 +57,28 @@ extension Filter {
 
 /// A value as a member of a set: 1 and 1.0 are two members, as they print differently.
 private struct ValueKey: Hashable {
-  /// Bytes, as Swift takes some texts for the same that Liquid does not.
-  private let spelled: [UInt8]
+  /// Tells numbers from texts that look like them, and a list from a text of brackets.
+  private let kind: Unicode.Scalar
+  private let text: String
 
-  /// The kind tells numbers from texts that look like them, and a list from a text of brackets.
   init(_ value: TemplateValue) {
-    let (kind, text): (Unicode.Scalar, String) =
+    (kind, text) =
       switch value {
       case .object(let object): ("o", object.identity ?? object.printed.text)
       case .map(let map): ("m", Self.sorted(map).inspected)
       case .text(let text), .markup(let text): ("t", text)
       default: ("v", value.inspected)
       }
-    spelled = [UInt8(ascii: kind)] + Array(text.utf8)
+  }
+
+  /// Swift takes some texts for the same that Liquid does not; their hashes may be.
+  static func == (left: ValueKey, right: ValueKey) -> Bool {
+    left.kind == right.kind && left.text.hasSameBytes(as: right.text)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(text)
   }
 
   private static func sorted(_ map: TemplateMap) -> TemplateValue {

@@ -7,17 +7,32 @@ enum Property {
   case none
 }
 
+/// A property that filters of lists ask every item for.
+struct PropertyKey {
+  let value: TemplateValue
+  /// The name of a key that is a text, looked up once for all items.
+  let name: Name?
+
+  /// The first argument of a filter.
+  init(_ arguments: Arguments) {
+    value = arguments.value(0)
+    name = arguments.property ?? value.characters.map { Name($0) }
+  }
+}
+
 extension TemplateValue {
-  func property(_ key: TemplateValue) throws -> Property {
+  func property(_ key: PropertyKey) throws -> Property {
     switch self {
     case .nothing, .boolean, .float, .range, .empty, .blank: return .none
-    case .map, .object: return .value(member(at: key) ?? .nothing)
-    case .quantity(let quantity):
-      return .value(key.characters.flatMap { Name.known($0) }.flatMap { quantity.member($0) } ?? .nothing)
-    case .text(let text), .markup(let text): return .value(try Self.part(of: text, key))
-    case .list: return .value(try item(key))
-    case .integer(let number): return .value(try BigInteger(number).bit(key))
-    case .bigInteger(let number): return .value(try number.bit(key))
+    case .map(let map): return .value(key.name.flatMap { map[$0] } ?? .nothing)
+    case .object(let object):
+      guard let name = key.name else { return .value(member(at: key.value) ?? .nothing) }
+      return .value(object.member(name) ?? .nothing)
+    case .quantity(let quantity): return .value(key.name.flatMap { quantity.member($0) } ?? .nothing)
+    case .text(let text), .markup(let text): return .value(try Self.part(of: text, key.value))
+    case .list: return .value(try item(key.value))
+    case .integer(let number): return .value(try BigInteger(number).bit(key.value))
+    case .bigInteger(let number): return .value(try number.bit(key.value))
     }
   }
 

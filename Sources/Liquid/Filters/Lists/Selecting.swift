@@ -26,8 +26,9 @@ extension Filter {
   ) throws -> (fitting: [TemplateValue], others: [TemplateValue])? {
     var fitting: [TemplateValue] = []
     var others: [TemplateValue] = []
+    let property = PropertyKey(arguments)
     for item in try input.flatItems() {
-      guard let fits = try fits(item, arguments) else { return nil }
+      guard let fits = try fits(item, property, arguments.value(1)) else { return nil }
       if fits { fitting.append(item) } else { others.append(item) }
     }
     return (fitting, others)
@@ -36,17 +37,19 @@ extension Filter {
   private static func firstFit(
     _ input: TemplateValue, _ arguments: Arguments
   ) throws -> (item: TemplateValue, index: Int?)? {
+    let property = PropertyKey(arguments)
     for (index, item) in try input.flatItems().enumerated() {
-      guard let fits = try fits(item, arguments) else { return nil }
+      guard let fits = try fits(item, property, arguments.value(1)) else { return nil }
       if fits { return (item, index) }
     }
     return (.nothing, nil)
   }
 
   /// Without a wanted value, or with `nil` for it, any true one fits.
-  private static func fits(_ item: TemplateValue, _ arguments: Arguments) throws -> Bool? {
-    guard case .value(let value) = try item.property(arguments.value(0)) else { return nil }
-    let wanted = arguments.value(1)
+  private static func fits(
+    _ item: TemplateValue, _ property: PropertyKey, _ wanted: TemplateValue
+  ) throws -> Bool? {
+    guard case .value(let value) = try item.property(property) else { return nil }
     return wanted.isNothing ? value.isTruthy : value.equals(wanted)
   }
 }

@@ -61,7 +61,7 @@ extension Number {
 
   /// A template must not fill the memory by multiplying again and again.
   private static func limited(_ number: BigInteger) throws -> BigInteger {
-    guard number.limbs.count <= BigInteger.mostLimbs else {
+    guard number.limbCount <= BigInteger.mostLimbs else {
       throw RenderFault(.memory, "Memory limits exceeded")
     }
     return number

@@ -8,15 +8,30 @@ extension TemplateValue {
     if case .markup(let source) = self { source } else { HTMLText.escaped(text) }
   }
 
-  /// Puts values together to one text, which is markup if one of them is: then the others are
+  /// Puts two values together to one text, which is markup if one of them is: then the other is
   /// escaped first, so that nothing comes alive that was none before.
   static func mixed(
-    _ parts: [TemplateValue], _ context: FilterContext, _ combine: ([String]) throws -> String
+    _ first: TemplateValue, _ second: TemplateValue, _ context: FilterContext,
+    _ combine: (String, String) throws -> String
   ) throws -> TemplateValue {
-    guard context.escapesHTML, parts.contains(where: \.isMarkup) else {
-      return .text(try combine(parts.map(\.text)))
+    guard context.escapesHTML, first.isMarkup || second.isMarkup else {
+      return .text(try combine(first.text, second.text))
     }
-    return .markup(try combine(parts.map(\.html)))
+    return .markup(try combine(first.html, second.html))
+  }
+
+  /// The same for the items of a list with something between them.
+  static func joined(
+    _ items: [TemplateValue], by glue: TemplateValue, _ context: FilterContext
+  ) -> TemplateValue {
+    let isMarkup = context.escapesHTML && (glue.isMarkup || items.contains(where: \.isMarkup))
+    var text = ""
+    let between = isMarkup ? glue.html : glue.text
+    for (index, item) in items.enumerated() {
+      if index > 0 { text += between }
+      text += isMarkup ? item.html : item.text
+    }
+    return isMarkup ? .markup(text) : .text(text)
   }
 
   /// A text made out of this one from which only white space at its ends can have gone.

@@ -43,8 +43,8 @@ extension Filter {
     let replacement = arguments.value(1)
     let becomesMarkup = context.escapesHTML && replacement.isMarkup && !input.isMarkup
     let pattern = becomesMarkup ? HTMLText.escaped(arguments.text(0)) : arguments.text(0)
-    return try .mixed([input, replacement], context) { parts in
-      try replace(parts[0], pattern, parts[1])
+    return try .mixed(input, replacement, context) { text, replacement in
+      try replace(text, pattern, replacement)
     }
   }
 

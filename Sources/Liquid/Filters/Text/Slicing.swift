@@ -22,10 +22,12 @@ extension Filter {
   static let truncating = [
     Filter("truncate", 0...2) { input, arguments, _ in
       guard !input.isNothing else { return .nothing }
-      let scalars = input.text.unicodeScalars
+      let text = input.text
       let length = try (arguments[0] ?? .integer(50)).wholeNumber()
+      let scalars = text.unicodeScalars
+      // There are no more characters than bytes, which are sooner counted.
+      guard text.utf8.count > length, scalars.count > length else { return .text(text) }
       let ending = (arguments[1] ?? .text("...")).text
-      guard scalars.count > length else { return .text(input.text) }
       let kept = max(0, length.subtractingReportingOverflow(ending.unicodeScalars.count).partialValue)
       return .text(String(scalars.prefix(length < 0 ? 0 : kept)) + ending)
     },
