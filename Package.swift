@@ -43,6 +43,7 @@ let package = Package(
         .linkedLibrary("cmark-gfm"), .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("dl"),
       ]),
 
+    .systemLibrary(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
       name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
@@ -53,7 +54,8 @@ let package = Package(
 
     library("Diagnostics"),
     library("Names"),
-    library("Platform"),
+    library("Platform", ["CSystem"]),
+    library("Build", ["Diagnostics", "Platform"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
@@ -69,7 +71,8 @@ let package = Package(
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
-    tests("PlatformTests", ["Platform"]),
+    tests("PlatformTests", ["Platform", "TestSupport"]),
+    tests("BuildTests", ["Build", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
