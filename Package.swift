@@ -45,6 +45,7 @@ let package = Package(
 
     .target(
       name: "CCrypto", path: "Sources/CLibraries/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .systemLibrary(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
       name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
@@ -55,7 +56,8 @@ let package = Package(
 
     library("Diagnostics"),
     library("Names"),
-    library("Platform"),
+    library("Platform", ["CSystem"]),
+    library("Build", ["Diagnostics", "Platform"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
@@ -75,7 +77,8 @@ let package = Package(
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
-    tests("PlatformTests", ["Platform"]),
+    tests("PlatformTests", ["Platform", "TestSupport"]),
+    tests("BuildTests", ["Build", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),

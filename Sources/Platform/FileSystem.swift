@@ -21,6 +21,11 @@ public enum FileSystem {
   /// The corresponding C function is `readdir`.
   public static func items(in folder: String) throws(FileProblem) -> [Item] {
     guard let directory = unsafe opendir(folder) else { throw FileProblem(path: folder) }
+    return unsafe items(of: directory)
+  }
+
+  /// Closes the directory.
+  static func items(of directory: OpaquePointer) -> [Item] {
     defer { unsafe closedir(directory) }
     var items: [Item] = []
     while let item = unsafe readdir(directory) {
@@ -44,14 +49,32 @@ public enum FileSystem {
   public static func status(_ path: String) throws(FileProblem) -> FileStatus {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { throw FileProblem(path: path) }
-    let kind: FileStatus.Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: .file
-      case S_IFDIR: .folder
-      default: .other
+    return FileStatus(status)
+  }
+
+  /// Where a path leads when all symbolic links are followed. The corresponding C function is
+  /// `realpath`.
+  public static func resolve(_ path: String) throws(FileProblem) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw FileProblem(path: path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Makes a folder and those above it, as far as they are missing.
+  public static func makeFolders(_ path: String, mode: UInt32 = 0o755) throws(FileProblem) {
+    guard unsafe mkdir(path, mode) != 0 else { return }
+    switch errno {
+    case EEXIST: return
+    case ENOENT:
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
+        throw FileProblem(path: path, action: .writing)
       }
-    return FileStatus(
-      kind: kind, size: Int(status.st_size), device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+      try makeFolders(String(path[..<slash]), mode: mode)
+      guard unsafe mkdir(path, mode) == 0 || errno == EEXIST else {
+        throw FileProblem(path: path, action: .writing)
+      }
+    default: throw FileProblem(path: path, action: .writing)
+    }
   }
 
   /// Reads a whole file into `buffer`, whose memory is used again; no more than `limit` bytes.
