@@ -56,7 +56,8 @@ public struct CatalogLoader: Sendable {
 
     for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
     var parts = AssembledParts(
-      schema: schema, settings: head.value.settings, sources: sources, now: now, stores: [RecordStore()],
+      schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now),
+      stores: [RecordStore()],
       entries: [],
       index: EntryIndex(collections: schema.collections.count))
     parts.translations = words.value

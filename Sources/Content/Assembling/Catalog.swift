@@ -8,8 +8,7 @@ public final class Catalog: Sendable {
   public let schema: Schema
   public let settings: SiteSettings
   public let sources: SourceMap
-  /// The moment that the catalogue is looked at, in seconds since 1970: an input, not the clock.
-  public let now: Int
+  public let clock: Clock
   /// The words of the interface.
   public let translations: Translations
   let stores: [RecordStore]
@@ -27,7 +26,7 @@ public final class Catalog: Sendable {
     schema = parts.schema
     settings = parts.settings
     sources = parts.sources
-    now = parts.now
+    clock = parts.clock
     translations = parts.translations
     looseFiles = parts.looseFiles
     stores = [derived.store] + parts.stores.dropFirst()
@@ -55,6 +54,8 @@ public final class Catalog: Sendable {
   }
 
   public var entryCount: Int { entries.count }
+  /// The moment that the catalogue is looked at, in seconds since 1970, for filters that print it.
+  public var now: Int { clock.now }
 
   func visibility(of id: EntryID) -> Visibility {
     visibilities.isEmpty ? .visible : visibilities[Int(id.index)]
@@ -85,7 +86,7 @@ struct AssembledParts: Sendable {
   var schema: Schema
   var settings: SiteSettings
   var sources: SourceMap
-  var now: Int
+  var clock: Clock
   /// The first is empty: it is the place of derived values.
   var stores: [RecordStore]
   var entries: [Entry]

@@ -22,7 +22,7 @@ enum Gates {
 
   private static func announcement(_ record: Record) -> Visibility.Reason? {
     if record["audience"]?.text != "all" { return .notForAll }
-    if let end = record["expires_at"]?.moment, end <= record.catalog.now { return .expired }
+    if let end = record["expires_at"]?.moment, record.catalog.clock.hasBegun(end) { return .expired }
     return nil
   }
 
@@ -30,10 +30,12 @@ enum Gates {
     if record["parent"] != nil { return .reply }
     if record["flagged"]?.boolean == true { return .rejected }
     guard record["course"] != nil else { return nil }
-    guard let begin = record["promotion"]?["promoted_at"]?.moment, begin <= record.catalog.now else {
+    guard let begin = record["promotion"]?["promoted_at"]?.moment, record.catalog.clock.hasBegun(begin) else {
       return .notPromoted
     }
-    if let end = record["promotion"]?["expires_at"]?.moment, end <= record.catalog.now { return .expired }
+    if let end = record["promotion"]?["expires_at"]?.moment, record.catalog.clock.hasBegun(end) {
+      return .expired
+    }
     return nil
   }
 
@@ -51,8 +53,8 @@ enum Gates {
 
   private static func coupon(_ record: Record) -> Visibility.Reason? {
     if record["public"]?.boolean != true { return .notPublic }
-    if let begin = record["starts_at"]?.moment, begin > record.catalog.now { return .scheduled }
-    if let end = record["expires_at"]?.moment, end <= record.catalog.now { return .expired }
+    if let begin = record["starts_at"]?.moment, !record.catalog.clock.hasBegun(begin) { return .scheduled }
+    if let end = record["expires_at"]?.moment, record.catalog.clock.hasBegun(end) { return .expired }
     return nil
   }
 

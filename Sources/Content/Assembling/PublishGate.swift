@@ -82,14 +82,15 @@ struct PublishGate {
   }
 
   private static func flags(_ record: Record) -> Visibility.Reason? {
-    let now = record.catalog.now
     if record["deleted_at"]?.moment != nil || record["deleted"]?.boolean == true { return .deleted }
     if record["is_retired"]?.boolean == true { return .archived }
     for flag: Name in ["is_published", "is_approved", "is_active"] where record[flag]?.boolean == false {
       return .unpublished
     }
     if let reason = reason(for: record["status"]?.text) { return reason }
-    if let moment = record["published_at"]?.moment, moment > now { return .scheduled }
+    if let moment = record["published_at"]?.moment, !record.catalog.clock.hasBegun(moment) {
+      return .scheduled
+    }
     return nil
   }
 

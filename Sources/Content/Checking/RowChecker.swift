@@ -113,7 +113,8 @@ struct Chunk {
 
   fileprivate init(_ batch: LoadedBatch, base: Catalog, suggestions: Int) {
     let parts = AssembledParts(
-      schema: base.schema, settings: base.settings, sources: base.sources, now: base.now, stores: base.stores,
+      schema: base.schema, settings: base.settings, sources: base.sources, clock: base.clock,
+      stores: base.stores,
       entries: base.entries, index: base.index)
     let joined = EntryJoiner.join([batch], parts: parts)
     let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count, suggestions: suggestions)

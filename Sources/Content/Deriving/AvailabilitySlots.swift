@@ -5,21 +5,35 @@ enum AvailabilitySlots {
 
   static func slots(of rule: Record, _ sources: DerivationSources) -> [Interval] {
     guard let hours = AvailabilityHours(rule), isBookable(hours.person) else { return [] }
-    let now = rule.catalog.now
+    let clock = rule.catalog.clock
     let notice = Int(hours.person["booking_notice"]?.duration ?? 0)
-    let limits = Interval(start: now + notice, end: now + days * 86_400)
+    let limits = Interval(start: clock.now + notice, end: clock.now + days * 86_400)
     guard limits.start < limits.end else { return [] }
+    // What comes after shows when the answer will be another.
+    let ahead = Interval(start: limits.start, end: limits.end + days * 86_400)
     let exceptions = exceptions(of: hours.person, sources)
-    var open = hours.openings(in: limits)
+    var open = hours.openings(in: ahead)
     // Times in addition belong to the first of a person's rules: they are not offered twice.
     if sources.referring(to: hours.person, from: "availability").first(where: \.isCounted) == rule {
       open += exceptions.filter { !$0.isBlocked }.map(\.time)
     }
     let busy = exceptions.filter(\.isBlocked).map(\.time) + bookings(of: hours, sources)
-    let taken = busy.filter { $0.overlaps(Interval(start: limits.start, end: limits.end + hours.session)) }
-    let slots = open.flatMap { $0.pieces(of: hours.session, beginningIn: limits) }
+    let taken = busy.filter { $0.overlaps(Interval(start: ahead.start, end: ahead.end + hours.session)) }
+    let slots = open.flatMap { $0.pieces(of: hours.session, beginningIn: ahead) }
       .filter { slot in !taken.contains { $0.overlaps(slot) } }
-    return withoutOverlaps(slots)
+    noteTurns(of: slots, clock, notice: notice)
+    return withoutOverlaps(slots.filter { $0.start < limits.end })
+  }
+
+  /// A slot goes when it can no longer be booked in time, and comes when it is two weeks away.
+  private static func noteTurns(of slots: [Interval], _ clock: Clock, notice: Int) {
+    let window = days * 86_400
+    for slot in slots {
+      let isShown = slot.start < clock.now + window
+      clock.note(turnAt: slot.start - (isShown ? notice : window) + 1)
+    }
+    // As far as `slots` reach.
+    clock.note(turnAt: clock.now + window + 1)
   }
 
   private static func isBookable(_ person: Record) -> Bool {

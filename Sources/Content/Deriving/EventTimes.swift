@@ -35,9 +35,9 @@ enum EventTimes {
   /// a status, the moment at which it really began says that it is on.
   static func status(of event: Record, end: Int?) -> String? {
     guard let told = event["status"], told.text == "scheduled" else { return nil }
-    let now = event.catalog.now
-    if let end, end < now { return "ended" }
-    guard told.isStandard, let begun = event["started_at"]?.moment, begun <= now else { return nil }
+    let clock = event.catalog.clock
+    if let end, clock.hasPassed(end) { return "ended" }
+    guard told.isStandard, let begun = event["started_at"]?.moment, clock.hasBegun(begun) else { return nil }
     return "live"
   }
 }

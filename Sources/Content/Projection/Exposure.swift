@@ -104,9 +104,9 @@ public enum LessonAccess {
     guard let drip = record["drip"], drip["enabled"]?.boolean != false else { return false }
     let waitsForLearner = (drip["days"]?.integer ?? 0) > 0 || drip["after"] != nil
     switch drip["type"]?.text {
-    case "on_date": return drip["date"]?.moment.map { $0 > record.catalog.now } ?? true
+    case "on_date": return drip["date"]?.moment.map { !record.catalog.clock.hasBegun($0) } ?? true
     case nil where !waitsForLearner && drip["date"] != nil:
-      return drip["date"]?.moment.map { $0 > record.catalog.now } ?? true
+      return drip["date"]?.moment.map { !record.catalog.clock.hasBegun($0) } ?? true
     case nil: return waitsForLearner || drip["enabled"]?.boolean == true
     default: return true
     }

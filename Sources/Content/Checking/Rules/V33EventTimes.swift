@@ -33,7 +33,7 @@ extension Rule {
   /// What is over is not announced as still to come.
   static let pastEvent = Rule.entries("V-33", "past-event", of: "events") { event, complaints in
     guard let status = event.written("status"), status.text == "scheduled", !status.isStandard,
-      let last = lastMoment(of: event), last < event.catalog.now
+      let last = lastMoment(of: event), event.catalog.clock.hasPassed(last)
     else { return }
     complaints.warning(
       "the event is over, but its status is `scheduled`", at: status.place,

@@ -24,7 +24,7 @@ extension Rule {
     for person in catalog.all("people") {
       let hours = sources.referring(to: person, from: "availability").compactMap(OpeningHours.init)
       guard hours.count > 1 else { continue }
-      for (later, earlier) in overlaps(among: hours, now: catalog.now) {
+      for (later, earlier) in overlaps(among: hours, clock: catalog.clock) {
         complaints.warning(
           "these hours overlap with other hours of the same person", at: startPlace(later),
           notes: [Diagnostic.Note("the other hours are here", at: startPlace(earlier))])
@@ -48,7 +48,7 @@ extension Rule {
 
   /// Hours that overlap with others, each once. Hours enter a week in the order in which they
   /// begin to hold and leave it when they end, so that few are ever compared.
-  private static func overlaps(among hours: [OpeningHours], now: Int) -> [(OpeningHours, OpeningHours)] {
+  private static func overlaps(among hours: [OpeningHours], clock: Clock) -> [(OpeningHours, OpeningHours)] {
     var found: [(OpeningHours, OpeningHours)] = []
     var holding: [WeekPart] = []
     let order = hours.indices.sorted {
@@ -57,9 +57,10 @@ extension Rule {
     for index in order {
       let first = hours[index].days.lowerBound
       holding.removeAll { hours[$0.index].days.upperBound < first }
-      let parts = weekParts(of: hours[index], index, shift: shift(from: hours[index], to: hours[0], now: now))
+      let parts = weekParts(
+        of: hours[index], index, shift: shift(from: hours[index], to: hours[0], clock: clock))
       let other = holding.first { part in
-        parts.contains { $0.seconds.overlaps(part.seconds) } && meet(hours[index], hours[part.index], now)
+        parts.contains { $0.seconds.overlaps(part.seconds) } && meet(hours[index], hours[part.index])
       }
       if let other { found.append((hours[index], hours[other.index])) } else { holding += parts }
     }
@@ -67,10 +68,10 @@ extension Rule {
   }
 
   /// Zones are compared by their clocks of today.
-  private static func shift(from: OpeningHours, to: OpeningHours, now: Int) -> Int {
+  private static func shift(from: OpeningHours, to: OpeningHours, clock: Clock) -> Int {
     guard from.zoneName != to.zoneName, let own = TimeZone(from.zoneName), let other = TimeZone(to.zoneName)
     else { return 0 }
-    return other.offset(at: now) - own.offset(at: now)
+    return clock.offset(of: other) - clock.offset(of: own)
   }
 
   private static func weekParts(of hours: OpeningHours, _ index: Int, shift: Int) -> [WeekPart] {
@@ -89,17 +90,17 @@ extension Rule {
   }
 
   /// Whether hours whose times overlap ever do so on the same day.
-  private static func meet(_ first: OpeningHours, _ second: OpeningHours, _ now: Int) -> Bool {
+  private static func meet(_ first: OpeningHours, _ second: OpeningHours) -> Bool {
     guard first.days.overlaps(second.days), first.zoneName == second.zoneName else {
       return first.days.overlaps(second.days)
     }
     var lowest = max(first.days.lowerBound, second.days.lowerBound)
     let highest = min(first.days.upperBound, second.days.upperBound)
-    if lowest == .min { lowest = min(now / 86_400, highest) - daysToTry }
+    if lowest == .min { lowest = (highest == .max ? 0 : highest) - daysToTry }
     let last = highest == .max ? lowest + daysToTry : min(highest, lowest + daysToTry)
     return (lowest...last).contains { first.hold(on: $0) && second.hold(on: $0) }
   }
 
-  /// Long enough for every day of the month to fall on every weekday.
+  /// Long enough for every day of the month to fall on every weekday, wherever it begins: 609 days are.
   private static let daysToTry = 2 * 366
 }
