@@ -45,7 +45,7 @@ let package = Package(
 
     .target(
       name: "CCrypto", path: "Sources/CLibraries/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
-    .systemLibrary(name: "CSystem", path: "Sources/CLibraries/CSystem"),
+    .target(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
       name: "SyntaxEngine", path: "Sources/CLibraries/SyntaxEngine",
@@ -57,7 +57,6 @@ let package = Package(
     library("Diagnostics"),
     library("Names"),
     library("Platform", ["CSystem"]),
-    library("Build", ["Diagnostics", "Platform"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
@@ -71,9 +70,10 @@ let package = Package(
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
         "Cryptography",
       ]),
+    library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Site"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
+      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content", "Site", "Build"],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),

@@ -43,6 +43,28 @@ public struct SourceMap: Sendable {
     }
   }
 
+  /// What of a file nobody may see.
+  public struct Secrets: Sendable {
+    public let isPrivate: Bool
+    public let ranges: [Range<UInt32>]
+
+    public init(isPrivate: Bool, ranges: [Range<UInt32>]) {
+      self.isPrivate = isPrivate
+      self.ranges = ranges
+    }
+  }
+
+  public func secrets(of file: SourceID) -> Secrets {
+    guard Int(file.index) < sources.count else { return Secrets(isPrivate: true, ranges: []) }
+    let source = sources[Int(file.index)]
+    return Secrets(isPrivate: source.isPrivate, ranges: source.secrets)
+  }
+
+  /// Registers a file together with what of it nobody may see.
+  public mutating func add(path: String, secrets: Secrets) {
+    sources.append(Source(path: path, isPrivate: secrets.isPrivate, secrets: secrets.ranges))
+  }
+
   /// Whether somebody who is shown these bytes would see something private.
   func isPrivate(_ file: SourceID, _ bytes: Range<Int>) -> Bool {
     guard Int(file.index) < sources.count else { return false }
@@ -51,6 +73,11 @@ public struct SourceMap: Sendable {
       || source.secrets.contains {
         Int($0.lowerBound) < bytes.upperBound && bytes.lowerBound < Int($0.upperBound)
       }
+  }
+
+  /// The first file of this path.
+  public func number(of path: String) -> SourceID? {
+    sources.firstIndex { $0.path == path }.map { SourceID(index: UInt32($0)) }
   }
 
   public func path(of file: SourceID) -> String {

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What tells without reading a file whether it is still the one it was: 24 plain bytes.
-public struct FileStamp: Hashable, Sendable {
+public struct FileStamp: BitwiseCopyable, Hashable, Sendable {
   public let size: Int
   /// Nanoseconds since 1970 at which the file was last written.
   public let modified: Int

@@ -44,6 +44,13 @@ extension Folder {
     return FileStamp(status)
   }
 
+  /// Puts a file in the place of another, which nobody sees half written.
+  public func replaceFile(_ name: String, with bytes: Span<UInt8>) throws(FileProblem) {
+    try removeFile(name + ".new")
+    _ = try createFile(name + ".new", bytes, mode: 0o644, exact: false)
+    try rename(name + ".new", to: name, in: self)
+  }
+
   /// Gives a file or folder another name, in one instant; a file that has that name already is
   /// gone with it. The corresponding C function is `renameat`.
   public func rename(_ name: String, to newName: String, in folder: Folder) throws(FileProblem) {
@@ -103,7 +110,8 @@ func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32) -> Bool {
   unsafe bytes.withUnsafeBytes { bytes in
     var rest = unsafe bytes[...]
     while unsafe !rest.isEmpty {
-      let count = unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let count = unsafe Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return false }
       unsafe rest = rest.dropFirst(count)

@@ -33,7 +33,11 @@ enum CheckCommand {
     } else {
       Process.print(text)
     }
-    if options.has("verbose") { Process.printError(StageTable.text(checked.value.stages)) }
+    if options.has("verbose") {
+      Process.printError(
+        StageTable.text(
+          checked.value.stages.map { StageTable.Row($0.name, items: $0.items, seconds: $0.seconds) }))
+    }
     if !options.has("quiet") { Process.printError(summary(report, catalog)) }
     return report.errorCount > 0 ? Lectern.Status.contentHasErrors : Lectern.Status.done
   }
@@ -45,32 +49,5 @@ enum CheckCommand {
 
   private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
-  }
-}
-
-/// The stages of a run, with what each cost.
-enum StageTable {
-  static func text(_ stages: [CatalogLoader.Stage]) -> String {
-    var text = "stage           items       time\n"
-    for stage in stages {
-      text +=
-        padded(stage.name, 12) + leftPadded("\(stage.items)", 9) + leftPadded(milliseconds(stage.seconds), 11)
-        + "\n"
-    }
-    text +=
-      "processor \(milliseconds(Process.processorSeconds)), peak memory \(Process.peakMemory >> 20) MB\n"
-    return text
-  }
-
-  private static func milliseconds(_ seconds: Double) -> String {
-    "\(Int((seconds * 1000).rounded())) ms"
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private static func leftPadded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

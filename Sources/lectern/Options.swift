@@ -88,9 +88,17 @@ struct Options: Sendable {
   // MARK: What commands share
 
   var contentFolder: String {
-    if let content = text("content") { return content.withoutTrailingSlash }
-    guard let root = text("root")?.withoutTrailingSlash, root != "." else { return "Content" }
-    return root + "/Content"
+    folder("content", "Content")
+  }
+
+  /// A folder that an option names, or the usual one in the root.
+  func folder(_ option: String, _ usual: String) -> String {
+    text(option)?.withoutTrailingSlash ?? inRoot(usual)
+  }
+
+  func inRoot(_ name: String) -> String {
+    guard let root = text("root")?.withoutTrailingSlash, root != "." else { return name }
+    return root + "/" + name
   }
 
   /// The moment that the content is looked at.

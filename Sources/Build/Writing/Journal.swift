@@ -38,10 +38,7 @@ public struct Journal: Sendable {
       bytes.append(0)
     }
     try FileSystem.makeFolders(folder)
-    let place = try Folder(folder)
-    try place.removeFile(name + ".new")
-    _ = try place.createFile(name + ".new", bytes.span, mode: 0o644, exact: false)
-    try place.rename(name + ".new", to: name, in: place)
+    try Folder(folder).replaceFile(name, with: bytes.span)
   }
 
   /// For when the manifest is saved; there need not be a journal.

@@ -46,3 +46,10 @@ extension Record {
     return owner + collection.name + ":" + (slug.isEmpty ? "\(place.file.index):\(place.lower)" : slug)
   }
 }
+
+extension Catalog {
+  /// Every entry that the world may see, lists or no lists.
+  public var allPublicRecords: some Sequence<PublicRecord> {
+    entries.indices.lazy.compactMap { PublicRecord(Record(catalog: self, id: EntryID(number: $0))) }
+  }
+}

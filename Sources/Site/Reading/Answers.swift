@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Liquid
+import Platform
 
 /// Says in 64 bits what the answer to each question is today. A page whose questions all have the
 /// answers that they had is what it was.
@@ -16,7 +17,7 @@ public struct Answers: Sendable {
 
   /// Nothing if the entry is not there for the world, which is an answer, too.
   public func answer(to read: Read) -> UInt64 {
-    var hash = FactHash()
+    var hash = Fingerprint()
     hash.add(Int(read.kind.rawValue))
     switch read.kind {
     case .field, .body, .children, .related, .address:
@@ -35,7 +36,7 @@ public struct Answers: Sendable {
     return hash.value
   }
 
-  private func add(_ read: Read, of record: PublicRecord, to hash: inout FactHash) {
+  private func add(_ read: Read, of record: PublicRecord, to hash: inout Fingerprint) {
     let language = website.addresses.languages[read.language]
     let name = read.name ?? .none
     switch read.kind {
@@ -64,11 +65,11 @@ public struct Answers: Sendable {
   /// Entries by what they are called in every build.
   private func identity(of record: PublicRecord) -> String { record.identity }
 
-  private func add(_ entries: some Sequence<EntryID>, to hash: inout FactHash) {
+  private func add(_ entries: some Sequence<EntryID>, to hash: inout Fingerprint) {
     for entry in entries { website.catalog.publicRecord(entry).map { hash.add(identity(of: $0)) } }
   }
 
-  private func addItems(_ read: Read, to hash: inout FactHash) {
+  private func addItems(_ read: Read, to hash: inout Fingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#")
     guard parts.count == 2, let number = Int(parts[1]),
       let kind = PageKind.all.first(where: { $0.name == parts[0] }),
@@ -77,7 +78,7 @@ public struct Answers: Sendable {
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
   }
 
-  private func addPhrase(_ read: Read, to hash: inout FactHash) {
+  private func addPhrase(_ read: Read, to hash: inout Fingerprint) {
     let language = website.addresses.languages[read.language]
     switch read.name.flatMap({ CatalogPhrases.phrase($0, in: language, website.catalog.translations) }) {
     case nil: hash.add(0)
@@ -87,7 +88,7 @@ public struct Answers: Sendable {
     }
   }
 
-  private func addClock(_ read: Read, to hash: inout FactHash) {
+  private func addClock(_ read: Read, to hash: inout Fingerprint) {
     let context = PageContext(website, read).renderOptions().context
     hash.add(ClockPhrase(key: read.name?.text ?? "").text(context) ?? "\(website.catalog.now)")
   }
@@ -95,7 +96,7 @@ public struct Answers: Sendable {
   // MARK: Values
 
   /// What a page could show of a value: exactly what the projection gives.
-  private func add(_ value: PublicValue, in language: String, to hash: inout FactHash) {
+  private func add(_ value: PublicValue, in language: String, to hash: inout Fingerprint) {
     hash.add(Int(value.kind.rawValue))
     switch value.kind {
     case .null: break
@@ -132,7 +133,7 @@ public struct Answers: Sendable {
     }
   }
 
-  private func addItems(of value: PublicValue, in language: String, to hash: inout FactHash) {
+  private func addItems(of value: PublicValue, in language: String, to hash: inout Fingerprint) {
     for item in value.list(in: language) {
       add(item, in: language, to: &hash)
     }

@@ -56,7 +56,8 @@ public struct Read: Hashable, Sendable {
     return owner == 0 ? nil : EntryID(number: Int(owner) - 1)
   }
 
-  fileprivate var hash: Int { Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+  /// For tables of reads.
+  public var spread: Int { Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32) }
 }
 
 /// What one page read, each thing once. It is used for one page after the other.
@@ -68,7 +69,7 @@ struct ReadLog: Sendable {
   private var slots: [Int32] = []
 
   mutating func note(_ read: Read) {
-    var slot = read.hash & (numbers.count - 1)
+    var slot = read.spread & (numbers.count - 1)
     while isTaken(slot) {
       if reads[Int(numbers[slot])] == read { return }
       slot = (slot + 1) & (numbers.count - 1)
@@ -100,7 +101,7 @@ struct ReadLog: Sendable {
     numbers = Array(repeating: 0, count: numbers.count * 2)
     slots.removeAll(keepingCapacity: true)
     for (number, read) in reads.enumerated() {
-      var slot = read.hash & (numbers.count - 1)
+      var slot = read.spread & (numbers.count - 1)
       while isTaken(slot) { slot = (slot + 1) & (numbers.count - 1) }
       take(slot, for: number)
     }

@@ -31,11 +31,10 @@ final class Fragments: Sendable {
     }
   }
 
-  /// Everything that went wrong in any of them.
-  var diagnostics: [Diagnostic] {
+  /// All that were asked for, in an order that is always the same.
+  var all: [Fragment] {
     made.withLock { made in
-      made.sorted { ($0.key.name, $0.key.language) < ($1.key.name, $1.key.language) }.flatMap(
-        \.value.diagnostics)
+      made.sorted { ($0.key.name, $0.key.language) < ($1.key.name, $1.key.language) }.map(\.value)
     }
   }
 }

@@ -45,11 +45,16 @@ public final class Assets: Sendable {
   }
 
   /// By where it is: the answer that a later build compares.
-  func asset(at source: String) -> Asset? {
+  public func asset(at source: String) -> Asset? {
     if source.hasPrefix(themeFolder + "/") {
       return theme(String(source.dropFirst(themeFolder.count + 1)))
     }
     return content("/" + source.dropFirst(contentFolder.count + 1), beside: nil)
+  }
+
+  /// The file, and those that it cannot do without.
+  public func withNeeded(_ asset: Asset) -> [Asset] {
+    [asset] + asset.needs.compactMap { self.asset(at: $0) }
   }
 
   func address(of asset: Asset) -> String { basePath + "/" + asset.file }
@@ -71,17 +76,24 @@ public final class Assets: Sendable {
   private func load(_ source: String, _ folder: String, _ path: String, _ output: String) -> Asset? {
     var bytes: [UInt8] = []
     guard (try? FileSystem.read(source, into: &bytes)) != nil else { return nil }
+    var needs: [String] = []
     if path.hasSuffix(".css") {
-      bytes = StyleSheet.withAddresses(bytes) { relative($0, folder, path, output) }
+      bytes = StyleSheet.withAddresses(bytes) { address in
+        guard let (other, asset) = relative(address, folder, path, output) else { return nil }
+        needs.append(asset.source)
+        return other
+      }
     }
     guard let digest = Digest.sha384(bytes) else { return nil }
     return Asset(
-      source: source, file: output + Self.named(path, after: digest), bytes: bytes,
+      source: source, file: output + Self.named(path, after: digest), bytes: bytes, needs: needs,
       integrity: "sha384-" + Base64Text.of(digest))
   }
 
   /// What a style sheet calls a file beside it, under the name that it gets.
-  private func relative(_ address: String, _ folder: String, _ path: String, _ output: String) -> String? {
+  private func relative(_ address: String, _ folder: String, _ path: String, _ output: String) -> (
+    String, Asset
+  )? {
     guard !address.contains(":"), !address.hasPrefix("/"), !address.hasPrefix("#") else { return nil }
     let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
     let name = String(address[..<end])
@@ -89,7 +101,7 @@ public final class Assets: Sendable {
     guard !name.hasSuffix(".css"), let asset = asset(folder, own + name, below: output) else { return nil }
     let file = asset.file.split(separator: "/").last.map { String($0) } ?? asset.file
     let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
-    return folder + file + address[end...]
+    return (folder + file + address[end...], asset)
   }
 
   /// `css/main.css` as `css/main.3f2a1b0c9d8e.css`.

@@ -53,6 +53,8 @@ public final class Theme: Sendable {
     }
   }
 
+  public var count: Int { files.count }
+
   public func makes(_ kind: PageKind) -> Bool { files[kind.template] != nil }
 
   /// The text of a template as `render` and `layout` find it.

@@ -1,0 +1,57 @@
+import Diagnostics
+import Platform
+import Site
+
+/// What a build leaves behind for the next one: what it read, what it wrote, what it complained
+/// about. Everything in it refers to texts and reads by number.
+struct Manifest: Sendable {
+  /// A question and the answer that pages were made with.
+  struct KeptRead: BitwiseCopyable, Sendable {
+    var answer: UInt64 = 0
+    var kind: UInt32 = 0
+    var language: UInt32 = 0
+    var name: UInt32 = 0
+    var entry: UInt32 = 0
+  }
+
+  /// A page and how it came about.
+  struct KeptPage: BitwiseCopyable, Sendable {
+    var digest: UInt64 = 0
+    /// The numbers of the kind's name and of the entry's identity.
+    var kind: UInt32 = 0
+    var subject: UInt32 = 0
+    var language: UInt32 = 0
+    var number: UInt32 = 0
+    var count: UInt32 = 0
+    var firstRead: UInt32 = 0
+    var readCount: UInt32 = 0
+    var diagnostics: UInt32 = 0
+  }
+
+  static let nothing = UInt32.max
+
+  /// What of the command line decides what is built.
+  var options: UInt64 = 0
+  /// What of the site's settings every page depends on.
+  var settings: UInt64 = 0
+  var now = 0
+  /// When something will be different that nobody changed.
+  var turnsAt = Int.max
+  /// Files and folders of content and templates.
+  var sources = StampedPaths()
+  /// The pages, in the order of `pages`, then the assets.
+  var outputs = StampedPaths()
+  var texts = TextTable()
+  var reads: [KeptRead] = []
+  var pages: [KeptPage] = []
+  /// The reads of pages, one page behind the other.
+  var readNumbers: [UInt32] = []
+  /// Where assets come from, in the order of their outputs.
+  var assetSources: [UInt32] = []
+  /// Complaints about the content and the templates.
+  var complaints = KeptDiagnostics()
+
+  func reads(of page: KeptPage) -> ArraySlice<UInt32> {
+    readNumbers[Int(page.firstRead)..<Int(page.firstRead) + Int(page.readCount)]
+  }
+}

@@ -1,0 +1,71 @@
+import Content
+import Diagnostics
+import Platform
+import Site
+
+/// Puts a manifest together from what a build made.
+struct ManifestWriter {
+  private let website: Website
+  private var manifest = Manifest()
+  private var texts = TextNumbers()
+  private var numbers = ReadNumbers()
+  private var identities: [EntryID: UInt32] = [:]
+
+  init(options: UInt64, settings: UInt64, website: Website) {
+    self.website = website
+    manifest.options = options
+    manifest.settings = settings
+    manifest.now = website.catalog.now
+    manifest.turnsAt = website.catalog.clock.turnsAt ?? .max
+  }
+
+  mutating func add(_ complaints: [Diagnostic], levels: [String: DiagnosticReport.Level]) {
+    manifest.complaints.levels = levels
+    _ = manifest.complaints.add(complaints, of: website.sources)
+  }
+
+  mutating func add(_ page: MadePage, _ stamp: FileStamp) {
+    var kept = Manifest.KeptPage(digest: page.digest)
+    kept.kind = texts.number(page.planned.kind.name)
+    kept.subject = page.planned.subject.map { identity($0) } ?? Manifest.nothing
+    kept.language = UInt32(page.planned.language)
+    kept.number = UInt32(page.planned.number)
+    kept.count = UInt32(page.planned.count)
+    kept.firstRead = UInt32(manifest.readNumbers.count)
+    kept.readCount = UInt32(page.reads.count)
+    for read in page.reads { manifest.readNumbers.append(numbers.number(read)) }
+    kept.diagnostics =
+      page.diagnostics.isEmpty
+      ? Manifest.nothing : manifest.complaints.add(page.diagnostics, of: website.sources)
+    manifest.pages.append(kept)
+    manifest.outputs.add(page.planned.file, stamp)
+  }
+
+  mutating func add(_ asset: Asset, _ stamp: FileStamp) {
+    manifest.assetSources.append(texts.number(asset.source))
+    manifest.outputs.add(asset.file, stamp)
+  }
+
+  /// All reads with the answers of today.
+  mutating func finish(_ answers: Answers, _ inventory: inout Inventory) -> Manifest {
+    for read in numbers.reads {
+      if read.kind == .asset { inventory.add(read.name?.text ?? "") }
+      var kept = Manifest.KeptRead(answer: answers.answer(to: read))
+      kept.kind = UInt32(read.kind.rawValue)
+      kept.language = UInt32(read.language)
+      kept.name = read.name.map { texts.number($0.text) } ?? Manifest.nothing
+      kept.entry = read.entry.map { identity($0) } ?? Manifest.nothing
+      manifest.reads.append(kept)
+    }
+    manifest.texts = texts.table
+    manifest.sources = inventory.files
+    return manifest
+  }
+
+  private mutating func identity(_ entry: EntryID) -> UInt32 {
+    if let known = identities[entry] { return known }
+    let number = website.catalog.publicRecord(entry).map { texts.number($0.identity) } ?? Manifest.nothing
+    identities[entry] = number
+    return number
+  }
+}

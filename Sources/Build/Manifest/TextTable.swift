@@ -1,0 +1,58 @@
+import Platform
+
+/// Texts by number, each once; kept one behind the other, each ended by a zero byte.
+struct TextTable: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var starts: [UInt32] = []
+
+  var count: Int { starts.count }
+
+  subscript(_ number: UInt32) -> String {
+    guard Int(number) < starts.count else { return "" }
+    let start = Int(starts[Int(number)])
+    let end = Int(number) + 1 < starts.count ? Int(starts[Int(number) + 1]) : bytes.count
+    return String(decoding: bytes[start..<max(start, end - 1)], as: UTF8.self)
+  }
+
+  /// Where a text begins; the end of all behind the last.
+  func start(_ number: Int) -> Int { number < starts.count ? Int(starts[number]) : bytes.count }
+
+  mutating func add(_ text: String) -> UInt32 {
+    starts.append(UInt32(bytes.count))
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(0)
+    return UInt32(starts.count - 1)
+  }
+
+  func write(to writer: inout PlainWriter) {
+    writer.write(bytes)
+    writer.write(starts)
+  }
+
+  init() {}
+
+  init(_ reader: inout PlainReader) {
+    bytes = reader.list(of: UInt8.self)
+    starts = reader.list(of: UInt32.self)
+  }
+
+  /// Whether every text is where it is said to be.
+  var isSound: Bool {
+    zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+      && (starts.last.map { Int($0) < bytes.count } ?? true)
+      && (bytes.last ?? 0) == 0
+  }
+}
+
+/// Gives each text one number in a table.
+struct TextNumbers {
+  private(set) var table = TextTable()
+  private var numbers: [String: UInt32] = [:]
+
+  mutating func number(_ text: String) -> UInt32 {
+    if let known = numbers[text] { return known }
+    let number = table.add(text)
+    numbers[text] = number
+    return number
+  }
+}

@@ -1,0 +1,63 @@
+import Platform
+
+/// What a build is asked for.
+public struct BuildOptions: Sendable {
+  /// A slice of all pages, the same on every machine.
+  public struct Shard: Sendable, Equatable {
+    public let index: Int
+    public let count: Int
+
+    /// - Parameter index: from 1.
+    public init?(index: Int, of count: Int) {
+      guard count >= 1, (1...count).contains(index) else { return nil }
+      self.index = index
+      self.count = count
+    }
+
+    /// Whether an output belongs to the slice.
+    func holds(_ file: String) -> Bool {
+      var fingerprint = Fingerprint()
+      fingerprint.add(file)
+      return Int(fingerprint.value % UInt64(count)) == index - 1
+    }
+  }
+
+  public var content: String
+  public var templates: String
+  public var output: String
+  /// Where Lectern remembers what it did.
+  public var cache: String
+  public var now: Int
+  public var jobs: Int
+  /// Where the site will be, if not where site.yaml says.
+  public var baseAddress: String?
+  /// The kinds of pages to make; none means all.
+  public var kinds: Set<String> = []
+  public var shard: Shard?
+  /// Warnings are errors.
+  public var isStrict = false
+  /// Errors keep only the pages that they are about from being written.
+  public var keepsGoing = false
+  /// Nothing of the last build is believed.
+  public var isClean = false
+  public var coloursCode = true
+
+  public init(content: String, templates: String, output: String, cache: String, now: Int, jobs: Int) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+    self.cache = cache
+    self.now = now
+    self.jobs = jobs
+  }
+
+  var isPartial: Bool { shard != nil || !kinds.isEmpty }
+
+  /// What decides what is in the output, apart from what is read.
+  var fingerprint: UInt64 {
+    var fingerprint = Fingerprint()
+    for text in [content, templates, output, baseAddress ?? "-"] { fingerprint.add(text) }
+    fingerprint.add(coloursCode ? 1 : 0)
+    return fingerprint.value
+  }
+}

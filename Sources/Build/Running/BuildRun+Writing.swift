@@ -1,0 +1,92 @@
+import Content
+import Diagnostics
+import Platform
+import Site
+
+/// A file that pages refer to, in the output.
+struct MadeAsset: Sendable {
+  let asset: Asset
+  /// Of the file as it is in its place; nothing while it is staged.
+  var stamp: FileStamp?
+}
+
+extension BuildRun {
+  /// Stages the files that pages refer to, and only those (law E-4).
+  func write(
+    assetsOf pages: [MadePage], after last: LastBuild?, _ staging: Staging
+  ) throws(FileProblem) -> [MadeAsset] {
+    var wanted: [String: Asset] = [:]
+    var seen: Set<Read> = []
+    let fragments = website.fragmentReads
+    for read in pages.lazy.flatMap(\.reads) + fragments where read.kind == .asset {
+      guard seen.insert(read).inserted, let asset = website.assets.asset(at: read.name?.text ?? "") else {
+        continue
+      }
+      for needed in website.assets.withNeeded(asset) { wanted[needed.file] = needed }
+    }
+    let existing = try? Folder(options.output)
+    var made: [MadeAsset] = []
+    for asset in wanted.values.sorted(by: { $0.file < $1.file }) {
+      guard let path = OutputPath(asset.file) else { continue }
+      let stamp = last?.stamp(of: asset.file) ?? existing?.stamp(of: asset.file, ifItHolds: asset.bytes)
+      if stamp == nil { try staging.write(asset.bytes, to: path) }
+      made.append(MadeAsset(asset: asset, stamp: stamp))
+    }
+    return made
+  }
+
+  /// Makes the staged files visible and removes what no page is any more.
+  mutating func commit(
+    _ staging: Staging, _ pages: [MadePage], _ assets: [MadeAsset], _ plan: [PlannedPage],
+    after manifest: Manifest?
+  ) throws(FileProblem) -> CommitReport {
+    let journal = Journal(in: options.cache, for: output)
+    let planned = Set(plan.map(\.file)).union(assets.map(\.asset.file))
+    var ours = Set<String>()
+    if let manifest {
+      for number in 0..<manifest.outputs.count { ours.insert(manifest.outputs.path(number)) }
+    }
+    for path in journal.unfinished() { ours.insert(path.text) }
+    // A part of the site says nothing about the rest.
+    let stale = options.isPartial ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
+    progress.begin("writing")
+    let report = try output.commit(
+      staging, stale: stale, unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil },
+      journal: journal
+    ) { ours.contains($0.text) }
+    notes.note("write", items: report.files.count, skipped: pages.count - report.files.count)
+    return report
+  }
+
+  /// Leaves a manifest for the next build.
+  mutating func remember(
+    _ pages: [MadePage], _ assets: [MadeAsset], _ written: CommitReport, _ answers: Answers, _ last: Manifest?
+  ) throws(FileProblem) {
+    guard !options.isPartial else { return }
+    let stamps = Dictionary(
+      written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+    var writer = ManifestWriter(options: options.fingerprint, settings: settings, website: website)
+    writer.add(complaints, levels: website.catalog.settings.levels)
+    for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
+    for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
+    for fragment in website.fragmentReads where fragment.kind == .asset {
+      inventory.add(fragment.name?.text ?? "")
+    }
+    let manifest = writer.finish(answers, &inventory)
+    try ManifestFile(folder: options.cache).write(manifest)
+    try Journal(in: options.cache, for: output).finish()
+    notes.note("remember", items: manifest.reads.count)
+  }
+}
+
+extension Folder {
+  /// The stamp of a file that holds just these bytes.
+  func stamp(of path: String, ifItHolds bytes: [UInt8]) -> FileStamp? {
+    let stamp = stamp(of: path)
+    var held: [UInt8] = []
+    guard stamp.size == bytes.count, !stamp.isMissing,
+      (try? FileSystem.read(self.path + "/" + path, into: &held, limit: bytes.count)) != nil, held == bytes
+    else { return nil }
+    return stamp
+  }
+}

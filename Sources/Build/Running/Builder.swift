@@ -1,0 +1,94 @@
+import Content
+import Diagnostics
+import Liquid
+public import Platform
+import Site
+
+/// One build, from the folders to the output: scan, parse, assemble, plan, render, write, report.
+public struct Builder: Sendable {
+  let options: BuildOptions
+  let progress: Progress
+
+  public init(_ options: BuildOptions, progress: Progress = Progress()) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Builds. Only the machine's failures are thrown; nothing is lost by them.
+  public func run() async throws(FileProblem) -> BuildResult {
+    let lock = try BuildLock.acquire(in: options.cache) { progress.wait(for: $0) }
+    defer { withExtendedLifetime(lock) {} }
+    var notes = StageNotes()
+    let output = try OutputFolder(root: options.output)
+    try output.removeLeftovers()
+    let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read()
+    let state = await DiskState(manifest, options: options)
+    notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
+    if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
+    return try await build(manifest, state, output, notes)
+  }
+
+  /// Says again what the last build said.
+  private func unchanged(_ manifest: Manifest, _ notes: StageNotes) -> BuildResult {
+    let (diagnostics, sources) = manifest.complaints.replayed(
+      manifest.complaints.groups.indices.map { UInt32($0) })
+    let report = DiagnosticReport(
+      diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
+    var result = BuildResult(
+      ending: report.errorCount > 0 ? .hasErrors : .done, report: report, sources: sources,
+      stages: notes.stages)
+    result.pageCount = manifest.pages.count
+    result.hadNothingToDo = true
+    return result
+  }
+
+  private func build(
+    _ manifest: Manifest?, _ state: DiskState, _ output: OutputFolder, _ notes: StageNotes
+  ) async throws(FileProblem) -> BuildResult {
+    var notes = notes
+    let inventory = Inventory(of: [options.content, options.templates])
+    notes.note("scan", items: inventory.files.count)
+    progress.begin("reading")
+    let loaded = await CatalogLoader(folder: options.content, now: options.now, jobs: options.jobs).load()
+    for stage in loaded.value.stages { notes.add(stage.name, items: stage.items, seconds: stage.seconds) }
+    let catalog = loaded.value.catalog
+    var sources = catalog.sources
+    let theme = ThemeLoader.load(options.templates, filters: .site, sources: &sources)
+    let website = Website(
+      catalog, theme: theme.value, sources: sources, contentFolder: options.content,
+      baseAddress: options.baseAddress, coloursCode: options.coloursCode)
+    notes.note("templates", items: theme.value.count)
+    let plan = Planner.plan(website)
+    notes.note("plan", items: plan.value.count)
+    var run = BuildRun(
+      options: options, progress: progress, website: website, inventory: inventory, output: output,
+      notes: notes)
+    run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
+    return try await run.finish(plan.value, after: manifest, state)
+  }
+}
+
+/// How the disk compares with what the last build left.
+struct DiskState: Sendable {
+  let sourcesChanged: Bool
+  let changedOutputs: [Int]
+
+  init(_ manifest: Manifest?, options: BuildOptions) async {
+    guard let manifest, let here = try? Folder(".") else {
+      sourcesChanged = true
+      changedOutputs = []
+      return
+    }
+    sourcesChanged = await !manifest.sources.changes(below: here, jobs: options.jobs).isEmpty
+    guard let output = try? Folder(options.output) else {
+      changedOutputs = Array(0..<manifest.outputs.count)
+      return
+    }
+    changedOutputs = await manifest.outputs.changes(below: output, jobs: options.jobs)
+  }
+
+  func isAsBefore(_ manifest: Manifest, _ options: BuildOptions) -> Bool {
+    !sourcesChanged && changedOutputs.isEmpty && manifest.options == options.fingerprint && !options.isPartial
+      && (manifest.now..<manifest.turnsAt).contains(options.now)
+  }
+}

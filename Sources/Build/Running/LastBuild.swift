@@ -1,0 +1,98 @@
+import Content
+import Diagnostics
+import Platform
+import Site
+
+/// What the last build left, in terms of this one: its reads are asked again, and the pages for
+/// which all answers are what they were stay as they are.
+struct LastBuild: Sendable {
+  private let manifest: Manifest
+  /// Its reads as reads of this process; nothing where the entry has gone.
+  private let reads: [Read?]
+  private let hasChanged: [Bool]
+  private let numberOfFile: [String: Int]
+  private let intact: [Bool]
+
+  /// - Parameter changedOutputs: the outputs that are not as they were written.
+  init(
+    _ manifest: Manifest, _ website: Website, _ answers: Answers, changedOutputs: [Int], jobs: Int
+  ) async {
+    self.manifest = manifest
+    let entries = Self.entries(manifest, website)
+    let languages = website.addresses.languages.count
+    let reads = manifest.reads.map { kept -> Read? in
+      guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind)), kept.language < languages
+      else { return nil }
+      let name = kept.name == Manifest.nothing ? Name.none : Name(manifest.texts[kept.name])
+      guard kept.entry != Manifest.nothing else { return Read(kind, name, language: Int(kept.language)) }
+      return entries[kept.entry].map { Read(kind, name, of: $0, language: Int(kept.language)) }
+    }
+    self.reads = reads
+    let changed = await Scheduler.concurrentMap(count: reads.count, batch: 1_024, jobs: jobs) { range in
+      range.map { number in
+        reads[number].map { answers.answer(to: $0) != manifest.reads[number].answer } ?? true
+      }
+    }
+    hasChanged = changed.flatMap { $0 }
+    numberOfFile = Dictionary(
+      (0..<manifest.outputs.count).map { (manifest.outputs.path($0), $0) },
+      uniquingKeysWith: { first, _ in first })
+    var intact = Array(repeating: true, count: manifest.outputs.count)
+    for number in changedOutputs { intact[number] = false }
+    self.intact = intact
+  }
+
+  /// The entries that it knew, by the number of what they are called.
+  private static func entries(_ manifest: Manifest, _ website: Website) -> [UInt32: EntryID] {
+    var wanted: [String: UInt32] = [:]
+    for read in manifest.reads where read.entry != Manifest.nothing {
+      wanted[manifest.texts[read.entry]] = read.entry
+    }
+    for page in manifest.pages where page.subject != Manifest.nothing {
+      wanted[manifest.texts[page.subject]] = page.subject
+    }
+    var entries: [UInt32: EntryID] = [:]
+    for record in website.catalog.allPublicRecords {
+      if let number = wanted[record.identity] { entries[number] = record.id }
+    }
+    return entries
+  }
+
+  /// A page as it was made, if it would be made just so again.
+  func page(_ planned: PlannedPage, _ website: Website) -> MadePage? {
+    guard let number = number(of: planned, website) else { return nil }
+    let page = manifest.pages[number]
+    let numbers = manifest.reads(of: page)
+    guard intact[number], !numbers.contains(where: { hasChanged[Int($0)] }) else { return nil }
+    return MadePage(
+      planned: planned, digest: page.digest, reads: numbers.compactMap { reads[Int($0)] },
+      diagnostics: page.diagnostics == Manifest.nothing ? [] : diagnostics(page.diagnostics, website.sources),
+      stamp: manifest.outputs.stamps[number])
+  }
+
+  private func number(of planned: PlannedPage, _ website: Website) -> Int? {
+    guard let number = numberOfFile[planned.file], number < manifest.pages.count else { return nil }
+    let page = manifest.pages[number]
+    let subject = planned.subject.flatMap { website.catalog.publicRecord($0)?.identity } ?? ""
+    let known = page.subject == Manifest.nothing ? "" : manifest.texts[page.subject]
+    guard manifest.texts[page.kind] == planned.kind.name, subject == known,
+      page.number == planned.number, page.count == planned.count, page.language == planned.language
+    else { return nil }
+    return number
+  }
+
+  /// Complaints with the places of this build; the files that they speak of are as they were.
+  private func diagnostics(_ group: UInt32, _ sources: SourceMap) -> [Diagnostic] {
+    manifest.complaints.translated(group, into: sources)
+  }
+
+  /// The stamp of an output that is still as it was written.
+  func stamp(of file: String) -> FileStamp? {
+    numberOfFile[file].flatMap { intact[$0] ? manifest.outputs.stamps[$0] : nil }
+  }
+
+  /// The digest of a page that is still as it was written.
+  func digest(of file: String) -> UInt64? {
+    numberOfFile[file].flatMap { $0 < manifest.pages.count && intact[$0] ? manifest.pages[$0].digest : nil }
+  }
+}

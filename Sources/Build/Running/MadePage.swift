@@ -1,0 +1,14 @@
+import Diagnostics
+import Platform
+import Site
+
+/// A page of this build, made now or by an earlier one.
+struct MadePage: Sendable {
+  let planned: PlannedPage
+  var digest: UInt64
+  var reads: [Read]
+  var diagnostics: [Diagnostic]
+  /// Of the file as it is in its place; nothing while it is staged.
+  var stamp: FileStamp?
+  var byteCount = 0
+}

@@ -1,0 +1,28 @@
+import Site
+
+/// Gives every read of a build one number. A table of its own, because there are millions to look up.
+struct ReadNumbers {
+  private(set) var reads: [Read] = []
+  private var slots: [Int32] = Array(repeating: -1, count: 1 << 12)
+
+  mutating func number(_ read: Read) -> UInt32 {
+    var slot = read.spread & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if reads[Int(slots[slot])] == read { return UInt32(slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(reads.count)
+    reads.append(read)
+    if reads.count * 2 > slots.count { grow() }
+    return UInt32(reads.count - 1)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (number, read) in reads.enumerated() {
+      var slot = read.spread & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Build
+import Diagnostics
+import Platform
+import Site
+
+extension Command {
+  static let build = Command(
+    "build", "make the site: what changed, and nothing else",
+    options: Option.common + [
+      Option(
+        name: "templates", value: "DIR", summary: "the folder of templates (default: Templates in the root)"),
+      Option(name: "output", value: "DIR", summary: "the folder to write (default: Output in the root)"),
+      Option(
+        name: "only", value: "KIND", summary: "make only pages of this kind; may be given several times"),
+      Option(name: "shard", value: "I/N", summary: "make the I-th of N slices of all pages"),
+      Option(name: "base-url", value: "URL", summary: "where the site will be (default: as site.yaml says)"),
+      Option(name: "clean", value: nil, summary: "believe nothing that an earlier build left"),
+      Option(
+        name: "keep-going", value: nil, summary: "write everything that no error touches; still exit with 1"),
+    ]
+  ) { options in await BuildCommand.run(options) }
+}
+
+/// Builds, and says what came of it.
+enum BuildCommand {
+  static func run(_ options: Options) async -> Int32 {
+    do throws(FileProblem) {
+      guard let asked = try buildOptions(options) else { return Lectern.Status.wrongUsage }
+      let progress = Progress(options.has("quiet") ? .silent : Process.errorsAreOnTerminal ? .bar : .lines)
+      let result = try await Builder(asked, progress: progress).run()
+      progress.end()
+      return report(result, options)
+    } catch {
+      Process.printError("error: \(error.path) \(error.reason)\n")
+      return Lectern.Status.machineFailed
+    }
+  }
+
+  private static func report(_ result: BuildResult, _ options: Options) -> Int32 {
+    let text = options.printer.print(result.report, sources: result.sources)
+    if options.text("format") == "human" || options.text("format") == nil {
+      Process.printError(text)
+    } else {
+      Process.print(text)
+    }
+    if options.has("verbose") { Process.printError(StageTable.text(result.stages.map(row))) }
+    if !options.has("quiet") { Process.printError(summary(result)) }
+    return result.ending == .done ? Lectern.Status.done : Lectern.Status.contentHasErrors
+  }
+
+  private static func row(_ stage: BuildResult.Stage) -> StageTable.Row {
+    StageTable.Row(
+      stage.name, items: stage.items, skipped: stage.skipped, bytes: stage.bytes, seconds: stage.seconds,
+      peakMemory: stage.peakMemory)
+  }
+
+  private static func summary(_ result: BuildResult) -> String {
+    let complaints =
+      "\(counted(result.report.errorCount, "error", "errors")), \(counted(result.report.warningCount, "warning", "warnings"))"
+    switch result.ending {
+    case .hasErrors: return "not built: \(complaints); the output is as it was\n"
+    case .done where result.hadNothingToDo:
+      return "nothing to do: \(counted(result.pageCount, "page", "pages")) as before; \(complaints)\n"
+    case .done:
+      return
+        "built \(counted(result.pageCount, "page", "pages")): \(result.written) written, \(result.removed) removed; \(complaints)\n"
+    }
+  }
+
+  private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// Nothing, with a complaint printed, if what was asked for makes no sense.
+  private static func buildOptions(_ options: Options) throws(FileProblem) -> BuildOptions? {
+    guard try FileSystem.status(options.contentFolder).kind == .folder else {
+      Process.printError("error: \(options.contentFolder) is not a folder\n")
+      return nil
+    }
+    var asked = BuildOptions(
+      content: options.contentFolder, templates: options.folder("templates", "Templates"),
+      output: options.folder("output", "Output") + "/site", cache: options.inRoot(".lectern"),
+      now: options.now, jobs: options.jobs)
+    asked.baseAddress = options.text("base-url")
+    asked.kinds = Set(options.texts("only"))
+    asked.isStrict = options.has("strict")
+    asked.isClean = options.has("clean")
+    asked.keepsGoing = options.has("keep-going")
+    let names = PageKind.all.map(\.name)
+    if let unknown = asked.kinds.sorted().first(where: { !names.contains($0) }) {
+      let near = NearestWord.to(unknown, among: names).map { "did you mean `\($0)`?" }
+      Process.printError("error: there is no kind of page `\(unknown)`\n")
+      Process.printError("  = hint: \(near ?? "the kinds are \(names.joined(separator: ", "))")\n")
+      return nil
+    }
+    if let text = options.text("shard") {
+      guard let shard = shard(text) else {
+        Process.printError("error: --shard needs a slice such as 2/4, not `\(text)`\n")
+        return nil
+      }
+      asked.shard = shard
+    }
+    return asked
+  }
+
+  private static func shard(_ text: String) -> BuildOptions.Shard? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let index = parts[0], let count = parts[1] else { return nil }
+    return BuildOptions.Shard(index: index, of: count)
+  }
+}
