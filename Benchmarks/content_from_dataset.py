@@ -110,8 +110,8 @@ def main():
     if for_build:
         folder.put("schema.yaml", SCHEMA)
     folder.put("site.yaml", fields([
-        ("title", site["title"]), ("base_url", site["base_url"].rstrip("/")), ("languages", ["en"] if for_build else ["en", "ar"]),
-        ("timezone", "UTC"), ("currency", "USD")]))
+        ("title", site["title"]), ("base_url", site["base_url"].rstrip("/")),
+        ("languages", ["en"] if for_build else ["en", "ar"]), ("timezone", "UTC"), ("currency", "USD")]))
     folder.put("categories.yaml", "".join(
         "- " + quote({"slug": c["slug"], "name": c["name"]["en"] if for_build else c["name"],
                       "description": c["description"]}) + "\n"

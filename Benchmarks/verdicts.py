@@ -26,7 +26,8 @@ class Verdicts:
     def faster(self, size, what, ours, peer, least, form=seconds):
         """How many times as much the peer needs, which must be enough."""
         ratio = peer / ours if ours and peer else None
-        self._add(size, what, form(ours), form(peer), ratio, "≥ %g×" % least, None if ratio is None else ratio >= least)
+        holds = None if ratio is None else ratio >= least
+        self._add(size, what, form(ours), form(peer), ratio, "≥ %g×" % least, holds)
 
     def below(self, size, what, ours, peer, most, form):
         """A figure that must stay under a limit; the peer's stands beside it."""
