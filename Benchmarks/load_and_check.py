@@ -10,33 +10,19 @@ import argparse
 import os
 import random
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 import uuid
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-NOW = "2026-06-01T00:00:00Z"
+from measuring import GENERATOR, HERE, NOW, CommandFailed, middle, numbers, run, script
 
 
 def measure(command, runs):
-    """Median wall and processor seconds and peak memory in MB, each process by itself."""
-    walls, cpus, peaks = [], [], []
-    for run in range(runs + 1):
-        start = time.monotonic()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        errors = process.stderr.read().decode()
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit("%s\nended with %d:\n%s" % (" ".join(command), process.returncode, errors[-2000:]))
-        if run > 0:  # the first one warms the page cache
-            walls.append(time.monotonic() - start)
-            cpus.append(usage.ru_utime + usage.ru_stime)
-            peaks.append(usage.ru_maxrss / 1024)
-    return statistics.median(walls), statistics.median(cpus), statistics.median(peaks), errors.strip().splitlines()[-1]
+    """The first run warms the page cache and does not count."""
+    try:
+        return middle([run(command) for _ in range(runs + 1)][1:])
+    except CommandFailed as failure:
+        sys.exit(str(failure))
 
 
 def table(title, rows):
@@ -54,9 +40,8 @@ def courses(lectern, generator, sizes, runs, scratch):
     rows = []
     for size in sizes:
         data, site = (os.path.join(scratch, "%s%d" % (kind, size)) for kind in ("data", "site"))
-        subprocess.run([sys.executable, generator, "--courses", str(size), "--out", data], check=True)
-        converter = os.path.join(HERE, "content_from_dataset.py")
-        subprocess.run([sys.executable, converter, "--data", data, "--out", site], check=True)
+        script(generator, "--courses", size, "--out", data)
+        script(os.path.join(HERE, "content_from_dataset.py"), "--data", data, "--out", site)
         result = measure([lectern, "check", "--root", site, "--now", NOW], runs)
         rows.append((size, int(result[3].split()[1]), result))
         shutil.rmtree(data)
@@ -101,7 +86,7 @@ def write_rows(path, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lectern")
-    parser.add_argument("--generator", default=os.path.join(HERE, "../../shared/bench/site/gen_dataset.py"))
+    parser.add_argument("--generator", default=GENERATOR)
     parser.add_argument("--sizes", default="100,1000,4000")
     parser.add_argument("--rows", default="10000,100000,1000000")
     parser.add_argument("--runs", type=int, default=5)
@@ -109,8 +94,8 @@ def main():
     lectern = os.path.abspath(options.lectern)
     scratch = tempfile.mkdtemp(prefix="lectern-bench-")
     try:
-        wall, peak = version(lectern)
-        print("lectern --version: %.1f ms wall, %.0f MB" % (wall * 1000, peak))
+        start = measure([lectern, "--version"], 20)
+        print("lectern --version: %.1f ms wall, %.0f MB" % (start.wall * 1000, start.peak))
         if os.path.exists(options.generator):
             courses(lectern, options.generator, numbers(options.sizes), options.runs, scratch)
         else:
@@ -118,21 +103,6 @@ def main():
         certificates(lectern, numbers(options.rows), max(1, options.runs // 2), scratch)
     finally:
         shutil.rmtree(scratch)
-
-
-def version(lectern):
-    walls, peak = [], 0
-    for _ in range(21):
-        start = time.monotonic()
-        process = subprocess.Popen([lectern, "--version"], stdout=subprocess.DEVNULL)
-        _, _, usage = os.wait4(process.pid, 0)
-        walls.append(time.monotonic() - start)
-        peak = usage.ru_maxrss / 1024
-    return statistics.median(walls), peak
-
-
-def numbers(text):
-    return [int(part) for part in text.split(",") if part]
 
 
 if __name__ == "__main__":
