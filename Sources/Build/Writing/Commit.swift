@@ -69,9 +69,9 @@ struct Commit {
 
   /// Before the first visible change. What the manifest knows need not stand in the journal.
   func writeJournal() throws(FileProblem) {
-    let new = files.lazy.map(\.path).filter { !isOurs($0) }
+    let new = files.map(\.path).filter { !isOurs($0) }
     guard !new.isEmpty else { return }
-    try journal.begin(creating: Array(new))
+    try journal.begin(creating: new)
     try output.onStep(.wroteJournal)
   }
 
