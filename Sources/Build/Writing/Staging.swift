@@ -83,7 +83,9 @@ public final class Staging: Sendable {
     let slash = UInt8(ascii: "/")
     guard let last = path.utf8.lastIndex(of: slash) else { return ("", "", path) }
     let name = String(path[path.utf8.index(after: last)...])
-    guard let first = path.utf8[..<last].lastIndex(of: slash) else { return ("", String(path[..<last]), name) }
+    guard let first = path.utf8[..<last].lastIndex(of: slash) else {
+      return ("", String(path[..<last]), name)
+    }
     return (String(path[..<first]), String(path[path.utf8.index(after: first)..<last]), name)
   }
 

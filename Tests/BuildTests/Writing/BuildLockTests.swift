@@ -17,7 +17,9 @@ import Testing
     }
   }
 
-  @Test func `the second build is told once whom it waits for, and goes on when the first is over`() async throws {
+  @Test func `the second build is told once whom it waits for, and goes on when the first is over`()
+    async throws
+  {
     let first = Mutex<BuildLock?>(try BuildLock.acquire(in: folder))
     let told = Mutex<[Int?]>([])
     let second = try BuildLock.acquire(in: folder) { process in

@@ -31,7 +31,9 @@ import Testing
   }
 
   @Test(arguments: ways)
-  func `what changed is replaced, what is stale is removed, the rest is not touched`(exchangedFrom: Int) throws {
+  func `what changed is replaced, what is stale is removed, the rest is not touched`(exchangedFrom: Int)
+    throws
+  {
     let build = try SmallBuild(exchangedFrom: exchangedFrom)
     try build.run(["same/index.html": "s", "changed": "1", "stale/x/y/index.html": "o", "stale/z": "o"])
     let before = try Folder(build.root).stamp(of: "same/index.html")
@@ -83,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: ways)
-  func `a file that somebody put in the place of an output is taken over and told`(exchangedFrom: Int) throws {
+  func `a file that somebody put in the place of an output is taken over and told`(exchangedFrom: Int) throws
+  {
     let build = try SmallBuild(exchangedFrom: exchangedFrom)
     build.scratch.write("outside", "precious")
     build.scratch.write("Output/site/a", "mine")

@@ -56,14 +56,17 @@ import Testing
     for step in [1, 2, 4, 7] {
       let scratch = ScratchFolder(inMemory: true)
       let path = scratch.path
-      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, exchangedFrom, step = step as Int] in
+      await #expect(processExitsWith: .signal(SIGKILL)) {
+        [path = path as String, exchangedFrom, step = step as Int] in
         var output = try OutputFolder(root: path + "/site")
         output.exchangedFrom = exchangedFrom
         let journal = Journal(in: path + "/.lectern", for: output)
         let counter = Steps(step)
         for turn in 1...3 {
           let staging = try output.stage()
-          for name in 0..<6 { try staging.write(Array("\(turn)".utf8), to: "\(turn)/\(name % 2)/\(name)".asOutput) }
+          for name in 0..<6 {
+            try staging.write(Array("\(turn)".utf8), to: "\(turn)/\(name % 2)/\(name)".asOutput)
+          }
           let stale = try (0..<6).map { try "\(turn - 1)/\($0 % 2)/\($0)".asOutput }
           if turn == 2 { output.onStep = { _ in if counter.isLast { kill(getpid(), SIGKILL) } } }
           _ = try output.commit(
@@ -105,7 +108,9 @@ private func randomPlan(_ random: inout SeededRandom) -> [String: String] {
   var plan: [String: String] = [:]
   for _ in 0..<Int.random(in: 2...14, using: &random) {
     let names = (0..<Int.random(in: 1...3, using: &random)).map { depth in
-      depth == 0 ? ["a", "c", "d", "e-f"].randomElement(using: &random) ?? "" : "\(Int.random(in: 0...2, using: &random))"
+      depth == 0
+        ? ["a", "c", "d", "e-f"].randomElement(using: &random) ?? ""
+        : "\(Int.random(in: 0...2, using: &random))"
     }
     let path = names.joined(separator: "/")
     let clashes = plan.keys.contains { $0.hasPrefix(path + "/") || path.hasPrefix($0 + "/") }

@@ -89,7 +89,8 @@ import Testing
 
   @Test func `an output behind a symbolic link is staged where it lies`() throws {
     scratch.write("www/live/old", "old")
-    try FileManager.default.createDirectory(atPath: scratch.path + "/Output", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/Output", withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: root, withDestinationPath: scratch.path + "/www/live")
     let staging = try OutputFolder(root: root).stage()
