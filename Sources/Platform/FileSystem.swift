@@ -25,10 +25,10 @@ public enum FileSystem {
   }
 
   /// Closes the directory.
-  static func items(of directory: OpaquePointer) -> [Item] {
+  static func items(of directory: OpaquePointer, atMost limit: Int = .max) -> [Item] {
     defer { unsafe closedir(directory) }
     var items: [Item] = []
-    while let item = unsafe readdir(directory) {
+    while items.count < limit, let item = unsafe readdir(directory) {
       let name = unsafe withUnsafeBytes(of: &item.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }

@@ -11,9 +11,9 @@ extension Folder {
     let result = unsafe name.withCString { unsafe mkdirat(descriptor, $0, mode) }
     guard result == 0 else {
       if errno == EEXIST { return false }
-      throw problem(name)
+      throw problem(name, action: .writing)
     }
-    if exact, unsafe fchmodat(descriptor, name, mode, 0) != 0 { throw problem(name) }
+    if exact, unsafe fchmodat(descriptor, name, mode, 0) != 0 { throw problem(name, action: .writing) }
     return true
   }
 
@@ -32,7 +32,7 @@ extension Folder {
     let file = unsafe name.withCString { unsafe openat(descriptor, $0, flags, mode) }
     guard file >= 0 else {
       if errno == ENOENT { return nil }
-      throw problem(name)
+      throw problem(name, action: .writing)
     }
     var status = stat()
     var isWritten = writeAll(bytes, to: file) && (!exact || fchmod(file, mode) == 0)
@@ -40,7 +40,7 @@ extension Folder {
     let code = errno
     // Network file systems tell only now that there was no room.
     let isClosed = close(file) == 0
-    guard isWritten, isClosed else { throw problem(name, code: isWritten ? errno : code) }
+    guard isWritten, isClosed else { throw problem(name, code: isWritten ? errno : code, action: .writing) }
     return FileStamp(status)
   }
 
@@ -55,14 +55,14 @@ extension Folder {
   /// gone with it. The corresponding C function is `renameat`.
   public func rename(_ name: String, to newName: String, in folder: Folder) throws(FileProblem) {
     guard unsafe renameat(descriptor, name, folder.descriptor, newName) == 0 else {
-      throw folder.problem(newName)
+      throw folder.problem(newName, action: .writing)
     }
   }
 
   /// Two names of one file system change what they stand for, in one instant.
   public func exchange(_ name: String, with other: String, in folder: Folder) throws(FileProblem) {
     guard unsafe lectern_exchange(descriptor, name, folder.descriptor, other) == 0 else {
-      throw folder.problem(other)
+      throw folder.problem(other, action: .writing)
     }
   }
 
@@ -71,7 +71,7 @@ extension Folder {
   public func link(_ name: String, into folder: Folder) throws(FileProblem) -> Bool {
     guard unsafe linkat(descriptor, name, folder.descriptor, name, 0) != 0 else { return true }
     if errno == EEXIST { return false }
-    throw folder.problem(name)
+    throw folder.problem(name, action: .writing)
   }
 
   /// False if there was none.
@@ -79,7 +79,7 @@ extension Folder {
   public func removeFile(_ name: String) throws(FileProblem) -> Bool {
     guard unsafe unlinkat(descriptor, name, 0) != 0 else { return true }
     if errno == ENOENT { return false }
-    throw problem(name)
+    throw problem(name, action: .writing)
   }
 
   /// False if there was none, or something is in it or mounted on it.
@@ -87,7 +87,7 @@ extension Folder {
   public func removeEmptyFolder(_ name: String) throws(FileProblem) -> Bool {
     guard unsafe unlinkat(descriptor, name, AT_REMOVEDIR) != 0 else { return true }
     if [ENOENT, ENOTEMPTY, EEXIST, EBUSY].contains(errno) { return false }
-    throw problem(name)
+    throw problem(name, action: .writing)
   }
 
   /// Removes a folder with all that is in it; symbolic links are removed, not followed.

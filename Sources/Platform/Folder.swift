@@ -35,15 +35,21 @@ public final class Folder: Sendable {
 
   /// What is in the folder, sorted by the bytes of the names.
   public func items() throws(FileProblem) -> [FileSystem.Item] {
+    unsafe FileSystem.items(of: try directory())
+  }
+
+  private func directory() throws(FileProblem) -> OpaquePointer {
     // A descriptor of its own: `closedir` closes it, and two readers would share one place.
     let again = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard again >= 0 else { throw FileProblem(path: path) }
-    guard let directory = unsafe fdopendir(again) else {
-      let code = errno
-      close(again)
-      throw FileProblem(path: path, code: code)
-    }
-    return unsafe FileSystem.items(of: directory)
+    if let directory = unsafe fdopendir(again) { return unsafe directory }
+    let code = errno
+    close(again)
+    throw FileProblem(path: path, code: code)
+  }
+
+  public func isEmpty() throws(FileProblem) -> Bool {
+    unsafe FileSystem.items(of: try directory(), atMost: 1).isEmpty
   }
 
   /// What stands at a name; nothing if nothing does. Symbolic links are `other`.
@@ -69,7 +75,7 @@ public final class Folder: Sendable {
   /// Something else is mounted on it: what is in it cannot be moved out of it, nor it itself.
   public var isMountPoint: Bool { lectern_is_mount_point(descriptor) == 1 }
 
-  func problem(_ name: String, code: Int32 = errno, action: FileProblem.Action = .writing) -> FileProblem {
+  func problem(_ name: String, code: Int32 = errno, action: FileProblem.Action = .reading) -> FileProblem {
     FileProblem(path: path + "/" + name, code: code, action: action)
   }
 }

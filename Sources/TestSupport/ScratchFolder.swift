@@ -4,8 +4,10 @@ import Foundation
 public final class ScratchFolder: Sendable {
   public let path: String
 
-  public init() {
-    let base = FileManager.default.temporaryDirectory.path
+  /// `inMemory` for tests that make and replace thousands of files, where the machine has a disk for that.
+  public init(inMemory: Bool = false) {
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: "/dev/shm")
+    let base = isThere ? "/dev/shm" : FileManager.default.temporaryDirectory.path
     path = base + "/lectern-" + UUID().uuidString.lowercased()
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }

@@ -69,16 +69,16 @@ struct Commit {
 
   /// Before the first visible change. What the manifest knows need not stand in the journal.
   func writeJournal() throws(FileProblem) {
-    let new = files.lazy.map(\.path).filter { !isOurs($0) }
+    let new = files.map(\.path).filter { !isOurs($0) }
     guard !new.isEmpty else { return }
-    try journal.begin(creating: Array(new))
+    try journal.begin(creating: new)
     try output.onStep(.wroteJournal)
   }
 
   /// Moves the whole staging tree to where no output is, or an empty folder; false if there is more.
   private mutating func moveWhole() throws(FileProblem) -> Bool {
     let root = try output.opened()
-    guard try root?.items().isEmpty ?? true else { return false }
+    guard try root?.isEmpty() ?? true else { return false }
     guard !files.isEmpty else {
       try staging.discard()
       return true
@@ -126,7 +126,7 @@ struct Commit {
     report.replaced = survey.replaced
     report.takenOver = survey.takenOver
     try writeJournal()
-    let removal = StaleRemoval(root: root, output: output, keeping: files)
+    let removal = StaleRemoval(root: root, output: output, keeping: stale.sorted.isEmpty ? [] : files)
     report.removed = try removal.remove(survey.inTheWay.sorted())
     try Self.move(files.map(\.path), from: staging.folder, to: root, output.onStep)
     report.removed += try removal.remove(stale.sorted.filter { !survey.inTheWay.contains($0) })

@@ -31,12 +31,19 @@ public struct Journal: Sendable {
 
   /// Adds paths to those that are unfinished already.
   func begin(creating paths: [OutputPath]) throws(FileProblem) {
-    let all = Set(paths).union(unfinished()).sorted()
+    var all = paths
+    let older = unfinished()
+    if !older.isEmpty { all += Set(older).subtracting(paths).sorted() }
     var bytes: [UInt8] = []
-    for line in [Self.header, root] + all.lazy.map(\.text) + ["\(all.count)"] {
+    bytes.reserveCapacity(all.reduce(100 + root.utf8.count) { $0 + $1.text.utf8.count + 1 })
+    func append(_ line: String) {
       bytes.append(contentsOf: line.utf8)
       bytes.append(0)
     }
+    append(Self.header)
+    append(root)
+    for path in all { append(path.text) }
+    append("\(all.count)")
     try FileSystem.makeFolders(folder)
     try Folder(folder).replaceFile(name, with: bytes.span)
   }

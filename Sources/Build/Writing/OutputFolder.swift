@@ -10,9 +10,9 @@ public struct OutputFolder: Sendable {
 
   /// From so many files on, and if they are most of all, the whole folder is exchanged: on ext4
   /// renaming over a file costs ten times a new one.
-  var exchangedFrom = 1_000
+  package var exchangedFrom = 1_000
   /// Called after everything that changes the disk; a test stops or kills the commit there.
-  var onStep: @Sendable (CommitStep) throws(FileProblem) -> Void = { _ in }
+  package var onStep: @Sendable (CommitStep) throws(FileProblem) -> Void = { _ in }
 
   /// The folder need not exist; nothing is made yet.
   public init(root: String) throws(FileProblem) {
@@ -56,7 +56,9 @@ public struct OutputFolder: Sendable {
 
   /// Removes the staging trees of builds that were killed. Only under the `BuildLock`.
   public func removeLeftovers() throws(FileProblem) {
-    if let place = try Self.opened(parent) { try place.removeTree(nameBeside) }
+    if nameBeside.utf8.count <= OutputPath.longestName, let place = try Self.opened(parent) {
+      try place.removeTree(nameBeside)
+    }
     if let root = try opened() { try root.removeTree(Self.nameInside) }
   }
 
@@ -77,7 +79,7 @@ public struct OutputFolder: Sendable {
 }
 
 /// What a commit has just done.
-enum CommitStep: Sendable {
+package enum CommitStep: Sendable {
   case wroteJournal
   case movedTree
   case movedFile

@@ -7,7 +7,7 @@ import Testing
 @testable import Build
 
 @Suite struct `Build lock` {
-  private let scratch = ScratchFolder()
+  private let scratch = ScratchFolder(inMemory: true)
   private var folder: String { scratch.path + "/.lectern" }
 
   @Test func `a free lock is had at once, again and again`() throws {

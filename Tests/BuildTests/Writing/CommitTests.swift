@@ -161,6 +161,68 @@ import Testing
     #expect(treeOf(build.scratch.path + "/outside") == ["b": "precious"])
   }
 
+  /// The folder itself tells: moves leave it, an exchange brings another.
+  @Test(arguments: [(Int.max, 3, false), (4, 3, false), (3, 3, false), (3, 2, true)])
+  func `trees are exchanged when many files are new, and most are`(
+    exchangedFrom: Int, unchanged: Int, isExchanged: Bool
+  ) throws {
+    let build = try SmallBuild(exchangedFrom: exchangedFrom)
+    let same = Dictionary(uniqueKeysWithValues: (0..<unchanged).map { ("same/\($0)", "1") })
+    try build.run(same.merging(["a": "1", "b": "1"]) { one, _ in one })
+    let before = try FileSystem.status(build.root).inode
+    let plan = same.merging(["a": "2", "b": "2", "c": "2"]) { one, _ in one }
+    try build.run(plan)
+    #expect(build.tree == plan)
+    #expect(try FileSystem.status(build.root).inode != before || !isExchanged)
+    #expect(try FileSystem.status(build.root).inode == before || isExchanged)
+  }
+
+  @Test func `a tree that cannot be linked is moved file by file`() throws {
+    let build = try SmallBuild(exchangedFrom: 0)
+    try build.run(["a": "1", "b/c": "1"])
+    // A name that is no text cannot be given a second time.
+    let odd = (build.root + "/b/").utf8.map { CChar(bitPattern: $0) } + [-1, -2, 0]
+    #expect(unsafe mkfifo(odd, 0o644) == 0)
+    let before = try FileSystem.status(build.root).inode
+    try build.run(["a": "2", "b/d": "2"])
+    #expect(try FileSystem.status(build.root).inode == before)
+    #expect(build.tree["a"] == "2")
+    #expect(build.tree["b/d"] == "2")
+    #expect(try FileSystem.names(in: build.root + "/b") == ["d", "\u{FFFD}\u{FFFD}"])
+    #expect(!build.hasLeftovers)
+  }
+
+  @Test func `what somebody adds while trees are exchanged is in the new one`() throws {
+    let build = try SmallBuild(exchangedFrom: 0)
+    try build.run(["a": "1", "b/c": "1", "d/e": "1"])
+    let scratch = build.scratch
+    let old = try Folder(build.root)
+    build.output.onStep = { step throws(FileProblem) in
+      // By the way that leads into the old tree, as a program does that has been in it before.
+      guard case .exchangedTrees = step else { return }
+      try old.makeFolder("late", mode: 0o755, exact: true)
+      _ = try old.createFile("late/note", Array("n".utf8).span, mode: 0o644, exact: true)
+      _ = try old.createFile("d/note", Array("n".utf8).span, mode: 0o644, exact: true)
+    }
+    try build.run(["a": "2", "b/c": "2"])
+    withExtendedLifetime(scratch) {}
+    #expect(build.tree == ["a": "2", "b/c": "2", "late/note": "n", "d/note": "n"])
+    #expect(!build.hasLeftovers)
+  }
+
+  @Test(arguments: ways)
+  func `staged inside the folder, because beside it there is no way`(exchangedFrom: Int) throws {
+    let build = try SmallBuild(exchangedFrom: exchangedFrom)
+    try build.run(["a": "1", "b/c": "1"])
+    // So long a name that the one beside it would be too long.
+    let name = String(repeating: "n", count: 250)
+    let files = FileManager.default
+    try files.moveItem(atPath: build.root, toPath: build.scratch.path + "/" + name)
+    build.output = try OutputFolder(root: build.scratch.path + "/" + name)
+    try build.run(["a": "2", "d/e": "2"])
+    #expect(treeOf(build.output.root) == ["a": "2", "d/e": "2"])
+  }
+
   @Test(arguments: ways)
   func `only stale files, and nothing staged`(exchangedFrom: Int) throws {
     let build = try SmallBuild(exchangedFrom: exchangedFrom)

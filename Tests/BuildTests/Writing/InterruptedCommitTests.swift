@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [Int.max, 0])
   func `killed for real, the next build completes it`(exchangedFrom: Int) async throws {
     for step in [1, 2, 4, 7] {
-      let scratch = ScratchFolder()
+      let scratch = ScratchFolder(inMemory: true)
       let path = scratch.path
       await #expect(processExitsWith: .signal(SIGKILL)) {
         [path = path as String, exchangedFrom, step = step as Int] in

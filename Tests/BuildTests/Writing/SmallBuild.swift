@@ -7,7 +7,7 @@ import TestSupport
 /// As much of a build as the writing of outputs needs: a plan of texts, and a manifest that is
 /// saved at the end.
 final class SmallBuild {
-  let scratch = ScratchFolder()
+  let scratch = ScratchFolder(inMemory: true)
   var output: OutputFolder
   private(set) var manifest: [String: String] = [:]
   private var stamps: [String: FileStamp] = [:]

@@ -6,7 +6,7 @@ import Testing
 @testable import Build
 
 @Suite struct `Staging of outputs` {
-  private let scratch = ScratchFolder()
+  private let scratch = ScratchFolder(inMemory: true)
   private var root: String { scratch.path + "/Output/site" }
 
   @Test func `nothing is visible before the commit, and nothing is left when it is discarded`() throws {
