@@ -101,7 +101,7 @@ struct ContextNeed {
       return nil
     case .attribute(.url, .some, true):
       self.init(
-        "an address is printed without a look at its scheme", ["url_attr", "url", "asset", "image"],
+        "an address is printed without a look at its scheme", ["url_attr", "asset", "page_url"],
         "end with `url_attr`")
     case .attribute(.script, .some, _):
       self.init(

@@ -1,9 +1,10 @@
+import Diagnostics
 import Content
 public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL])
+  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL])
 }
 
 extension Filter {
@@ -23,6 +24,18 @@ extension Filter {
     guard let page = context.host as? PageContext else { throw notOnPage("absolute_url") }
     let text = input.text
     return .text(text.hasPrefix("/") ? page.website.addresses.origin + text : text)
+  }
+
+  /// `'courses' | page_url`: the address of a page that is no entry's, by its kind.
+  fileprivate static let pageURL = Filter("page_url", isExtension: true) { input, _, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("page_url") }
+    let kinds = PageKind.all.filter { $0.collection == nil }
+    guard let kind = kinds.first(where: { $0.name == input.text }), let path = kind.path(nil) else {
+      var fault = RenderFault(.argument, "there is no kind of page `\(input.text)` that stands alone")
+      fault.suggestion = NearestWord.to(input.text, among: kinds.map(\.name))
+      throw fault
+    }
+    return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
   }
 
   private static func themeAsset(

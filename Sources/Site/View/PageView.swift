@@ -12,6 +12,7 @@ struct PageView: TemplateObject {
   func member(_ name: Name) -> TemplateValue? {
     switch name.text {
     case "kind": .text(planned.kind.name)
+    case "title": title
     case "language": .text(page.language)
     case "direction": .text(page.isRightToLeft ? "rtl" : "ltr")
     case "url": address(planned.language, planned.number)
@@ -31,10 +32,20 @@ struct PageView: TemplateObject {
 
   var memberNames: [String] {
     [
-      "kind", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed", "number",
+      "kind", "title", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed", "number",
       "pages",
       "previous", "next", "items", "all",
     ]
+  }
+
+  /// What the entry is called; a list is called by the words of the interface.
+  private var title: TemplateValue {
+    guard let subject else { return .nothing }
+    let view = EntryView(subject, on: page)
+    for name: Name in [.title, .name, "question"] where subject.hasField(name) {
+      if let title = view.member(name), !title.isNothing { return title }
+    }
+    return .text(subject.slug)
   }
 
   private func address(_ language: Int, _ number: Int) -> TemplateValue {
