@@ -54,8 +54,11 @@ extension TemplateCompiler {
       diagnostics.append(TemplateProblems.unknownFilter(call.name, at: range, nearest))
       return
     }
-    if !filter.positional.contains(call.positional.count) {
-      diagnostics.append(TemplateProblems.wrongCount(of: filter, call.positional.count, at: range))
+    let isKnown = call.named.allSatisfy { filter.takesAnyName || filter.named.contains($0.name) }
+    let found =
+      isKnown ? filter.count(call.positional.count, hasNames: !call.named.isEmpty) : call.positional.count
+    if !filter.positional.contains(found) {
+      diagnostics.append(TemplateProblems.wrongCount(of: filter, found, at: range))
     }
     for argument in call.named where !filter.takesAnyName && !filter.named.contains(argument.name) {
       diagnostics.append(TemplateProblems.unknownArgument(argument.name, of: filter, at: range))

@@ -37,13 +37,18 @@ public final class Filter: Sendable {
   public func invoke(
     _ input: TemplateValue, _ arguments: Arguments, _ context: FilterContext
   ) throws(RenderFault) -> TemplateValue {
-    let takesNames = arguments.named.isEmpty || isExtension && (takesAnyName || !named.isEmpty)
-    let given = arguments.count + (takesNames ? 0 : 1)
+    let given = count(arguments.count, hasNames: !arguments.named.isEmpty)
+    let takesNames = given == arguments.count
     guard positional.contains(given) else { throw Self.wrongCount(given, positional) }
     guard !takesNames else { return try Self.run(apply, input, arguments, context) }
     var all = arguments
     all.append(.map(TemplateMap(arguments.named.map { ($0.name, $0.value) })))
     return try Self.run(apply, input, all, context)
+  }
+
+  /// How many arguments a call has: names count as one where they come as a map.
+  func count(_ positional: Int, hasNames: Bool) -> Int {
+    positional + (hasNames && !(isExtension && (takesAnyName || !named.isEmpty)) ? 1 : 0)
   }
 
   /// Closures cannot be trusted to throw nothing else: the compiler takes every `try` for `any Error`.

@@ -1,5 +1,5 @@
-import Diagnostics
 import Content
+import Diagnostics
 public import Liquid
 
 /// The filters that need to know the site.

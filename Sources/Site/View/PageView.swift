@@ -32,7 +32,8 @@ struct PageView: TemplateObject {
 
   var memberNames: [String] {
     [
-      "kind", "title", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed", "number",
+      "kind", "title", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed",
+      "number",
       "pages",
       "previous", "next", "items", "all",
     ]

@@ -39,6 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("{{ 'x' | append }}", "`append` takes 1 arguments, found 0"),
+    ("{{ 'x' | date: style: 'long', '%Y' }}", "`date` takes 1 arguments, found 2"),
     ("{{ 'x' | upcase: 1, 2 }}", "`upcase` takes 0 arguments, found 2"),
     ("{{ 'x' | upcase: size: 1 }}", "`upcase` has no argument `size`"),
   ])
