@@ -63,6 +63,7 @@ let package = Package(
     library(
       "Site",
       ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting"]),
+    library("Build", ["Diagnostics", "Platform"]),
     .executableTarget(
       name: "lectern",
       dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content"],
@@ -83,6 +84,7 @@ let package = Package(
       "SiteTests",
       ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"],
       exclude: ["Safety/page.liquid"]),
+    tests("BuildTests", ["Build", "Diagnostics", "Platform", "TestSupport"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
