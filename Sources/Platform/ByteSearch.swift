@@ -23,15 +23,24 @@ public enum ByteSearch {
     unsafe bytes.withUnsafeBytes { buffer in
       var place = 0
       while place + 32 <= count {
-        let block = unsafe buffer.loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
-        let fromZero = block &- SIMD32<UInt8>(repeating: 0x30)
-        let isDigit = fromZero .< SIMD32<UInt8>(repeating: 10)
-        let ones = SIMD32<UInt8>(repeating: 0).replacing(with: SIMD32<UInt8>(repeating: 1), where: isDigit)
-        if Int(ones.wrappedSum()) >= least { found.append(place) }
+        var digits: UInt64 = 0
+        for offset in stride(from: 0, to: 32, by: 8) {
+          let word = unsafe buffer.loadUnaligned(fromByteOffset: place + offset, as: UInt64.self)
+          digits &+= digitsByByte(word)
+        }
+        if Int((digits &* 0x0101_0101_0101_0101) >> 56) >= least { found.append(place) }
         place += 32
       }
       if place < count { found.append(place) }
     }
     return found
+  }
+
+  /// One in each of eight bytes that is a digit.
+  @inline(__always)
+  private static func digitsByByte(_ word: UInt64) -> UInt64 {
+    let fromZero = word ^ 0x3030_3030_3030_3030
+    let others = ((fromZero & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | fromZero
+    return (~others >> 7) & 0x0101_0101_0101_0101
   }
 }

@@ -1,7 +1,7 @@
 internal import Platform
 
-/// For every secret six bytes of it by which it is found: its anchor. Of all that it could have, the
-/// rarest, and if possible one that no writer of HTML, JSON or addresses changes.
+/// For every secret the six or twelve bytes of it by which it is found: its anchor. Of all that it could
+/// have, the rarest, and if possible one without signs that HTML, JSON and addresses escape.
 struct AnchorTable: Sendable {
   /// A secret whose anchor begins `offset` bytes behind its own beginning.
   struct Entry: Sendable {
@@ -31,17 +31,19 @@ struct AnchorTable: Sendable {
     let bytes = secrets.bytes.span
     for number in numbers {
       let range = secrets.range(number)
-      let offset = choice.offset(in: bytes, range)
-      let place = range.lowerBound + offset
-      insert(FragmentFilter.key(bytes, at: place), UInt32(number), UInt16(offset))
-      for index in place..<place + FragmentFilter.length { mayBeEscaped[Int(bytes[index])] = true }
+      let anchor = choice.anchor(in: bytes, range)
+      let place = range.lowerBound + anchor.offset
+      let key = filter.insert(bytes, at: place, isLong: anchor.isLong)
+      insert(Entry(key: key, secret: UInt32(number), offset: UInt16(anchor.offset), next: -1))
+      let length = anchor.isLong ? FragmentFilter.longLength : FragmentFilter.shortLength
+      for index in place..<place + length { mayBeEscaped[Int(bytes[index])] = true }
     }
   }
 
-  private mutating func insert(_ key: UInt64, _ secret: UInt32, _ offset: UInt16) {
-    filter.insert(key)
-    let slot = slot(of: key)
-    entries.append(Entry(key: key, secret: secret, offset: offset, next: slots[slot]))
+  private mutating func insert(_ entry: Entry) {
+    let slot = slot(of: entry.key)
+    entries.append(entry)
+    entries[entries.count - 1].next = slots[slot]
     slots[slot] = Int32(entries.count - 1)
   }
 
@@ -93,25 +95,43 @@ private struct AnchorChoice {
 
   private static func slot(_ word: UInt32) -> Int { Int((word &* 0x85EB_CA6B) >> 16) }
 
-  /// Where the best anchor of a secret begins.
-  func offset(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  /// Where the best anchor of a secret begins, and of which length it is.
+  func anchor(in bytes: Span<UInt8>, _ range: Range<Int>) -> (offset: Int, isLong: Bool) {
     let range = Self.reached(range)
+    let isLong = range.count >= FragmentFilter.longLength
+    let length = isLong ? FragmentFilter.longLength : FragmentFilter.shortLength
+    let all: UInt32 = 1 << UInt32(length) - 1
     var best = (offset: 0, cost: UInt64.max)
     var word: UInt32 = 0
-    var (first, second, third) = (UInt64(0), UInt64(0), UInt64(0))
-    var unstable: UInt32 = 0
+    var reserved: UInt32 = 0
+    // How common the words are that end at the last sixteen places.
+    var recent = SIMD16<UInt32>(repeating: 0)
     for index in range {
       let byte = bytes[index]
+      let end = index - range.lowerBound
       word = word >> 8 | UInt32(byte | 0x20) << 24
-      (first, second, third) = (second, third, UInt64(counts[Self.slot(word)]))
-      unstable = unstable << 1 | (Self.isStable[Int(byte)] ? 0 : 1)
-      let offset = index - range.lowerBound - FragmentFilter.length + 1
+      reserved = reserved << 1 | (Self.isReserved(byte) ? 1 : 0)
+      recent[end & 15] = counts[Self.slot(word)]
+      let offset = end - length + 1
       guard offset >= 0 else { continue }
-      // Rare is good, but unchanged by every writer is better.
-      let cost = first + second + third + (unstable & 0x3F == 0 ? 0 : 1 << 40)
+      // How often the fragment stops a search in vain, and how many secrets share it at most.
+      let (first, second, third) = (
+        recent[(offset + 3) & 15], recent[(offset + 4) & 15], recent[(offset + 5) & 15]
+      )
+      var cost = UInt64(first) + UInt64(second) + UInt64(third)
+      if isLong {
+        cost = cost / 4 + UInt64(min(first, recent[(offset + 7) & 15], recent[(offset + 11) & 15]))
+      }
+      if reserved & all != 0 { cost += 1 << 40 }
       if cost < best.cost { best = (offset, cost) }
     }
-    return best.offset
+    return (best.offset, isLong)
+  }
+
+  /// Signs that every writer escapes in some place. Blanks and letters of other scripts are escaped in
+  /// addresses alone.
+  private static func isReserved(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x20 && !isStable[Int(byte)]
   }
 
   /// What stands in most pages.

@@ -86,14 +86,28 @@ struct Escape {
   let value: UInt32
   let count: Int
 
-  /// `&`, `%` and `\`.
-  static let leads: [UInt8] = [0x26, 0x25, 0x5C]
+  /// `&`, `%`, `\`, and `+`, which is a blank in addresses.
+  static let leads: [UInt8] = [0x26, 0x25, 0x5C, 0x2B]
 
-  static func isLead(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x25 || byte == 0x5C }
+  static func isLead(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x25 || byte == 0x5C || byte == 0x2B }
+
+  /// Whether what stands at `place` makes an escape together with a lead before it, told quickly: text
+  /// has many ampersands that begin nothing.
+  static func mayGoOn(_ lead: UInt8, _ text: Span<UInt8>, _ place: Int) -> Bool {
+    guard place < text.count else { return false }
+    if lead == 0x25 { return text[place].isHexadecimal }
+    if lead == 0x5C { return !text[place].isBlank }
+    var end = place
+    while end < text.count, end - place < 9, text[end].isLetter || text[end].isDigit || text[end] == 0x23 {
+      end += 1
+    }
+    return end > place && end < text.count && text[end] == 0x3B
+  }
 
   init?(_ text: Span<UInt8>, at place: Int) {
     switch text[place] {
     case 0x25: self.init(percent: text, place)
+    case 0x2B: self.init(length: 1, byte: 0x20)
     case 0x5C: self.init(backslash: text, place)
     default: self.init(entity: text, place)
     }

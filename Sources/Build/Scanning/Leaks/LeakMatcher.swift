@@ -7,12 +7,15 @@ struct LeakMatcher {
 
   /// An escaped character takes at most about so many bytes.
   private static let longestEscape = 12
+  /// How far behind an escape an anchor can go on.
+  private static let reach = FragmentFilter.longLength + longestEscape
 
   init(finder: SecretFinder) { self.finder = finder }
 
-  /// Looks whether a secret lies around an anchor that begins at `place`, as it is or escaped.
-  mutating func judge(_ output: Span<UInt8>, at place: Int) {
-    for entry in finder.anchors.entries(of: FragmentFilter.key(output, at: place)) {
+  /// Looks whether a secret lies around what may be an anchor, as it is or escaped.
+  mutating func judge(_ output: Span<UInt8>, _ candidate: FragmentFilter.Candidate) {
+    let place = candidate.place
+    for entry in finder.anchors.entries(of: candidate.key) {
       let number = Int(entry.secret)
       guard finder.isSearched(number) else { continue }
       let start = place - Int(entry.offset)
@@ -32,12 +35,11 @@ struct LeakMatcher {
     while let place = leads.next(output, from: done), leaks.count < limit {
       done = place + 1
       guard let escape = Escape(output, at: place), concerns(escape, output, place) else { continue }
-      let reach = FragmentFilter.length * Self.longestEscape
       var end = place + escape.length
-      while let next = leads.next(output, from: end), next - end < reach, end - place < 1 << 16 {
+      while let next = leads.next(output, from: end), next - end < Self.reach, end - place < 1 << 16 {
         end = next + (Escape(output, at: next)?.length ?? 1)
       }
-      judgeWindow(output, max(0, place - reach)..<min(output.count, end + reach))
+      judgeWindow(output, max(0, place - FragmentFilter.longLength)..<min(output.count, end + Self.reach))
       done = end
     }
   }
@@ -45,12 +47,8 @@ struct LeakMatcher {
   /// Whether an anchor could hold the character that is escaped here, or one that is escaped by it.
   private func concerns(_ escape: Escape, _ output: Span<UInt8>, _ place: Int) -> Bool {
     let byte = UInt8(truncatingIfNeeded: escape.value)
-    if finder.anchors.mayBeEscaped[Int(byte)] { return true }
-    guard Escape.isLead(byte) else { return false }
-    let end = min(output.count, place + 2 * Self.longestEscape)
-    return EscapedText.layers(of: output, place..<end).contains { layer in
-      layer.bytes.first == byte && Escape(layer.bytes.span, at: 0) != nil
-    }
+    return finder.anchors.mayBeEscaped[Int(byte)]
+      || Escape.isLead(byte) && Escape.mayGoOn(byte, output, place + escape.length)
   }
 
   private mutating func judgeWindow(_ output: Span<UInt8>, _ window: Range<Int>) {
@@ -59,13 +57,18 @@ struct LeakMatcher {
 
   private mutating func judgeAnchors(in text: EscapedText, of output: Span<UInt8>) {
     let bytes = text.bytes.span
-    var candidates: [Int] = []
+    var candidates: [FragmentFilter.Candidate] = []
     finder.anchors.filter.candidates(in: bytes, range: 0..<bytes.count, into: &candidates)
-    for place in candidates {
-      let origin = text.origins[place]
+    for candidate in candidates {
+      let length = candidate.isLong ? FragmentFilter.longLength : FragmentFilter.shortLength
+      let origin = text.origins[candidate.place]
       // What stands there as it is has been found before.
-      guard text.origins[place + FragmentFilter.length] - origin != FragmentFilter.length else { continue }
-      let entries = finder.anchors.entries(of: FragmentFilter.key(bytes, at: place))
+      let isPlain = (0..<length).allSatisfy { index in
+        text.origins[candidate.place + index] == origin + index
+          && bytes[candidate.place + index] == output[origin + index]
+      }
+      guard !isPlain else { continue }
+      let entries = finder.anchors.entries(of: candidate.key)
       for entry in entries where finder.isSearched(Int(entry.secret)) {
         judgeEscaped(output, entry, anchor: origin)
       }
@@ -97,47 +100,40 @@ struct LeakMatcher {
   private func matches(_ number: Int, _ text: Span<UInt8>, at start: Int) -> Bool {
     let range = finder.secrets.range(number)
     guard start >= 0, start + range.count <= text.count else { return false }
-    guard mismatch(number, text, start) == nil else { return false }
+    for offset in 0..<range.count where !isSame(number, offset, text[start + offset]) { return false }
     return !finder.secrets.items[number].isCode
       || StandingAlone.holds(text, start..<start + range.count)
   }
 
-  /// How far a secret and a text agree; nil if to the end of the secret.
-  private func mismatch(_ number: Int, _ text: Span<UInt8>, _ start: Int) -> Int? {
-    let bytes = finder.secrets.bytes.span
-    let range = finder.secrets.range(number)
-    let ignoresCase = finder.secrets.items[number].form == .email
-    for index in 0..<range.count {
-      guard start + index < text.count else { return index }
-      let (own, theirs) = (bytes[range.lowerBound + index], text[start + index])
-      if own == theirs || ignoresCase && own.lowered == theirs.lowered { continue }
-      if own == 0x20, theirs == 0x2B || theirs.isBlank { continue }
-      return index
-    }
-    return nil
-  }
-
   /// Whether what keeps a secret from standing here as it is could be an escape: told quickly, as
-  /// turning text back takes long.
-  private func isPerhapsEscaped(
-    _ number: Int, _ output: Span<UInt8>, _ start: Int, anchor: Int
-  ) -> Bool {
-    let range = finder.secrets.range(number)
-    let bytes = finder.secrets.bytes.span
-    let ignoresCase = finder.secrets.items[number].form == .email
+  /// turning text back takes long. Looks at the first difference on either side of the anchor.
+  private func isPerhapsEscaped(_ number: Int, _ output: Span<UInt8>, _ start: Int, anchor: Int) -> Bool {
+    var differs = false
     var place = anchor
-    while place < output.count, place - start < range.count {
-      let (own, theirs) = (bytes[range.lowerBound + place - start], output[place])
-      guard own == theirs || ignoresCase && own.lowered == theirs.lowered || own == 0x20 else {
-        return Escape.isLead(theirs)
+    while place < output.count, place - start < finder.secrets.range(number).count {
+      if Escape.isLead(output[place]) {
+        differs = true
+        break
       }
-      if Escape.isLead(theirs) { return true }
+      guard isSame(number, place - start, output[place]) else { return false }
       place += 1
     }
-    if finder.secrets.items[number].isCode { return true }
-    let before = max(0, anchor - (anchor - start) * Self.longestEscape)
-    for index in before..<anchor where Escape.isLead(output[index]) { return true }
-    return false
+    place = anchor - 1
+    while place >= max(0, start) {
+      if !isSame(number, place - start, output[place]) || Escape.isLead(output[place]) {
+        return (max(0, place - Self.reach)...place).contains { Escape.isLead(output[$0]) }
+      }
+      place -= 1
+    }
+    // A number that seems to be a part of another may stand behind `%20`.
+    return differs || finder.secrets.items[number].isCode
+  }
+
+  private func isSame(_ number: Int, _ offset: Int, _ theirs: UInt8) -> Bool {
+    let item = finder.secrets.items[number]
+    let own = finder.secrets.bytes[item.start + offset]
+    return own == theirs || item.form == .email && own.lowered == theirs.lowered
+      || own == 0x20 && (theirs == 0x2B || theirs.isBlank)
   }
 }
 

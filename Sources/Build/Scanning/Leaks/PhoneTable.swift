@@ -46,9 +46,9 @@ struct PhoneTable: Sendable {
       var place = max(done, start(of: block, in: output))
       while place < min(output.count, block + 32) {
         if output[place].isDigit {
-          let run = DigitRun(output, at: place)
-          judge(run, output, into: &leaks)
-          place = run.end
+          let (end, count) = DigitRun.extent(output, at: place)
+          if count >= fewest { judge(DigitRun(output, at: place), output, into: &leaks) }
+          place = end
         } else {
           place += 1
         }
@@ -66,7 +66,6 @@ struct PhoneTable: Sendable {
   }
 
   private func judge(_ run: DigitRun, _ output: Span<UInt8>, into leaks: inout [Leak]) {
-    guard run.digits.count >= fewest else { return }
     for (index, group) in run.groups.enumerated() {
       judge(run, from: group.lowerBound, group: index, output, into: &leaks)
       // +201001234567: the country stands before it without a gap.
@@ -153,24 +152,36 @@ struct DigitRun {
     }
   }
 
-  /// How many bytes the sign at `place` takes, if it is one that stands within phone numbers.
-  private static func divider(_ text: Span<UInt8>, at place: Int) -> Int {
-    guard place < text.count else { return 0 }
-    switch text[place] {
-    case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: return 1
-    case 0xC2: return begins(text, place, [0xC2, 0xA0]) ? 2 : 0
-    // Dashes, thin blanks, and marks of direction.
-    case 0xE2: return place + 2 < text.count && [0x80, 0x81].contains(text[place + 1]) ? 3 : 0
-    case 0x25:
-      return begins(text, place, Array("%20".utf8)) || begins(text, place, Array("%2D".utf8)) ? 3 : 0
-    case 0x26: return begins(text, place, Array("&nbsp;".utf8)) ? 6 : 0
-    default: return 0
+  /// Where a run ends, and how many digits it has: most are too short to be looked at more closely.
+  static func extent(_ text: Span<UInt8>, at start: Int) -> (end: Int, digits: Int) {
+    var (place, end, digits) = (start, start, 0)
+    while place < text.count, text[place].isDigit {
+      while place < text.count, text[place].isDigit {
+        digits += 1
+        place += 1
+      }
+      end = place
+      for _ in 0..<3 { place += divider(text, at: place) }
     }
+    return (end, digits)
   }
 
-  private static func begins(_ text: Span<UInt8>, _ place: Int, _ bytes: [UInt8]) -> Bool {
-    guard place + bytes.count <= text.count else { return false }
-    for index in bytes.indices where text[place + index] != bytes[index] { return false }
-    return true
+  /// How many bytes the sign at `place` takes, if it is one that stands within phone numbers.
+  private static func divider(_ text: Span<UInt8>, at place: Int) -> Int {
+    guard place + 1 < text.count else { return 0 }
+    let next = text[place + 1]
+    switch text[place] {
+    case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F: return 1
+    case 0xC2: return next == 0xA0 ? 2 : 0
+    // Dashes, thin blanks, and marks of direction.
+    case 0xE2: return place + 2 < text.count && (next == 0x80 || next == 0x81) ? 3 : 0
+    // `%20`, `%2D`
+    case 0x25:
+      guard place + 2 < text.count, next == 0x32 else { return 0 }
+      return text[place + 2] == 0x30 || text[place + 2] | 0x20 == 0x64 ? 3 : 0
+    // `&nbsp;` and its like
+    case 0x26: return Escape(text, at: place).map { $0.value == 0x20 ? $0.length : 0 } ?? 0
+    default: return 0
+    }
   }
 }

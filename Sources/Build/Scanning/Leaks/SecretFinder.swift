@@ -13,8 +13,8 @@ public struct Leak: Hashable, Sendable {
 /// A secret is found as it is and in every form that HTML, JSON and addresses give to text, one within
 /// another as well (`&amp;`, `&#39;`, `\u0026`, `\/`, `%26`; `+` for a blank). A text inside a longer
 /// one is a leak; a number or a hexadecimal token is one only where it stands alone, and not as a part
-/// of a longer number, a hash or a UUID. Not found is what somebody has rewritten: abbreviated, wrapped
-/// into tags, compressed, drawn.
+/// of a longer number, a hash or a UUID. Not found is what somebody has rewritten: abbreviated, broken
+/// into lines or tags, compressed, drawn.
 ///
 /// Immutable once made: threads share it.
 public struct SecretFinder: Sendable {
@@ -49,13 +49,13 @@ public struct SecretFinder: Sendable {
   /// What leaks in an output, by place. Gives up looking after about `limit`.
   public func leaks(in output: Span<UInt8>, limit: Int = 100) -> [Leak] {
     var matcher = LeakMatcher(finder: self)
-    var candidates: [Int] = []
+    var candidates: [FragmentFilter.Candidate] = []
     var start = 0
     while start < output.count, matcher.leaks.count < limit {
       let end = min(output.count, start + Self.block)
       candidates.removeAll(keepingCapacity: true)
       anchors.filter.candidates(in: output, range: start..<end, into: &candidates)
-      for place in candidates { matcher.judge(output, at: place) }
+      for candidate in candidates { matcher.judge(output, candidate) }
       start = end
     }
     if matcher.leaks.count < limit { matcher.judgeEscapes(output, limit: limit) }

@@ -24,7 +24,6 @@ import Testing
     ("Sam Ferris", .text, "1️⃣Sam Ferris2️⃣son"),
     ("Sam Ferris", .text, "?name=1️⃣Sam+Ferris2️⃣&x=1"),
     ("Sam Ferris", .text, "/people/1️⃣Sam%20Ferris2️⃣/"),
-    ("Sam Ferris", .text, "1️⃣Sam\nFerris2️⃣"),
     ("Sam Ferris", .text, "1️⃣Sam&nbsp;Ferris2️⃣"),
     ("sixsix", .text, "1️⃣sixsix2️⃣"),
     ("  padded text\n", .text, "<1️⃣padded text2️⃣>"),
