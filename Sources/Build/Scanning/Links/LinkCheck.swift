@@ -167,11 +167,15 @@ public struct LinkCheck {
   /// What a fragment means, and the numbers of the ids that it may mean: as written, or without percent
   /// signs.
   private func anchors(_ fragment: [UInt8]) -> (text: [UInt8], numbers: [UInt32]) {
+    var written = fragment[...]
     // Behind `:~:` stands what the browser is to highlight.
-    let written =
-      fragment.firstRange(of: Array(":~:".utf8)).map { fragment[..<$0.lowerBound] } ?? fragment[...]
-    let text = LinkAddress.undoingPercents(written) ?? Array(written)
-    return (text, [Array(written), text].compactMap { table.find($0.span) })
+    if fragment.contains(0x3A), let mark = fragment.firstRange(of: Array(":~:".utf8)) {
+      written = fragment[..<mark.lowerBound]
+    }
+    let own = Array(written)
+    let numbers = [table.find(own.span)].compactMap { $0 }
+    guard own.contains(0x25), let text = LinkAddress.undoingPercents(written) else { return (own, numbers) }
+    return (text, numbers + [table.find(text.span)].compactMap { $0 })
   }
 
   private mutating func note(_ verdict: Int32, _ link: OutputLinks.Link, on output: Int) {
