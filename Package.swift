@@ -34,6 +34,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
+    .systemLibrary(name: "CXXHash", path: "Sources/CLibraries/CXXHash"),
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -53,7 +54,7 @@ let package = Package(
 
     library("Diagnostics"),
     library("Names"),
-    library("Platform"),
+    library("Platform", ["CXXHash"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),

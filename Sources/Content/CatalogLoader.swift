@@ -48,22 +48,18 @@ public struct CatalogLoader: Sendable {
 
     let schema = head.value.schema
     let context = head.value.settings.decodingContext
-    let batches = await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs)
-    {
+    var batches = [head.value.site].compactMap { $0 }
+    batches += await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs) {
       FileLoader.load($0, of: scan, schema: schema, context: context)
     }
     clock.note("parse", items: scan.files.count)
 
-    for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
+    for batch in batches { sources.hide(batch.secrets) }
     var parts = AssembledParts(
-      schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now),
-      stores: [RecordStore()],
-      entries: [],
-      index: EntryIndex(collections: schema.collections.count))
+      schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now))
     parts.translations = words.value
     parts.looseFiles = scan.looseFiles
-    let assembled = Assembler.assemble(
-      [head.value.site].compactMap { $0 } + batches, parts: parts)
+    let assembled = Assembler.assemble(&batches, parts)
     let catalog = assembled.value
     diagnostics += assembled.diagnostics
     if catalog.entries.isEmpty, head.value.site == nil {

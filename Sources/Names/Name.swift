@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// Numbers are given in the order in which names are first seen, so they must never reach disk.
 @frozen
-public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct Name: Hashable, Sendable, BitwiseCopyable, ExpressibleByStringLiteral {
   public let index: UInt32
 
   @inlinable
