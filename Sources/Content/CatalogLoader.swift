@@ -32,12 +32,8 @@ public struct CatalogLoader: Sendable {
 
   public func load() async -> Checked<Loaded> {
     var clock = StageClock()
-    var sources = SourceMap { path, visit in
-      try? FileSystem.readPieces(of: path) { piece in
-        visit(piece)
-        return true
-      }
-    }
+    var sources = Self.sources()
+    let rootFingerprint = RootFingerprint.of(folder)
     let head = SiteLoader.load(folder: folder, sources: &sources)
     var diagnostics = head.diagnostics
     let scan = ContentScanner.scan(
@@ -59,6 +55,7 @@ public struct CatalogLoader: Sendable {
       schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now))
     parts.translations = words.value
     parts.looseFiles = scan.looseFiles
+    parts.rootFingerprint = rootFingerprint
     let assembled = Assembler.assemble(&batches, parts)
     let catalog = assembled.value
     diagnostics += assembled.diagnostics
@@ -73,6 +70,18 @@ public struct CatalogLoader: Sendable {
     diagnostics += RowChecker.check(scan, links, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
+  }
+}
+
+extension CatalogLoader {
+  /// Files that are read once more when somebody is to see a line of them.
+  static func sources(known: KnownSources = KnownSources()) -> SourceMap {
+    SourceMap(known: known) { path, visit in
+      try? FileSystem.readPieces(of: path) { piece in
+        visit(piece)
+        return true
+      }
+    }
   }
 }
 

@@ -7,7 +7,9 @@ enum Assembler {
   ) -> Checked<Catalog> {
     var joined = EntryJoiner.join(&batches, parts)
     var named = NameRegistrar.register(ParentFinder.connect(joined.value.take()))
-    let resolved = ReferenceResolver.resolve(named.value.take())
+    var resolved = ReferenceResolver.resolve(named.value.take())
+    resolved.value.identities = EntryIdentities(
+      resolved.value.entries, index: resolved.value.index, schema: resolved.value.schema)
     let raw = Catalog(resolved.value, visibilities: [], derived: DerivedValues())
     let visibilities = PublishGate.visibilities(in: raw, namers: resolved.value.namers)
     let gated = Catalog(resolved.value, visibilities: visibilities, derived: DerivedValues())

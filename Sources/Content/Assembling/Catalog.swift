@@ -19,6 +19,11 @@ public final class Catalog: Sendable {
   let derived: DerivedValues
   /// Files that are entries of nothing, though they look like content.
   let looseFiles: [SourceID]
+  /// Files that reading complained about, in their order.
+  let complainedFiles: [SourceID]
+  /// What site.yaml and schema.yaml said.
+  let rootFingerprint: UInt64
+  let identities: EntryIdentities
 
   /// Derived values lie in a store of their own, which is always the first; what files say lies in the
   /// second.
@@ -31,6 +36,9 @@ public final class Catalog: Sendable {
     clock = parts.clock
     translations = parts.translations
     looseFiles = parts.looseFiles
+    complainedFiles = parts.complainedFiles
+    rootFingerprint = parts.rootFingerprint
+    identities = parts.identities
     stores = [derived.store] + parts.stores.dropFirst()
     entries = parts.entries
     translated = parts.translated
@@ -99,6 +107,9 @@ struct AssembledParts: Sendable {
   var namers: [EntryID: [EntryID]] = [:]
   var translations = Translations()
   var looseFiles: [SourceID] = []
+  var complainedFiles: [SourceID] = []
+  var rootFingerprint: UInt64 = 0
+  var identities = EntryIdentities()
 
   init(schema: Schema, settings: SiteSettings, sources: SourceMap, clock: Clock) {
     self.schema = schema
@@ -116,6 +127,11 @@ struct AssembledParts: Sendable {
     entries = catalog.entries
     translated = catalog.translated
     index = catalog.index
+    translations = catalog.translations
+    looseFiles = catalog.looseFiles
+    complainedFiles = catalog.complainedFiles
+    rootFingerprint = catalog.rootFingerprint
+    identities = catalog.identities
   }
 
   /// All of it for the next stage; what stays behind is empty, so that nothing is copied when the stage

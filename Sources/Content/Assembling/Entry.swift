@@ -17,7 +17,7 @@ public enum Visibility: Equatable, Sendable {
   case unlisted
   case hidden(Reason)
 
-  public enum Reason: String, Sendable {
+  public enum Reason: String, CaseIterable, Sendable {
     case draft = "is a draft"
     case inReview = "is in review"
     case unpublished = "is not published"

@@ -10,7 +10,7 @@ struct EntryIndex: Sendable {
   /// Names that more than one entry of a collection has, for complaints.
   private(set) var ambiguous: [Name: [EntryID]] = [:]
   var byCollection: [[EntryID]]
-  private var children = ChildLists()
+  private(set) var children = ChildLists()
 
   struct Place: Sendable, BitwiseCopyable {
     var name = TextRange()
@@ -23,6 +23,16 @@ struct EntryIndex: Sendable {
   struct Name: Hashable {
     var collection: Int
     var text: String
+  }
+
+  init(
+    texts: TextTable, places: [Place], nameCount: Int, byCollection: [[EntryID]], children: ChildLists
+  ) {
+    self.texts = texts
+    self.places = places
+    self.nameCount = nameCount
+    self.byCollection = byCollection
+    self.children = children
   }
 
   init(collections: Int) {
@@ -98,6 +108,11 @@ struct ChildLists: Sendable {
   private(set) var all: [EntryID] = []
 
   init() {}
+
+  init(starts: [Int32], all: [EntryID]) {
+    self.starts = starts
+    self.all = all
+  }
 
   init(_ entries: [Entry], order: some Sequence<EntryID>) {
     starts = Array(repeating: 0, count: entries.count + 1)

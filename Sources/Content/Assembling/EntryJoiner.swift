@@ -47,6 +47,7 @@ struct EntryJoiner {
   private mutating func add(_ batch: LoadedBatch) {
     let moved = parts.stores[Int(store)].append(batch.store)
     diagnostics += batch.diagnostics
+    parts.complainedFiles += Set(batch.diagnostics.compactMap { $0.range?.file }).sorted()
     var numbers: [EntryID?] = []
     numbers.reserveCapacity(batch.drafts.count)
     for var draft in batch.drafts {

@@ -12,6 +12,9 @@ public struct Record: Sendable {
   public var slug: String { catalog.slug(of: entry) }
   /// The name that references use.
   public var key: String { catalog.key(of: entry) ?? slug }
+  /// A name that it keeps from build to build: collection, what it hangs on, slug; `#2` and so on where
+  /// that is not enough.
+  public var identity: String { catalog.identities.text(of: id) }
   public var place: SourceRange { entry.place }
   public var visibility: Visibility { catalog.visibility(of: id) }
   /// Its file could not be read to the end, so that what it lacks says nothing.

@@ -8,8 +8,9 @@ public enum Fingerprint {
     unsafe bytes.withUnsafeBytes { unsafe lectern_hash($0.baseAddress, $0.count, seed) }
   }
 
-  public static func of(_ bytes: RawSpan, seed: UInt64 = 0) -> UInt64 {
-    unsafe bytes.withUnsafeBytes { unsafe lectern_hash($0.baseAddress, $0.count, seed) }
+  /// Of everything between the beginning of the first element and the end of the last, gaps included.
+  static func ofMemory<Element: BitwiseCopyable>(of array: [Element]) -> UInt64 {
+    unsafe array.withUnsafeBytes { unsafe lectern_hash($0.baseAddress, $0.count, 0) }
   }
 
   /// 128 bits: for what must never be taken for another.
