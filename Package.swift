@@ -78,7 +78,7 @@ let package = Package(
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests(
-      "ContentTests", ["Content", "Names", "YAML", "Diagnostics", "TestSupport"],
+      "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
     tests(
       "SiteTests",
