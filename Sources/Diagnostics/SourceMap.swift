@@ -34,11 +34,8 @@ public struct SourceMap: Sendable {
 
   /// All files so far, for a later run.
   public var all: KnownSources {
-    var all = KnownSources()
-    for index in 0..<UInt32(count) {
-      let file = SourceID(index: index)
-      all.add(path(of: file), isPrivate: isPrivate(file), secrets: secrets(of: file))
-    }
+    var all = known
+    for source in sources { all.add(source.path, isPrivate: source.isPrivate, secrets: source.secrets) }
     return all
   }
 

@@ -9,6 +9,8 @@ enum FlatFileLayout {
   static let headerWords = 6
   /// More than any file of ours has; a damaged number must not make us ask for memory.
   static let mostSections = 1_000
+  /// Bytes are summed piece by piece, each on top of those before it, while they are at hand.
+  static let piece = 1 << 18
 
   struct Section: BitwiseCopyable {
     var bytes: UInt64
@@ -47,11 +49,10 @@ public struct FlatFileWriter: ~Copyable {
   }
 
   public mutating func append<Element: BitwiseCopyable>(_ array: [Element]) throws(FileProblem) {
-    try write(array, at: end)
+    let checksum = try write(array, at: end)
     let size = array.count * MemoryLayout<Element>.stride
     end += size
-    sections.append(
-      FlatFileLayout.Section(bytes: UInt64(size), checksum: Fingerprint.ofMemory(of: array)))
+    sections.append(FlatFileLayout.Section(bytes: UInt64(size), checksum: checksum))
   }
 
   /// `kind` is what a reader must expect: the form of the arrays and whatever else they depend on.
@@ -63,20 +64,38 @@ public struct FlatFileWriter: ~Copyable {
     isFinished = true
   }
 
-  private func write<Element: BitwiseCopyable>(_ array: [Element], at start: Int) throws(FileProblem) {
-    let isWritten = unsafe array.withUnsafeBytes { bytes in
-      // A span of these elements would leave out the gap behind the last one.
+  /// Gives the checksum of what it writes. A span of the elements would leave out the gap behind the
+  /// last one.
+  @discardableResult
+  private func write<Element: BitwiseCopyable>(
+    _ array: [Element], at start: Int
+  ) throws(FileProblem) -> UInt64 {
+    let checksum: UInt64? = unsafe array.withUnsafeBytes { bytes in
+      var checksum: UInt64 = 0
       var done = 0
       while done < bytes.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
-        let count = unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
+        let end = min(bytes.count, done + FlatFileLayout.piece)
+        let piece = unsafe UnsafeRawBufferPointer(rebasing: bytes[done..<end])
+        guard unsafe writePiece(piece, at: start + done) else { return nil }
+        checksum = unsafe Fingerprint.of(piece, seed: checksum)
+        done = end
       }
-      return true
+      return checksum
     }
-    guard isWritten else { throw FileProblem(path: path) }
+    guard let checksum else { throw FileProblem(path: path) }
+    return checksum
+  }
+
+  private func writePiece(_ piece: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var done = 0
+    while done < piece.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: piece[done...])
+      let count = unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
   }
 }
 
@@ -93,7 +112,7 @@ public struct FlatFileReader: ~Copyable {
     guard descriptor >= 0 else { return nil }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let header = Self.read(UInt64.self, position / 8, from: descriptor, at: 0),
+      let header = Self.read(UInt64.self, position / 8, from: descriptor, at: 0)?.array,
       header[0] == FlatFileLayout.magic, header[1] == kind, header[2] <= FlatFileLayout.mostSections,
       header[3] <= status.st_size
     else { return nil }
@@ -101,7 +120,7 @@ public struct FlatFileReader: ~Copyable {
     let end = Int(header[3])
     let size = end + count * MemoryLayout<FlatFileLayout.Section>.stride
     guard size == Int(status.st_size),
-      let list = Self.read(FlatFileLayout.Section.self, count, from: descriptor, at: end),
+      let list = Self.read(FlatFileLayout.Section.self, count, from: descriptor, at: end)?.array,
       header == FlatFileLayout.header(kind: kind, sections: list, end: end)
     else { return nil }
     sections = list[...]
@@ -117,31 +136,46 @@ public struct FlatFileReader: ~Copyable {
     guard let section = sections.popFirst() else { return nil }
     let stride = UInt64(MemoryLayout<Element>.stride)
     guard section.bytes % stride == 0,
-      let array = Self.read(type, Int(section.bytes / stride), from: descriptor, at: position),
-      Fingerprint.ofMemory(of: array) == section.checksum
+      let read = Self.read(type, Int(section.bytes / stride), from: descriptor, at: position),
+      read.checksum == section.checksum
     else { return nil }
     position += Int(section.bytes)
-    return array
+    return read.array
   }
 
   private static func read<Element: BitwiseCopyable>(
     _ type: Element.Type, _ count: Int, from descriptor: Int32, at start: Int
-  ) -> [Element]? {
+  ) -> (array: [Element], checksum: UInt64)? {
     let size = count * MemoryLayout<Element>.stride
+    var checksum: UInt64 = 0
     var done = 0
     let array = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
       unsafe adviseLargePages(bytes)
       while done < size {
-        let next = unsafe bytes.baseAddress.map { unsafe $0 + done }
-        let result = unsafe pread(descriptor, next, size - done, start + done)
-        if result < 0, errno == EINTR { continue }
-        guard result > 0 else { break }
-        done += result
+        let end = min(size, done + FlatFileLayout.piece)
+        let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done..<end])
+        guard unsafe readPiece(piece, from: descriptor, at: start + done) else { break }
+        checksum = unsafe Fingerprint.of(UnsafeRawBufferPointer(piece), seed: checksum)
+        done = end
       }
       initialized = done == size ? count : 0
     }
-    return done == size ? array : nil
+    return done == size ? (array, checksum) : nil
+  }
+
+  private static func readPiece(
+    _ piece: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: Int
+  ) -> Bool {
+    var done = 0
+    while done < piece.count {
+      let next = unsafe piece.baseAddress.map { unsafe $0 + done }
+      let count = unsafe pread(descriptor, next, piece.count - done, start + done)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
   }
 
   /// Asking the kernel for ten thousand small pages takes longer than filling them.

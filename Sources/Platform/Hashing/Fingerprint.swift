@@ -10,7 +10,11 @@ public enum Fingerprint {
 
   /// Of everything between the beginning of the first element and the end of the last, gaps included.
   static func ofMemory<Element: BitwiseCopyable>(of array: [Element]) -> UInt64 {
-    unsafe array.withUnsafeBytes { unsafe lectern_hash($0.baseAddress, $0.count, 0) }
+    unsafe array.withUnsafeBytes { unsafe of($0, seed: 0) }
+  }
+
+  static func of(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
+    unsafe lectern_hash(bytes.baseAddress, bytes.count, seed)
   }
 
   /// 128 bits: for what must never be taken for another.
