@@ -34,6 +34,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
+    .systemLibrary(name: "CXXHash", path: "Sources/CLibraries/CXXHash"),
     .target(
       name: "CICU", path: "Sources/CLibraries/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -56,7 +57,7 @@ let package = Package(
 
     library("Diagnostics"),
     library("Names"),
-    library("Platform", ["CSystem"]),
+    library("Platform", ["CSystem", "CXXHash"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
@@ -86,7 +87,7 @@ let package = Package(
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests(
-      "ContentTests", ["Content", "Names", "YAML", "Diagnostics", "TestSupport"],
+      "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
     tests(
       "SiteTests",

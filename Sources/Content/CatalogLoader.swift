@@ -32,12 +32,8 @@ public struct CatalogLoader: Sendable {
 
   public func load() async -> Checked<Loaded> {
     var clock = StageClock()
-    var sources = SourceMap { path, visit in
-      try? FileSystem.readPieces(of: path) { piece in
-        visit(piece)
-        return true
-      }
-    }
+    var sources = Self.sources()
+    let rootFingerprint = RootFingerprint.of(folder)
     let head = SiteLoader.load(folder: folder, sources: &sources)
     var diagnostics = head.diagnostics
     let scan = ContentScanner.scan(
@@ -48,22 +44,19 @@ public struct CatalogLoader: Sendable {
 
     let schema = head.value.schema
     let context = head.value.settings.decodingContext
-    let batches = await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs)
-    {
+    var batches = [head.value.site].compactMap { $0 }
+    batches += await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs) {
       FileLoader.load($0, of: scan, schema: schema, context: context)
     }
     clock.note("parse", items: scan.files.count)
 
-    for batch in [head.value.site].compactMap({ $0 }) + batches { sources.hide(batch.secrets) }
+    for batch in batches { sources.hide(batch.secrets) }
     var parts = AssembledParts(
-      schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now),
-      stores: [RecordStore()],
-      entries: [],
-      index: EntryIndex(collections: schema.collections.count))
+      schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now))
     parts.translations = words.value
     parts.looseFiles = scan.looseFiles
-    let assembled = Assembler.assemble(
-      [head.value.site].compactMap { $0 } + batches, parts: parts)
+    parts.rootFingerprint = rootFingerprint
+    let assembled = Assembler.assemble(&batches, parts)
     let catalog = assembled.value
     diagnostics += assembled.diagnostics
     if catalog.entries.isEmpty, head.value.site == nil {
@@ -77,6 +70,18 @@ public struct CatalogLoader: Sendable {
     diagnostics += RowChecker.check(scan, links, context: context)
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
     return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
+  }
+}
+
+extension CatalogLoader {
+  /// Files that are read once more when somebody is to see a line of them.
+  static func sources(known: KnownSources = KnownSources()) -> SourceMap {
+    SourceMap(known: known) { path, visit in
+      try? FileSystem.readPieces(of: path) { piece in
+        visit(piece)
+        return true
+      }
+    }
   }
 }
 

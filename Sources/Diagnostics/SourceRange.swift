@@ -1,5 +1,5 @@
 /// Which source file a place is in: an index into a ``SourceMap``.
-public struct SourceID: Hashable, Comparable, Sendable {
+public struct SourceID: Hashable, Comparable, Sendable, BitwiseCopyable {
   public let index: UInt32
 
   @inlinable
@@ -14,7 +14,7 @@ public struct SourceID: Hashable, Comparable, Sendable {
 }
 
 /// A run of bytes in one source file. Lines and columns are found only when it is printed.
-public struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable, BitwiseCopyable {
   public var file: SourceID
   public var lower: UInt32
   public var upper: UInt32

@@ -2,9 +2,10 @@ import Synchronization
 
 /// An interned name of a field or of a key in a map: comparing two is comparing two integers.
 ///
-/// Numbers are given in the order in which names are first seen, so they must never reach disk.
+/// Numbers are given in the order in which names are first seen: what is written to disk with them needs
+/// the table beside it (``all``), and is told by ``numbers(of:)`` what they have become.
 @frozen
-public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct Name: Hashable, Sendable, BitwiseCopyable, ExpressibleByStringLiteral {
   public let index: UInt32
 
   @inlinable
@@ -36,6 +37,12 @@ public struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
     NameTable.shared.number(of: text)
   }
 
+  /// The texts of all names so far, by their numbers.
+  public static var all: [String] { NameTable.shared.all }
+
+  /// The names of texts, in their order.
+  public static func numbers(of texts: [String]) -> [Name] { NameTable.shared.intern(texts) }
+
   public var text: String { NameTable.shared.text(of: self) }
 
   /// Names that are asked of every entry: they are looked up once.
@@ -55,19 +62,30 @@ private final class NameTable: Sendable {
   private struct State {
     var texts: [String] = []
     var numbers: [String: UInt32] = [:]
+
+    mutating func intern(_ text: String) -> Name {
+      if let number = numbers[text] { return Name(index: number) }
+      let number = UInt32(texts.count)
+      texts.append(text)
+      numbers[text] = number
+      return Name(index: number)
+    }
   }
 
   private let state = Mutex(State())
 
   func intern(_ text: String) -> Name {
+    state.withLock { $0.intern(text) }
+  }
+
+  func intern(_ texts: [String]) -> [Name] {
     state.withLock { state in
-      if let number = state.numbers[text] { return Name(index: number) }
-      let number = UInt32(state.texts.count)
-      state.texts.append(text)
-      state.numbers[text] = number
-      return Name(index: number)
+      state.numbers.reserveCapacity(texts.count)
+      return texts.map { state.intern($0) }
     }
   }
+
+  var all: [String] { state.withLock { $0.texts } }
 
   func number(of text: String) -> Name? {
     state.withLock { $0.numbers[text].map(Name.init(index:)) }

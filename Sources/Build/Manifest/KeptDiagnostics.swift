@@ -67,7 +67,7 @@ struct KeptDiagnostics: Sendable {
     let number = numbers[range.file] ?? UInt32(files.count)
     if number == files.count {
       numbers[range.file] = number
-      files.append(File(path: sources.path(of: range.file), secrets: sources.secrets(of: range.file)))
+      files.append(File(path: sources.path(of: range.file), secrets: sources.privacy(of: range.file)))
     }
     return SourceRange(file: SourceID(index: number), lower: range.lower, upper: range.upper)
   }

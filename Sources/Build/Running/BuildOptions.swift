@@ -16,7 +16,7 @@ public struct BuildOptions: Sendable {
 
     /// Whether an output belongs to the slice.
     func holds(_ file: String) -> Bool {
-      var fingerprint = Fingerprint()
+      var fingerprint = RunningFingerprint()
       fingerprint.add(file)
       return Int(fingerprint.value % UInt64(count)) == index - 1
     }
@@ -55,7 +55,7 @@ public struct BuildOptions: Sendable {
 
   /// What decides what is in the output, apart from what is read.
   var fingerprint: UInt64 {
-    var fingerprint = Fingerprint()
+    var fingerprint = RunningFingerprint()
     for text in [content, templates, output, baseAddress ?? "-"] { fingerprint.add(text) }
     fingerprint.add(coloursCode ? 1 : 0)
     return fingerprint.value

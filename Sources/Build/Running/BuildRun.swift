@@ -58,7 +58,7 @@ struct BuildRun {
 
   /// What of the settings every page depends on.
   var settings: UInt64 {
-    var fingerprint = Fingerprint()
+    var fingerprint = RunningFingerprint()
     let settings = website.catalog.settings
     for text in settings.languages + [
       settings.timeZone, settings.currency.code, website.addresses.origin, website.addresses.basePath,

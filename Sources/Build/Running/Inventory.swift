@@ -27,7 +27,7 @@ struct Inventory: Sendable {
   /// Tells the states of a file apart.
   func state(of path: String) -> UInt64 {
     let stamp = stamp(of: path)
-    var fingerprint = Fingerprint()
+    var fingerprint = RunningFingerprint()
     fingerprint.add(stamp.size)
     fingerprint.add(stamp.modified)
     fingerprint.add(stamp.inode)

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// Everything a content folder says, connected and checked: what the rest of Lectern works on.
 ///
-/// It never changes once it is made, so threads share it freely. Values lie in flat stores, one
-/// for each batch of files that was read; see ``RecordStore``.
+/// It never changes once it is made, so threads share it freely. Values, entries and names lie in flat
+/// arrays without pointers; see ``RecordStore``, ``Entry`` and ``EntryIndex``.
 public final class Catalog: Sendable {
   public let schema: Schema
   public let settings: SiteSettings
@@ -13,13 +13,20 @@ public final class Catalog: Sendable {
   public let translations: Translations
   let stores: [RecordStore]
   let entries: [Entry]
+  let translated: [EntryTranslation]
   let index: EntryIndex
   let visibilities: [Visibility]
   let derived: DerivedValues
   /// Files that are entries of nothing, though they look like content.
   let looseFiles: [SourceID]
+  /// Files that reading complained about, in their order.
+  let complainedFiles: [SourceID]
+  /// What site.yaml and schema.yaml said.
+  let rootFingerprint: UInt64
+  let identities: EntryIdentities
 
-  /// Derived values lie in a store of their own, which is always the first.
+  /// Derived values lie in a store of their own, which is always the first; what files say lies in the
+  /// second.
   static let derivedStore: Int32 = 0
 
   init(_ parts: AssembledParts, visibilities: [Visibility], derived: DerivedValues) {
@@ -29,8 +36,12 @@ public final class Catalog: Sendable {
     clock = parts.clock
     translations = parts.translations
     looseFiles = parts.looseFiles
+    complainedFiles = parts.complainedFiles
+    rootFingerprint = parts.rootFingerprint
+    identities = parts.identities
     stores = [derived.store] + parts.stores.dropFirst()
     entries = parts.entries
+    translated = parts.translated
     index = parts.index
     self.visibilities = visibilities
     self.derived = derived
@@ -63,7 +74,7 @@ public final class Catalog: Sendable {
 
   func children(of id: EntryID, in collection: String) -> [EntryID] {
     guard let number = schema.number(of: collection) else { return [] }
-    return index.children[id]?.filter { entries[Int($0.index)].collection == number } ?? []
+    return index.children(of: id).filter { entries[Int($0.index)].collection == number }
   }
 
   func value(_ name: Name, in slots: Range<Int32>, of store: Int32, orAt place: SourceRange) -> FieldValue? {
@@ -88,9 +99,90 @@ struct AssembledParts: Sendable {
   var sources: SourceMap
   var clock: Clock
   /// The first is empty: it is the place of derived values.
-  var stores: [RecordStore]
-  var entries: [Entry]
+  var stores = [RecordStore()]
+  var entries: [Entry] = []
+  var translated: [EntryTranslation] = []
   var index: EntryIndex
+  /// Of tags that texts create: the entries whose public fields name them.
+  var namers: [EntryID: [EntryID]] = [:]
   var translations = Translations()
   var looseFiles: [SourceID] = []
+  var complainedFiles: [SourceID] = []
+  var rootFingerprint: UInt64 = 0
+  var identities = EntryIdentities()
+
+  init(schema: Schema, settings: SiteSettings, sources: SourceMap, clock: Clock) {
+    self.schema = schema
+    self.settings = settings
+    self.sources = sources
+    self.clock = clock
+    index = EntryIndex(collections: schema.collections.count)
+  }
+
+  /// What a catalogue has, to be added to.
+  init(_ catalog: Catalog) {
+    self.init(
+      schema: catalog.schema, settings: catalog.settings, sources: catalog.sources, clock: catalog.clock)
+    stores = catalog.stores
+    entries = catalog.entries
+    translated = catalog.translated
+    index = catalog.index
+    translations = catalog.translations
+    looseFiles = catalog.looseFiles
+    complainedFiles = catalog.complainedFiles
+    rootFingerprint = catalog.rootFingerprint
+    identities = catalog.identities
+  }
+
+  /// All of it for the next stage; what stays behind is empty, so that nothing is copied when the stage
+  /// changes it.
+  mutating func take() -> AssembledParts {
+    let all = self
+    self = AssembledParts(schema: schema, settings: settings, sources: sources, clock: clock)
+    return all
+  }
+}
+
+/// Has entries, and knows what they are called.
+protocol EntryHolder {
+  var entries: [Entry] { get }
+  var translated: [EntryTranslation] { get }
+  var index: EntryIndex { get }
+}
+
+extension AssembledParts: EntryHolder {}
+extension Catalog: EntryHolder {}
+
+extension EntryHolder {
+  func slug(of entry: Entry) -> String { index.texts.text(entry.slug) }
+
+  /// What references name it by, where that is not the slug.
+  func key(of entry: Entry) -> String? { entry.key.map { index.texts.text($0) } }
+
+  func isCalled(_ name: String, _ entry: Entry) -> Bool {
+    let bytes = name.utf8Span.span
+    return index.texts.holds(bytes, at: entry.slug)
+      || (entry.key.map { index.texts.holds(bytes, at: $0) } ?? false)
+  }
+
+  func translations(of entry: Entry) -> [EntryTranslation] {
+    var found: [EntryTranslation] = []
+    var next = entry.firstTranslation
+    while let number = next {
+      found.append(translated[Int(number)])
+      next = translated[Int(number)].next
+    }
+    return found
+  }
+
+  /// The translation into one of the site's languages, by its number.
+  func translation(of entry: Entry, in language: Int) -> EntryTranslation? {
+    var next = entry.firstTranslation
+    while let number = next {
+      let translation = translated[Int(number)]
+      if translation.language == Int32(language) { return translation }
+      next = translation.next
+    }
+    return nil
+  }
 }

@@ -12,6 +12,16 @@ public struct FieldValue: Sendable {
 
   private var records: RecordStore { catalog.stores[Int(store)] }
 
+  /// The bytes of a text that is told once; of anything else, none.
+  var bytes: ArraySlice<UInt8> {
+    switch value.kind {
+    case .string, .markdown, .word, .asset, .reference:
+      let first = Int(UInt32(truncatingIfNeeded: value.bits))
+      return records.bytes[first..<first + Int(value.count)]
+    default: return []
+    }
+  }
+
   public var kind: ValueKind { value.kind }
 
   /// Text of any kind; of a value in several languages, that of the site's first.

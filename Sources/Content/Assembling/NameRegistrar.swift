@@ -6,16 +6,15 @@ struct NameRegistrar {
   private var parts: AssembledParts
   private var diagnostics: [Diagnostic] = []
 
-  static func register(_ parts: AssembledParts) -> Checked<AssembledParts> {
+  static func register(_ parts: consuming AssembledParts) -> Checked<AssembledParts> {
     var registrar = NameRegistrar(parts: parts)
     registrar.registerNames()
     registrar.sort()
-    return Checked(registrar.parts, registrar.diagnostics)
+    return Checked(registrar.parts.take(), registrar.diagnostics)
   }
 
-  private init(parts: AssembledParts) {
+  private init(parts: consuming AssembledParts) {
     self.parts = parts
-    self.parts.index = EntryIndex(collections: parts.schema.collections.count)
   }
 
   private static let userID: Name = "user_id"
@@ -55,7 +54,7 @@ struct NameRegistrar {
         store: parts.stores[Int(entry.store)],
         slots: Int(entry.slots.lowerBound)..<Int(entry.slots.upperBound))
       registerSlug(id, entry, kind, reader, &slugs)
-      if let key = entry.key, kind.key != "slug" {
+      if let key = parts.key(of: entry), kind.key != "slug" {
         if let other = identities.updateValue(id, forKey: Identity(kind.key, key, of: entry)) {
           diagnostics.append(
             .keyUsedTwice(
@@ -84,20 +83,21 @@ struct NameRegistrar {
     _ id: EntryID, _ entry: Entry, _ kind: ContentCollection, _ reader: SlotReader,
     _ slugs: inout [SlugKey: EntryID]
   ) {
-    guard !entry.slug.isEmpty, !kind.isPrivate, kind.form != .single else { return }
+    guard entry.slug.count > 0, !kind.isPrivate, kind.form != .single else { return }
     let isRow = if case .nested = kind.form { entry.parent == nil } else { false }
+    let slug = parts.slug(of: entry)
     let key = SlugKey(
       collection: entry.collection, root: root(of: entry), course: isRow ? reader.text("course") : nil,
-      slug: entry.slug)
+      slug: slug)
     if let other = slugs[key] {
       if kind.key == "slug" {
         diagnostics.append(
           .slugUsedTwice(
-            entry.slug, kind, at: place("slug", of: entry), first: parts.entries[Int(other.index)].place))
+            slug, kind, at: place("slug", of: entry), first: parts.entries[Int(other.index)].place))
       }
     } else {
       slugs[key] = id
-      parts.index.add(entry.slug, id, in: entry.collection)
+      parts.index.add(slug, id, in: entry.collection)
     }
   }
 
@@ -141,7 +141,7 @@ struct NameRegistrar {
       let told = reader.text(.order).flatMap { Int($0) }
       return SortKey(
         order: told ?? entry.order ?? .max, title: reader.text(.title) ?? reader.text(.name) ?? "",
-        slug: entry.slug)
+        slug: parts.slug(of: entry))
     }
     let ids = parts.entries.indices.map { EntryID(index: Int32($0)) }
     for id in ids { parts.index.byCollection[parts.entries[Int(id.index)].collection].append(id) }
@@ -149,11 +149,7 @@ struct NameRegistrar {
       parts.index.byCollection[number].sort { left, right in
         keys[Int(left.index)].precedes(keys[Int(right.index)]) ?? (left < right)
       }
-      for id in parts.index.byCollection[number] {
-        if let parent = parts.entries[Int(id.index)].parent {
-          parts.index.children[parent, default: []].append(id)
-        }
-      }
     }
+    parts.index.connectChildren(of: parts.entries)
   }
 }

@@ -32,7 +32,7 @@ struct NameSuggester {
         let isCalledBySlug = parts.schema.collections[number].key == "slug"
         return parts.index.byCollection[number].map { id in
           let entry = parts.entries[Int(id.index)]
-          return isCalledBySlug ? entry.slug : entry.key ?? entry.slug
+          return isCalledBySlug ? parts.slug(of: entry) : parts.key(of: entry) ?? parts.slug(of: entry)
         }
       }
   }

@@ -3,11 +3,11 @@
 struct ParentFinder {
   private var parts: AssembledParts
 
-  static func connect(_ parts: AssembledParts) -> AssembledParts {
+  static func connect(_ parts: consuming AssembledParts) -> AssembledParts {
     var finder = ParentFinder(parts: parts)
     // Sections stand before their lessons in the schema, and have a parent when these look for one.
-    for collection in parts.schema.collections.indices { finder.connect(collection) }
-    return finder.parts
+    for collection in finder.parts.schema.collections.indices { finder.connect(collection) }
+    return finder.parts.take()
   }
 
   private mutating func connect(_ number: Int) {
@@ -38,8 +38,10 @@ struct ParentFinder {
 
   private func names(of entry: Entry) -> Set<String> {
     let reader = reader(of: entry)
-    return Set([entry.slug, entry.key, reader.text("id"), reader.text("uuid")].compactMap(\.self))
-      .subtracting([""])
+    return Set(
+      [parts.slug(of: entry), parts.key(of: entry), reader.text("id"), reader.text("uuid")].compactMap(\.self)
+    )
+    .subtracting([""])
   }
 
   /// Sections have their names within a course: `course/section`, or the course that the row tells.

@@ -14,12 +14,12 @@ struct PublishGate {
   }
 
   /// The visibility of every entry, by its number.
-  static func visibilities(in catalog: Catalog) -> [Visibility] {
+  static func visibilities(in catalog: Catalog, namers: [EntryID: [EntryID]]) -> [Visibility] {
     var gate = PublishGate(catalog: catalog)
     for index in catalog.entries.indices { gate.decide(EntryID(index: Int32(index))) }
     // Nothing hangs on a tag, so those that texts create may come last.
-    for (index, entry) in catalog.entries.enumerated() {
-      if let namers = entry.namers { gate.visibilities[index] = gate.best(of: namers) }
+    for (index, entry) in catalog.entries.enumerated() where entry.isMadeByTexts {
+      gate.visibilities[index] = gate.best(of: namers[EntryID(index: Int32(index))] ?? [])
     }
     return gate.visibilities.map { $0 ?? .visible }
   }

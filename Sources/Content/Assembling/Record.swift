@@ -9,9 +9,12 @@ public struct Record: Sendable {
   var entry: Entry { catalog.entries[Int(id.index)] }
 
   public var collection: ContentCollection { catalog.schema.collections[entry.collection] }
-  public var slug: String { entry.slug }
+  public var slug: String { catalog.slug(of: entry) }
   /// The name that references use.
-  public var key: String { entry.key ?? entry.slug }
+  public var key: String { catalog.key(of: entry) ?? slug }
+  /// A name that it keeps from build to build: collection, what it hangs on, slug; `#2` and so on where
+  /// that is not enough.
+  public var identity: String { catalog.identities.text(of: id) }
   public var place: SourceRange { entry.place }
   public var visibility: Visibility { catalog.visibility(of: id) }
   /// Its file could not be read to the end, so that what it lacks says nothing.
@@ -39,10 +42,17 @@ public struct Record: Sendable {
 
   /// What the entry's translation into a language says, in a file of its own.
   func translated(_ name: Name, in language: String) -> FieldValue? {
-    guard let translation = entry.translations.first(where: { $0.language == language }) else { return nil }
+    guard let translation = translation(into: language) else { return nil }
     let place = SourceRange(file: translation.place.file, lower: 0, upper: 0)
     let value = catalog.value(name, in: translation.slots, of: translation.store, orAt: place)
     return value.flatMap { $0.isStandard || $0.kind == .null ? nil : $0 }
+  }
+
+  func translation(into language: String) -> EntryTranslation? {
+    let entry = entry
+    guard entry.firstTranslation != nil, let number = catalog.settings.languages.firstIndex(of: language)
+    else { return nil }
+    return catalog.translation(of: entry, in: number)
   }
 
   /// All fields that have a value, in the order of their declaration.
@@ -62,7 +72,8 @@ public struct Record: Sendable {
 
   /// The language the entry is written in.
   public var language: String {
-    self["lang"]?.text ?? entry.language ?? parent?.language ?? catalog.settings.languages.first ?? "en"
+    self["lang"]?.text ?? entry.language.map { catalog.settings.languages[Int($0)] } ?? parent?.language
+      ?? catalog.settings.languages.first ?? "en"
   }
 
   /// Entries of a nested collection that hang on this one, in order.

@@ -12,18 +12,18 @@ struct ReferenceResolver {
 
   /// Connects the entries from a number on; those before it are connected already.
   static func resolve(
-    _ parts: AssembledParts, from first: Int = 0, suggestions: Int = NameSuggester.usual
+    _ parts: consuming AssembledParts, from first: Int = 0, suggestions: Int = NameSuggester.usual
   ) -> Checked<AssembledParts> {
     var resolver = ReferenceResolver(parts: parts, suggestions: suggestions)
-    for number in parts.entries.indices[first...] { resolver.resolve(EntryID(index: Int32(number))) }
+    for number in resolver.parts.entries.indices[first...] { resolver.resolve(EntryID(index: Int32(number))) }
     resolver.addNewTags()
-    return Checked(resolver.parts, resolver.diagnostics)
+    return Checked(resolver.parts.take(), resolver.diagnostics)
   }
 
-  private init(parts: AssembledParts, suggestions: Int) {
-    self.parts = parts
+  private init(parts: consuming AssembledParts, suggestions: Int) {
     suggester = NameSuggester(upTo: suggestions)
     tags = parts.schema.number(of: "tags")
+    self.parts = parts
   }
 
   /// The object around a reference, and the field that holds it.
@@ -138,7 +138,7 @@ struct ReferenceResolver {
         if let found = findNested(name, number, of: owner.id, entry) { return found }
       }
       if let found = parts.index.find(name, in: number) {
-        if let others = parts.index.ambiguous[number][name], !isNested(number) {
+        if let others = parts.index.others(called: name, in: number), !isNested(number) {
           diagnostics.append(
             .ambiguousReference(
               name, field, at: place, places: others.map { parts.entries[Int($0.index)].place }))
@@ -179,11 +179,11 @@ struct ReferenceResolver {
     let path = name.split(separator: "/").map(String.init)
     let course = path.count > 1 ? courseNamed(path[0]) : courseOf(id, entry)
     guard let course, let last = path.last else { return nil }
-    var stack = parts.index.children[course] ?? []
+    var stack = parts.index.children(of: course)
     while let child = stack.popLast() {
       let candidate = parts.entries[Int(child.index)]
-      if candidate.collection == collection, candidate.slug == last || candidate.key == last { return child }
-      stack += parts.index.children[child] ?? []
+      if candidate.collection == collection, parts.isCalled(last, candidate) { return child }
+      stack += parts.index.children(of: child)
     }
     return nil
   }
@@ -221,7 +221,7 @@ struct ReferenceResolver {
 
   private mutating func newTag(_ name: String, _ owner: Owner) -> EntryID? {
     guard let tags, let slug = CodeForms.slug(from: name) else { return nil }
-    if let known = parts.index.names[tags][slug] ?? newTags[slug] {
+    if let known = parts.index.exactly(slug, in: tags) ?? newTags[slug] {
       note(owner, as: known)
       return known
     }
@@ -233,10 +233,11 @@ struct ReferenceResolver {
     newTagStore.slots.append(
       Slot(key: "name", lower: entry.place.lower, upper: entry.place.upper, value: text))
     newTagStore.slots.append(Slot(key: "status", lower: Slot.standard, upper: Slot.standard, value: status))
-    parts.entries.append(
-      Entry(
-        collection: tags, store: Int32(parts.stores.count), slots: first..<first + 2, place: entry.place,
-        slug: slug, namers: []))
+    var tag = Entry(
+      collection: tags, store: Int32(parts.stores.count - 1), slots: first..<first + 2, place: entry.place,
+      slug: parts.index.texts.add(slug))
+    tag.isMadeByTexts = true
+    parts.entries.append(tag)
     newTags[slug] = id
     note(owner, as: id)
     return id
@@ -244,16 +245,20 @@ struct ReferenceResolver {
 
   /// A tag is as public as the entries whose public fields name it.
   private mutating func note(_ owner: Owner, as tag: EntryID) {
-    guard !owner.isPrivate, parts.entries[Int(tag.index)].namers?.last != owner.id else { return }
-    parts.entries[Int(tag.index)].namers?.append(owner.id)
+    guard !owner.isPrivate, parts.entries[Int(tag.index)].isMadeByTexts,
+      parts.namers[tag]?.last != owner.id
+    else { return }
+    parts.namers[tag, default: []].append(owner.id)
   }
 
   private mutating func addNewTags() {
     guard let tags, !newTags.isEmpty else { return }
-    parts.stores.append(newTagStore)
+    let moved = Int32(parts.stores[parts.stores.count - 1].append(newTagStore))
     for (slug, id) in newTags.sorted(by: { $0.key < $1.key }) {
       parts.index.add(slug, id, in: tags)
       parts.index.byCollection[tags].append(id)
+      let slots = parts.entries[Int(id.index)].slots
+      parts.entries[Int(id.index)].slots = slots.lowerBound + moved..<slots.upperBound + moved
     }
   }
 }

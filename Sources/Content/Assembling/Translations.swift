@@ -20,7 +20,7 @@ public struct Translations: Sendable {
 
   /// The site's, the first of which stands in for the others.
   public let languages: [String]
-  private var phrases: [String: [Name: Phrase]] = [:]
+  private(set) var phrases: [String: [Name: Phrase]] = [:]
 
   init(languages: [String] = []) {
     self.languages = languages

@@ -112,12 +112,10 @@ struct Chunk {
   let diagnostics: [Diagnostic]
 
   fileprivate init(_ batch: LoadedBatch, base: Catalog, suggestions: Int) {
-    let parts = AssembledParts(
-      schema: base.schema, settings: base.settings, sources: base.sources, clock: base.clock,
-      stores: base.stores,
-      entries: base.entries, index: base.index)
-    let joined = EntryJoiner.join([batch], parts: parts)
-    let resolved = ReferenceResolver.resolve(joined.value, from: base.entries.count, suggestions: suggestions)
+    var batches = [batch]
+    var joined = EntryJoiner.join(&batches, AssembledParts(base))
+    let resolved = ReferenceResolver.resolve(
+      joined.value.take(), from: base.entries.count, suggestions: suggestions)
     let hidden = Array(
       repeating: Visibility.hidden(.privateCollection),
       count: resolved.value.entries.count - base.entries.count)

@@ -2,19 +2,25 @@
 /// that has none costs eight bytes.
 struct DerivedValues: Sendable {
   private(set) var store = RecordStore()
-  private var ranges: [Range<Int32>] = []
+  /// The slots of each entry.
+  private(set) var bounds: [Bounds] = []
 
   init() {}
 
   init(entries: Int) {
-    ranges = Array(repeating: 0..<0, count: entries)
+    bounds = Array(repeating: Bounds(Int32(0)..<0), count: entries)
+  }
+
+  init(store: RecordStore, bounds: [Bounds]) {
+    self.store = store
+    self.bounds = bounds
   }
 
   /// The computed fields of an entry.
   func slots(of id: EntryID) -> ArraySlice<Slot> {
     // Rows that are only checked are numbered behind all entries that have computed values.
-    guard Int(id.index) < ranges.count else { return [] }
-    let range = ranges[Int(id.index)]
+    guard Int(id.index) < bounds.count else { return [] }
+    let range = bounds[Int(id.index)].slots
     return store.slots[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
@@ -26,7 +32,7 @@ struct DerivedValues: Sendable {
     let slots = members.map { store.slot($0, writtenAs: record.written($0.0)) }
     let first = Int32(store.slots.count)
     store.slots += slots
-    ranges[Int(record.id.index)] = first..<Int32(store.slots.count)
+    bounds[Int(record.id.index)] = Bounds(first..<Int32(store.slots.count))
   }
 }
 

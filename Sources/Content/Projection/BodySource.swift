@@ -14,9 +14,7 @@ extension PublicRecord {
   public func body(of name: Name, in language: String) -> BodySource? {
     guard isBodyShown(name) else { return nil }
     let entry = record.entry
-    if let translation = entry.translations.first(where: { $0.language == language }),
-      let body = translation.body
-    {
+    if let translation = record.translation(into: language), let body = translation.body {
       return source(translation.place.file, body, language)
     }
     return entry.body.flatMap { source(entry.place.file, $0, self.language) }

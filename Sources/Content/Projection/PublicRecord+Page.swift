@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension EntryID {
   /// The entry that has this number in the catalogue of this run.
   public init(number: Int) { index = Int32(truncatingIfNeeded: number) }
@@ -37,14 +35,6 @@ extension Catalog {
 extension PublicRecord {
   /// What the entry is called in this build and in the next, as long as it keeps its place.
   public var identity: String { record.identity }
-}
-
-extension Record {
-  /// Its collection, what it hangs on and its slug.
-  var identity: String {
-    let owner = parent.map { $0.identity + "/" } ?? ""
-    return owner + collection.name + ":" + (slug.isEmpty ? "\(place.file.index):\(place.lower)" : slug)
-  }
 }
 
 extension Catalog {

@@ -12,6 +12,10 @@ public struct PublicValue: Sendable {
     self.exposure = exposure
   }
 
+  /// For fingerprints: what is behind it, and whether all of it is shown.
+  var source: FieldValue { value }
+  var isWhole: Bool { if case .full = exposure { true } else { false } }
+
   public var kind: ValueKind { value.kind }
   /// Where it was written, for complaints about what it says.
   public var place: SourceRange { value.place }

@@ -1,5 +1,5 @@
 /// What a value is, once its field's type has been checked.
-public enum ValueKind: UInt8, Sendable {
+public enum ValueKind: UInt8, Sendable, BitwiseCopyable {
   case null
   case boolean
   case integer
@@ -25,7 +25,7 @@ public enum ValueKind: UInt8, Sendable {
 ///
 /// Nothing is retained when it is copied or passed between threads, which is what makes the
 /// loops of rendering fast; see `performance.md`, section 3, for what the alternative costs.
-public struct Value: Sendable {
+public struct Value: Sendable, BitwiseCopyable {
   public var kind: ValueKind
   /// Decimals: digits behind the point.
   var scale: UInt8 = 0
@@ -53,14 +53,23 @@ public struct Value: Sendable {
 }
 
 /// A value under its key, and where it was written.
-struct Slot: Sendable {
+struct Slot: Sendable, BitwiseCopyable {
   var key: Name
   var lower: UInt32
   var upper: UInt32
+  /// So that every byte of it is known when it is written to disk.
+  private var unused: UInt32 = 0
   var value: Value
 
   /// The place of values that nobody wrote: the field's standard.
   static let standard = UInt32.max
+
+  init(key: Name, lower: UInt32, upper: UInt32, value: Value) {
+    self.key = key
+    self.lower = lower
+    self.upper = upper
+    self.value = value
+  }
 
   var isStandard: Bool { lower == Self.standard }
 }
@@ -101,5 +110,25 @@ struct RecordStore: Sendable {
   func slotRange(_ value: Value) -> Range<Int> {
     let first = Int(UInt32(truncatingIfNeeded: value.bits))
     return first..<first + Int(value.count)
+  }
+
+  /// Adds everything of another store behind what is there; gives how far its slots have moved.
+  mutating func append(_ other: RecordStore) -> Int {
+    let (movedSlots, movedBytes) = (slots.count, bytes.count)
+    bytes += other.bytes
+    slots.append(contentsOf: other.slots)
+    for position in movedSlots..<slots.count {
+      switch slots[position].value.kind {
+      case .string, .markdown, .word, .asset, .reference: slots[position].value.bits += Int64(movedBytes)
+      case .list, .object, .localized: slots[position].value.bits += Int64(movedSlots)
+      default: break
+      }
+    }
+    return movedSlots
+  }
+
+  mutating func reserve(slots slotCount: Int, bytes byteCount: Int) {
+    slots.reserveCapacity(slots.count + slotCount)
+    bytes.reserveCapacity(bytes.count + byteCount)
   }
 }

@@ -17,7 +17,7 @@ public struct Answers: Sendable {
 
   /// Nothing if the entry is not there for the world, which is an answer, too.
   public func answer(to read: Read) -> UInt64 {
-    var hash = Fingerprint()
+    var hash = RunningFingerprint()
     hash.add(Int(read.kind.rawValue))
     switch read.kind {
     case .field, .body, .children, .related, .address:
@@ -36,15 +36,15 @@ public struct Answers: Sendable {
     return hash.value
   }
 
-  private func add(_ read: Read, of record: PublicRecord, to hash: inout Fingerprint) {
+  private func add(_ read: Read, of record: PublicRecord, to hash: inout RunningFingerprint) {
     let language = website.addresses.languages[read.language]
     let name = read.name ?? .none
     switch read.kind {
     case .field:
       if name == .slug { hash.add(record.slug) }
-      if let value = record[name, in: language] { add(value, in: language, to: &hash) }
+      hash.add(record.fingerprint(of: name, in: language))
       if name == "language" { hash.add(record.language) }
-      if name == .course { hash.add(record.course.map(identity) ?? "") }
+      if name == .course { hash.add(record.course?.identity ?? "") }
     case .body:
       guard let body = record.body(of: name, in: language) else { return }
       hash.add(body.path)
@@ -54,7 +54,7 @@ public struct Answers: Sendable {
       let children =
         name == "lessons" && record.collection == "courses" ? record.lessons : record.children(name.text)
       for child in children {
-        hash.add(identity(of: child))
+        hash.add(child.identity)
         hash.add(child.isOpen ? 1 : 0)
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
@@ -62,14 +62,11 @@ public struct Answers: Sendable {
     }
   }
 
-  /// Entries by what they are called in every build.
-  private func identity(of record: PublicRecord) -> String { record.identity }
-
-  private func add(_ entries: some Sequence<EntryID>, to hash: inout Fingerprint) {
-    for entry in entries { website.catalog.publicRecord(entry).map { hash.add(identity(of: $0)) } }
+  private func add(_ entries: some Sequence<EntryID>, to hash: inout RunningFingerprint) {
+    for entry in entries { website.catalog.publicRecord(entry).map { hash.add($0.identity) } }
   }
 
-  private func addItems(_ read: Read, to hash: inout Fingerprint) {
+  private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#")
     guard parts.count == 2, let number = Int(parts[1]),
       let kind = PageKind.all.first(where: { $0.name == parts[0] }),
@@ -78,7 +75,7 @@ public struct Answers: Sendable {
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
   }
 
-  private func addPhrase(_ read: Read, to hash: inout Fingerprint) {
+  private func addPhrase(_ read: Read, to hash: inout RunningFingerprint) {
     let language = website.addresses.languages[read.language]
     switch read.name.flatMap({ CatalogPhrases.phrase($0, in: language, website.catalog.translations) }) {
     case nil: hash.add(0)
@@ -88,56 +85,9 @@ public struct Answers: Sendable {
     }
   }
 
-  private func addClock(_ read: Read, to hash: inout Fingerprint) {
+  private func addClock(_ read: Read, to hash: inout RunningFingerprint) {
     let context = PageContext(website, read).renderOptions().context
     hash.add(ClockPhrase(key: read.name?.text ?? "").text(context) ?? "\(website.catalog.now)")
-  }
-
-  // MARK: Values
-
-  /// What a page could show of a value: exactly what the projection gives.
-  private func add(_ value: PublicValue, in language: String, to hash: inout Fingerprint) {
-    hash.add(Int(value.kind.rawValue))
-    switch value.kind {
-    case .null: break
-    case .boolean: hash.add(value.boolean == true ? 1 : 0)
-    case .integer: hash.add(Int(value.integer ?? 0))
-    case .decimal:
-      hash.add(Int(value.decimal?.coefficient ?? 0))
-      hash.add(Int(value.decimal?.scale ?? 0))
-    case .rate: hash.add(Int(value.rate ?? 0))
-    case .money:
-      hash.add(Int(value.money?.minorUnits ?? 0))
-      hash.add(value.money?.currency.code ?? "")
-    case .duration: hash.add(Int(value.duration ?? 0))
-    case .date: hash.add(value.date ?? 0)
-    case .dateTime: hash.add(value.moment ?? 0)
-    case .time: hash.add(value.time ?? 0)
-    case .string, .word, .markdown: hash.add(value.text ?? "")
-    case .asset:
-      hash.add(value.text ?? "")
-      hash.add(website.catalog.sources.path(of: value.place.file))
-    case .reference: hash.add(value.target.map(identity) ?? "")
-    case .list: addItems(of: value, in: language, to: &hash)
-    case .object:
-      for member in value.members {
-        hash.add(member.name.text)
-        add(member.value, in: language, to: &hash)
-      }
-    case .localized:
-      if let text = value.text(in: language) {
-        hash.add(text)
-      } else {
-        addItems(of: value, in: language, to: &hash)
-      }
-    }
-  }
-
-  private func addItems(of value: PublicValue, in language: String, to hash: inout Fingerprint) {
-    for item in value.list(in: language) {
-      add(item, in: language, to: &hash)
-    }
-    hash.add(-1)
   }
 }
 

@@ -39,6 +39,10 @@ struct CatalogOutline {
     lines.append("\(collection) \(record.id.number) \(record.slug) \(record.key) \(record.title)")
     lines.append("  \(record.visibility) \(Self.text(record.place)) \(record.language)")
     lines.append("  \(record.order ?? -1) \(record.parent?.id.number ?? -1) \(record.isBroken)")
+    for language in languages {
+      let body = record.translation(into: language)?.body ?? record.entry.body
+      lines.append("  \(language) \(body.map { "\($0)" } ?? "no text") \(record.identity)")
+    }
     for name in [record.slug, record.key, "@" + record.key] {
       lines.append("  \(name): \(catalog.entry(collection, name)?.id.number ?? -1)")
     }

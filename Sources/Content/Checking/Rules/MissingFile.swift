@@ -44,7 +44,7 @@ struct FileFinder {
     for index in shape.holdingFiles {
       let (field, name) = (shape.fields[index], shape.names[index])
       if let value = record.written(name) { check(value, field.type, isPrivate || field.isPrivate) }
-      for translation in record.entry.translations {
+      for translation in catalog.translations(of: record.entry) {
         let place = SourceRange.start(of: translation.place.file)
         if let value = catalog.value(name, in: translation.slots, of: translation.store, orAt: place) {
           check(value, field.type, isPrivate || field.isPrivate)

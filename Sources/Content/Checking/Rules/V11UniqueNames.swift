@@ -34,11 +34,13 @@ extension Rule {
         value.text.map { (LanguageName(language: language.text, name: $0.lowercased()), value.place) }
       }
     }
-    for translation in record.entry.translations {
-      let value = record.catalog.value(
+    let catalog = record.catalog
+    for translation in catalog.translations(of: record.entry) {
+      let value = catalog.value(
         "name", in: translation.slots, of: translation.store, orAt: .start(of: translation.place.file))
       guard let value, let text = value.text else { continue }
-      names.append((LanguageName(language: translation.language, name: text.lowercased()), value.place))
+      let language = catalog.settings.languages[Int(translation.language)]
+      names.append((LanguageName(language: language, name: text.lowercased()), value.place))
     }
     return names
   }

@@ -1,0 +1,189 @@
+internal import Glibc
+
+/// A file of flat arrays, as they lie in memory: for what the same program on the same machine reads
+/// again. Every array has a checksum, and so has the list of them, so that a file that is cut off, old,
+/// foreign or damaged is known for what it is.
+enum FlatFileLayout {
+  /// Reads backwards on machines that order bytes the other way round.
+  static let magic: UInt64 = 0x4C43_5446_4C41_5431
+  static let headerWords = 6
+  /// More than any file of ours has; a damaged number must not make us ask for memory.
+  static let mostSections = 1_000
+  /// Bytes are summed piece by piece, each on top of those before it, while they are at hand.
+  static let piece = 1 << 18
+
+  struct Section: BitwiseCopyable {
+    var bytes: UInt64
+    var checksum: UInt64
+  }
+
+  /// What a header says, its checksum last.
+  static func header(kind: UInt64, sections: [Section], end: Int) -> [UInt64] {
+    var words: [UInt64] = [
+      magic, kind, UInt64(sections.count), UInt64(end), Fingerprint.ofMemory(of: sections),
+    ]
+    words.append(Fingerprint.ofMemory(of: words))
+    return words
+  }
+}
+
+/// Writes a ``FlatFileReader``'s file beside its place and moves it there when it is whole.
+public struct FlatFileWriter: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+  private var sections: [FlatFileLayout.Section] = []
+  private var end: Int
+  private var isFinished = false
+
+  public init(_ path: String) throws(FileProblem) {
+    self.path = path
+    let temporary = path + ".new"
+    descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileProblem(path: temporary) }
+    end = FlatFileLayout.headerWords * 8
+  }
+
+  deinit {
+    close(descriptor)
+    if !isFinished { unsafe _ = unlink(path + ".new") }
+  }
+
+  public mutating func append<Element: BitwiseCopyable>(_ array: [Element]) throws(FileProblem) {
+    let checksum = try write(array, at: end)
+    let size = array.count * MemoryLayout<Element>.stride
+    end += size
+    sections.append(FlatFileLayout.Section(bytes: UInt64(size), checksum: checksum))
+  }
+
+  /// `kind` is what a reader must expect: the form of the arrays and whatever else they depend on.
+  public consuming func finish(kind: UInt64) throws(FileProblem) {
+    try write(sections, at: end)
+    let header = FlatFileLayout.header(kind: kind, sections: sections, end: end)
+    try write(header, at: 0)
+    guard unsafe rename(path + ".new", path) == 0 else { throw FileProblem(path: path) }
+    isFinished = true
+  }
+
+  /// Gives the checksum of what it writes. A span of the elements would leave out the gap behind the
+  /// last one.
+  @discardableResult
+  private func write<Element: BitwiseCopyable>(
+    _ array: [Element], at start: Int
+  ) throws(FileProblem) -> UInt64 {
+    let checksum: UInt64? = unsafe array.withUnsafeBytes { bytes in
+      var checksum: UInt64 = 0
+      var done = 0
+      while done < bytes.count {
+        let end = min(bytes.count, done + FlatFileLayout.piece)
+        let piece = unsafe UnsafeRawBufferPointer(rebasing: bytes[done..<end])
+        guard unsafe writePiece(piece, at: start + done) else { return nil }
+        checksum = unsafe Fingerprint.of(piece, seed: checksum)
+        done = end
+      }
+      return checksum
+    }
+    guard let checksum else { throw FileProblem(path: path) }
+    return checksum
+  }
+
+  private func writePiece(_ piece: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    var done = 0
+    while done < piece.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: piece[done...])
+      let count = unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+}
+
+/// Reads flat arrays in the order in which they were written. Whatever is wrong with the file gives
+/// nothing; that of an array shows when it is read.
+public struct FlatFileReader: ~Copyable {
+  private let descriptor: Int32
+  private var sections: ArraySlice<FlatFileLayout.Section> = []
+  private var position: Int
+
+  public init?(_ path: String, kind: UInt64) {
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    position = FlatFileLayout.headerWords * 8
+    guard descriptor >= 0 else { return nil }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let header = Self.read(UInt64.self, position / 8, from: descriptor, at: 0)?.array,
+      header[0] == FlatFileLayout.magic, header[1] == kind, header[2] <= FlatFileLayout.mostSections,
+      header[3] <= status.st_size
+    else { return nil }
+    let count = Int(header[2])
+    let end = Int(header[3])
+    let size = end + count * MemoryLayout<FlatFileLayout.Section>.stride
+    guard size == Int(status.st_size),
+      let list = Self.read(FlatFileLayout.Section.self, count, from: descriptor, at: end)?.array,
+      header == FlatFileLayout.header(kind: kind, sections: list, end: end)
+    else { return nil }
+    sections = list[...]
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// The next array. The checksum says that its bytes are those that were written, so they are a value
+  /// of the type if it is the type that was written.
+  public mutating func next<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) -> [Element]? {
+    guard let section = sections.popFirst() else { return nil }
+    let stride = UInt64(MemoryLayout<Element>.stride)
+    guard section.bytes % stride == 0,
+      let read = Self.read(type, Int(section.bytes / stride), from: descriptor, at: position),
+      read.checksum == section.checksum
+    else { return nil }
+    position += Int(section.bytes)
+    return read.array
+  }
+
+  private static func read<Element: BitwiseCopyable>(
+    _ type: Element.Type, _ count: Int, from descriptor: Int32, at start: Int
+  ) -> (array: [Element], checksum: UInt64)? {
+    let size = count * MemoryLayout<Element>.stride
+    var checksum: UInt64 = 0
+    var done = 0
+    let array = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+      let bytes = UnsafeMutableRawBufferPointer(buffer)
+      unsafe adviseLargePages(bytes)
+      while done < size {
+        let end = min(size, done + FlatFileLayout.piece)
+        let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done..<end])
+        guard unsafe readPiece(piece, from: descriptor, at: start + done) else { break }
+        checksum = unsafe Fingerprint.of(UnsafeRawBufferPointer(piece), seed: checksum)
+        done = end
+      }
+      initialized = done == size ? count : 0
+    }
+    return done == size ? (array, checksum) : nil
+  }
+
+  private static func readPiece(
+    _ piece: UnsafeMutableRawBufferPointer, from descriptor: Int32, at start: Int
+  ) -> Bool {
+    var done = 0
+    while done < piece.count {
+      let next = unsafe piece.baseAddress.map { unsafe $0 + done }
+      let count = unsafe pread(descriptor, next, piece.count - done, start + done)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
+  }
+
+  /// Asking the kernel for ten thousand small pages takes longer than filling them.
+  private static func adviseLargePages(_ bytes: UnsafeMutableRawBufferPointer) {
+    let page = 4096
+    guard bytes.count >= 1 << 22, let start = bytes.baseAddress else { return }
+    let skipped = (page - Int(bitPattern: start) % page) % page
+    // Only advice: without it everything is the same, but slower.
+    unsafe _ = madvise(start + skipped, (bytes.count - skipped) / page * page, MADV_HUGEPAGE)
+  }
+}
