@@ -34,6 +34,8 @@ struct Manifest: Sendable {
   var options: UInt64 = 0
   /// What of the site's settings every page depends on.
   var settings: UInt64 = 0
+  /// What was looked for in all outputs.
+  var secrets: UInt64 = 0
   var now = 0
   /// When something will be different that nobody changed.
   var turnsAt = Int.max

@@ -41,6 +41,7 @@ extension Manifest {
   fileprivate init(_ reader: inout PlainReader) {
     options = reader.value(UInt64(0))
     settings = reader.value(UInt64(0))
+    secrets = reader.value(UInt64(0))
     now = reader.value(0)
     turnsAt = reader.value(0)
     sources = StampedPaths(&reader)
@@ -56,6 +57,7 @@ extension Manifest {
   fileprivate func write(to writer: inout PlainWriter) {
     writer.write(options)
     writer.write(settings)
+    writer.write(secrets)
     writer.write(now)
     writer.write(turnsAt)
     sources.write(to: &writer)

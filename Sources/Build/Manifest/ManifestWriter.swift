@@ -6,22 +6,24 @@ import Site
 /// Puts a manifest together from what a build made.
 struct ManifestWriter {
   private let website: Website
+  private let sources: SourceMap
   private var manifest = Manifest()
   private var texts = TextNumbers()
   private var numbers = ReadNumbers()
   private var identities: [EntryID: UInt32] = [:]
 
-  init(options: UInt64, settings: UInt64, website: Website) {
+  init(options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap) {
     self.website = website
+    self.sources = sources
+    manifest.secrets = secrets
     manifest.options = options
     manifest.settings = settings
     manifest.now = website.catalog.now
-    manifest.turnsAt = website.catalog.clock.turnsAt ?? .max
   }
 
   mutating func add(_ complaints: [Diagnostic], levels: [String: DiagnosticReport.Level]) {
     manifest.complaints.levels = levels
-    _ = manifest.complaints.add(complaints, of: website.sources)
+    _ = manifest.complaints.add(complaints, of: sources)
   }
 
   mutating func add(_ page: MadePage, _ stamp: FileStamp) {
@@ -36,7 +38,7 @@ struct ManifestWriter {
     for read in page.reads { manifest.readNumbers.append(numbers.number(read)) }
     kept.diagnostics =
       page.diagnostics.isEmpty
-      ? Manifest.nothing : manifest.complaints.add(page.diagnostics, of: website.sources)
+      ? Manifest.nothing : manifest.complaints.add(page.diagnostics, of: sources)
     manifest.pages.append(kept)
     manifest.outputs.add(page.planned.file, stamp)
   }
@@ -58,6 +60,8 @@ struct ManifestWriter {
       manifest.reads.append(kept)
     }
     manifest.texts = texts.table
+    // Pages ask the clock, too: only now has all been asked.
+    manifest.turnsAt = website.catalog.clock.turnsAt ?? .max
     manifest.sources = inventory.files
     return manifest
   }

@@ -14,6 +14,10 @@ struct StampedPaths: Sendable {
     stamps.append(stamp)
   }
 
+  var all: [(path: String, stamp: FileStamp)] {
+    stamps.indices.map { (path($0), stamps[$0]) }
+  }
+
   func path(_ index: Int) -> String { paths[UInt32(index)] }
 
   /// The files that are not what they were, below a folder that the paths begin in.

@@ -60,12 +60,14 @@ extension BuildRun {
 
   /// Leaves a manifest for the next build.
   mutating func remember(
-    _ pages: [MadePage], _ assets: [MadeAsset], _ written: CommitReport, _ answers: Answers, _ last: Manifest?
+    _ pages: [MadePage], _ assets: [MadeAsset], _ written: CommitReport, _ answers: Answers,
+    secrets: UInt64
   ) throws(FileProblem) {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
-    var writer = ManifestWriter(options: options.fingerprint, settings: settings, website: website)
+    var writer = ManifestWriter(
+      options: options.fingerprint, settings: settings, secrets: secrets, website: website, sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }

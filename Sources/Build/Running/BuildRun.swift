@@ -13,6 +13,8 @@ struct BuildRun {
   let output: OutputFolder
   var notes: StageNotes
   var complaints: [Diagnostic] = []
+  /// The files of content and templates, and outputs that are complained about.
+  var sources: SourceMap
 
   /// Makes, checks, writes, and remembers.
   mutating func finish(
@@ -25,26 +27,31 @@ struct BuildRun {
         manifest, website, answers, changedOutputs: state.changedOutputs, jobs: options.jobs)
       notes.note("compare reads", items: manifest.reads.count)
     }
-    let chosen = plan.filter { isChosen($0) }
+    let watch = LeakWatch(website, contentFolder: options.content)
+    notes.note("secrets", items: watch.count)
     let staging = try output.stage()
     let made: [MadePage]
     let assets: [MadeAsset]
     do throws(FileProblem) {
-      made = try await make(chosen, after: last, staging)
-      assets = try write(assetsOf: made, after: last, staging)
+      let workshop = Workshop(
+        website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
+        looksAgain: manifest?.secrets != watch.fingerprint)
+      let (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
+      assets = try write(assetsOf: pages, after: last, staging)
+      made = pages
+      check(made, links, assets, plan, watch, staging)
     } catch {
       try? staging.discard()
       throw error
     }
-    complaints += website.fragmentDiagnostics
     let report = report(made)
     guard report.errorCount == 0 else {
       try staging.discard()
-      return BuildResult(ending: .hasErrors, report: report, sources: website.sources, stages: notes.stages)
+      return BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
-    try remember(made, assets, written, answers, manifest)
-    var result = BuildResult(ending: .done, report: report, sources: website.sources, stages: notes.stages)
+    try remember(made, assets, written, answers, secrets: watch.fingerprint)
+    var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced
     result.removed = written.removed.count
@@ -75,69 +82,13 @@ struct BuildRun {
 
   private func report(_ made: [MadePage]) -> DiagnosticReport {
     DiagnosticReport(
-      complaints + made.flatMap(\.diagnostics), sources: website.sources,
+      complaints + made.flatMap(\.diagnostics), sources: sources,
       levels: website.catalog.settings.levels, strict: options.isStrict)
-  }
-
-  // MARK: Pages
-
-  /// Pages as they were where nothing changed, the others rendered and staged.
-  private mutating func make(
-    _ plan: [PlannedPage], after last: LastBuild?, _ staging: Staging
-  ) async throws(FileProblem) -> [MadePage] {
-    let website = website
-    let benches = BenchPool()
-    let existing = try? Folder(options.output)
-    let progress = progress
-    progress.begin("rendering", of: plan.count)
-    let batches = await Scheduler.concurrentMap(count: plan.count, batch: 64, jobs: options.jobs) { range in
-      Result { () throws(FileProblem) in
-        let bench = benches.take()
-        defer { benches.give(bench) }
-        var made: [MadePage] = []
-        for planned in plan[range] {
-          if let page = last?.page(planned, website) {
-            made.append(page)
-          } else {
-            made.append(try Self.make(planned, website, bench, after: last, existing, staging))
-          }
-        }
-        progress.advance(by: range.count)
-        return made
-      }
-    }
-    var made: [MadePage] = []
-    made.reserveCapacity(plan.count)
-    for batch in batches { made += try batch.get() }
-    let rendered = made.filter { $0.byteCount > 0 }
-    notes.note(
-      "render", items: rendered.count, skipped: made.count - rendered.count,
-      bytes: rendered.reduce(0) { $0 + $1.byteCount })
-    return made
-  }
-
-  private static func make(
-    _ planned: PlannedPage, _ website: Website, _ bench: Workbench, after last: LastBuild?,
-    _ existing: Folder?, _ staging: Staging
-  ) throws(FileProblem) -> MadePage {
-    let page = website.render(planned, on: bench)
-    var made = MadePage(
-      planned: planned, digest: Fingerprint.of(page.bytes.span), reads: page.reads,
-      diagnostics: page.diagnostics)
-    made.byteCount = page.bytes.count
-    if last?.digest(of: planned.file) == made.digest {
-      made.stamp = last?.stamp(of: planned.file)
-    } else if let existing, let stamp = existing.stamp(of: planned.file, ifItHolds: page.bytes) {
-      made.stamp = stamp
-    } else if let path = OutputPath(planned.file) {
-      try staging.write(page.bytes, to: path)
-    }
-    return made
   }
 }
 
 /// One workbench for each thread that is at work.
-private final class BenchPool: Sendable {
+final class BenchPool: Sendable {
   private let free = Mutex<[Workbench]>([])
 
   func take() -> Workbench { free.withLock { $0.popLast() } ?? Workbench() }

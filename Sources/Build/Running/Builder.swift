@@ -62,7 +62,8 @@ public struct Builder: Sendable {
     notes.note("plan", items: plan.value.count)
     var run = BuildRun(
       options: options, progress: progress, website: website, inventory: inventory, output: output,
-      notes: notes)
+      notes: notes,
+      sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
   }

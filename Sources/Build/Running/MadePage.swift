@@ -11,4 +11,7 @@ struct MadePage: Sendable {
   /// Of the file as it is in its place; nothing while it is staged.
   var stamp: FileStamp?
   var byteCount = 0
+  /// What is private and stands in it, with the text for complaints.
+  var leaks: [Leak] = []
+  var leakingText: [UInt8] = []
 }

@@ -11,6 +11,9 @@ enum Exposure {
 
   typealias Test = @Sendable (Record, _ field: String) -> Exposure
 
+  /// Whether entries of a collection differ in what of them is public.
+  static func applies(to collection: String) -> Bool { byCollection[collection] != nil }
+
   static func of(_ field: String, in record: Record) -> Exposure {
     byCollection[record.collection.name]?(record, field) ?? .full
   }

@@ -43,3 +43,18 @@ extension Catalog {
     entries.indices.lazy.compactMap { PublicRecord(Record(catalog: self, id: EntryID(number: $0))) }
   }
 }
+
+extension PublicRecord {
+  /// The public fields that the entry's translation into a language tells.
+  public func translatedNames(in language: String) -> [Name] {
+    guard record.translation(into: language) != nil else { return [] }
+    return record.collection.shape.names.filter { record.translated($0, in: language) != nil && hasField($0) }
+  }
+}
+
+extension Translations {
+  /// Every word of the interface, in every language.
+  public var allTexts: [String] {
+    languages.flatMap { language in keys.flatMap { self[Name($0), in: language]?.texts ?? [] } }
+  }
+}

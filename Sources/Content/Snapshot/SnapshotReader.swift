@@ -16,7 +16,6 @@ private struct SnapshotReader: ~Copyable {
   private var file: FlatFileReader
   /// What the names of the run that wrote it are called now; nothing if they have their numbers still.
   private var names: [Name]?
-  private var nameCount = 0
 
   init(file: consuming FlatFileReader) {
     self.file = file
@@ -52,20 +51,16 @@ private struct SnapshotReader: ~Copyable {
   private mutating func readNames() -> Bool {
     guard let texts = texts() else { return false }
     let known = Name.numbers(of: texts)
-    nameCount = known.count
     let isSame = known.indices.allSatisfy { Int(known[$0].index) == $0 }
     names = isSame ? nil : known
     return true
   }
 
   private mutating func store() -> RecordStore? {
-    guard var slots = file.next(Slot.self), let bytes = file.next(UInt8.self) else { return nil }
-    if let names {
-      for index in slots.indices where slots[index].key != .none {
-        slots[index].key = names[Int(slots[index].key.index)]
-      }
-    }
-    return RecordStore(slots: slots, bytes: bytes)
+    guard let slots = file.next(Slot.self), let bytes = file.next(UInt8.self) else { return nil }
+    var store = RecordStore(slots: slots, bytes: bytes)
+    if let names { guard store.rename(to: names) else { return nil } }
+    return store
   }
 
   private mutating func readEntries(into parts: inout AssembledParts, nameCount: Int) -> Bool {
@@ -100,6 +95,18 @@ private struct SnapshotReader: ~Copyable {
     parts.translations = Translations(languages: parts.settings.languages, asTexts: words)
     parts.looseFiles = looseFiles
     parts.complainedFiles = complained
+    return true
+  }
+}
+
+extension RecordStore {
+  /// Gives every key the name that its number stands for; false if one stands for none.
+  mutating func rename(to names: [Name]) -> Bool {
+    for index in slots.indices where slots[index].key != .none {
+      let number = Int(slots[index].key.index)
+      guard number < names.count else { return false }
+      slots[index].key = names[number]
+    }
     return true
   }
 }

@@ -94,6 +94,24 @@ import Testing
     #expect(saved.read() == nil)
   }
 
+  @Test func `has keys that follow their names when these have other numbers`() {
+    let names: [Name] = ["title", "slug", "order"]
+    var store = RecordStore()
+    let value = store.add(.string, Array("text".utf8))
+    // As they were numbered by a run that met `order` first and `title` last.
+    let turned = names.map { name in Int(name.index) }
+    var table = [Name](repeating: .none, count: (turned.max() ?? 0) + 1)
+    for (old, name) in zip(turned, names.reversed()) { table[old] = name }
+    for name in names + [.none] {
+      store.slots.append(Slot(key: name, lower: 0, upper: 4, value: value))
+    }
+    let isRenamed = store.rename(to: table)
+    #expect(isRenamed)
+    #expect(store.slots.map(\.key) == ["order", "slug", "title", .none])
+    let isRefused = !store.rename(to: [])
+    #expect(isRefused)
+  }
+
   @Test func `is nothing where there is none, or a folder`() async throws {
     let folder = ScratchFolder()
     for path in ["/nowhere", ""] {

@@ -46,6 +46,9 @@ public struct SecretFinder: Sendable {
     exempt(secretsIn: bytes.span)
   }
 
+  /// Whether nothing could make it public.
+  func isAlwaysSecret(_ number: Int) -> Bool { secrets.items[number].grade == .always }
+
   /// What leaks in an output, by place. Gives up looking after about `limit`.
   public func leaks(in output: Span<UInt8>, limit: Int = 100) -> [Leak] {
     var matcher = LeakMatcher(finder: self)

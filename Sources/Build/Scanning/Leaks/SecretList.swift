@@ -1,3 +1,5 @@
+internal import Platform
+
 /// Everything that must not stand in a public output, numbered in the order in which it was added:
 /// the caller keeps beside each number which field of which entry it is.
 ///
@@ -40,6 +42,16 @@ public struct SecretList: Sendable {
   public init() {}
 
   public var count: Int { items.count }
+
+  /// Sums up all secrets and what they are.
+  public var sum: UInt64 {
+    var fingerprint = RunningFingerprint()
+    fingerprint.add(bytes.span)
+    for item in items {
+      fingerprint.add(Int(item.count) << 8 | Int(item.grade.rawValue) << 4 | Int(item.form.rawValue))
+    }
+    return fingerprint.value
+  }
 
   /// Makes room, so that adding many does not copy what is there.
   public mutating func reserve(_ count: Int, bytes byteCount: Int) {

@@ -44,13 +44,13 @@ public struct LinkCheck {
   private static let dependsOnFolder: Int32 = -2
   private static let isOnSamePage: Int32 = -3
 
-  /// `root` stands before paths of outputs in complaints: `Output/site/`.
-  public static func run(
-    _ outputs: [LinkedOutput], table: LinkTable, site: SiteAddress?, root: String, sources: inout SourceMap
+  /// `source` gives the number of an output's file, for complaints.
+  static func run(
+    _ outputs: [LinkedOutput], table: LinkTable, site: SiteAddress?, source: (_ path: String) -> SourceID
   ) -> Result {
     var check = LinkCheck(outputs, table, site)
     for number in outputs.indices { check.follow(number) }
-    return check.result(root: root, &sources)
+    return check.result(source)
   }
 
   private init(_ outputs: [LinkedOutput], _ table: LinkTable, _ site: SiteAddress?) {
@@ -180,20 +180,21 @@ public struct LinkCheck {
 
   private mutating func note(_ verdict: Int32, _ link: OutputLinks.Link, on output: Int) {
     if let index = caseOfVerdict[verdict] {
-      cases[index].count += 1
+      cases[index].count += Int(link.count)
       return
     }
     caseOfVerdict[verdict] = cases.count
-    cases.append(LinkCase(verdict: verdicts[Int(verdict)], link: link, output: output))
+    cases.append(
+      LinkCase(verdict: verdicts[Int(verdict)], link: link, output: output, count: Int(link.count)))
   }
 
-  private func result(root: String, _ sources: inout SourceMap) -> Result {
+  private func result(_ source: (_ path: String) -> SourceID) -> Result {
     var result = Result()
     var files: [Int: SourceID] = [:]
     var seen: Set<String> = []
     var suggestions = LinkSuggestions(targets, table)
     for found in cases {
-      let file = files[found.output] ?? sources.add(path: root + targets.outputs[found.output].path)
+      let file = files[found.output] ?? source(targets.outputs[found.output].path)
       files[found.output] = file
       let place = SourceRange(
         file: file, lower: found.link.lower, upper: found.link.lower + UInt32(found.link.length))
@@ -216,7 +217,7 @@ private struct LinkCase {
   var verdict: LinkCheck.Verdict
   var link: OutputLinks.Link
   var output: Int
-  var count = 1
+  var count: Int
 }
 
 extension [UInt32] {

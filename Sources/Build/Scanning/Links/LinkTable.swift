@@ -13,6 +13,12 @@ public struct LinkTable: Sendable {
   /// The bytes of a text.
   func range(_ number: UInt32) -> Range<Int> { starts[Int(number)]..<starts[Int(number) + 1] }
 
+  /// A byte of a text; nothing behind its end.
+  func byte(_ index: Int, of number: UInt32) -> UInt8? {
+    let range = range(number)
+    return index < range.count ? bytes[range.lowerBound + index] : nil
+  }
+
   public func string(_ number: UInt32) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
 
   /// The number of a text, if it has one.
@@ -78,6 +84,8 @@ public struct OutputLinks: Sendable {
     public var lower: UInt32
     public var length: UInt16
     public var kind: PageLinks.Kind
+    /// In how many places it stands, where one is kept for all.
+    public var count: UInt32 = 1
   }
 
   public var links: [Link] = []

@@ -1,0 +1,116 @@
+import Content
+import Diagnostics
+import Platform
+import Site
+
+/// Looks for everything private in everything that is written (law E-5).
+struct LeakWatch: Sendable {
+  private struct Owner: Sendable {
+    let field: String
+    let entry: String
+  }
+
+  private let finder: SecretFinder
+  private let owners: [Owner]
+  private let privateFiles: PrivateFiles
+  /// Sums up what is looked for: outputs that were looked at with the same are not looked at again.
+  let fingerprint: UInt64
+
+  init(_ website: Website, contentFolder: String) {
+    var secrets = SecretList()
+    var owners: [Owner] = []
+    var files: Set<String> = []
+    let shown = website.catalog.openTexts
+    website.catalog.forEachPrivateText { found in
+      if found.kind == .file {
+        files.insert(found.text)
+        return
+      }
+      if shown.contains(found.text) { return }
+      for line in found.text.split(whereSeparator: \.isNewline) {
+        let grade: SecretList.Grade = found.kind == .text ? .unlessPublic : .always
+        let form: SecretList.Form =
+          switch found.kind {
+          case .email: .email
+          case .phone: .phone
+          default: .text
+          }
+        secrets.add(String(line), grade, form)
+        owners.append(Owner(field: found.field, entry: found.entry))
+      }
+    }
+    website.catalog.forEachPrivateBody { body, entry in
+      for line in Self.telling(body) {
+        secrets.add(line, .unlessPublic)
+        owners.append(Owner(field: "text", entry: entry))
+      }
+    }
+    var fingerprint = RunningFingerprint()
+    fingerprint.add(secrets.sum)
+    var finder = SecretFinder(secrets)
+    let open = website.publicText
+    finder.exempt(secretsIn: open.span)
+    fingerprint.add(Fingerprint.of(open.span))
+    self.finder = finder
+    self.owners = owners
+    self.fingerprint = fingerprint.value
+    privateFiles = PrivateFiles(
+      Inventory(of: [contentFolder + "/private"]).files.all.filter { !$0.stamp.isMissing }.map {
+        (path: $0.path, size: $0.stamp.size)
+      }
+        + files.compactMap { path in
+          let place = contentFolder + (path.hasPrefix("/") ? path : "/" + path)
+          return (try? FileSystem.status(place)).map { (path: place, size: $0.size) }
+        })
+  }
+
+  var count: Int { owners.count }
+
+  /// What leaks in an output.
+  func leaks(in bytes: [UInt8]) -> [Leak] { finder.leaks(in: bytes.span, limit: 20) }
+
+  /// The complaints about some leaks, unless the text is public in one of the bodies that a page shows.
+  func complaints(about leaks: [Leak], in bytes: [UInt8], of file: SourceID, showing bodies: [[UInt8]])
+    -> [Diagnostic]
+  {
+    let open = Set(bodies.flatMap { finder.leaks(in: $0.span, limit: .max).map(\.secret) })
+    return leaks.filter { !open.contains($0.secret) || finder.isAlwaysSecret($0.secret) }.map { leak in
+      .privateTextLeaked(
+        field: owners[leak.secret].field, of: owners[leak.secret].entry,
+        at: SourceRange(
+          file: file, lower: UInt32(leak.range.lowerBound), upper: UInt32(leak.range.upperBound)))
+    }
+  }
+
+  /// The private file that an output is a copy of.
+  func original(of bytes: [UInt8]) -> String? {
+    (try? privateFiles.original(of: bytes.span)) ?? nil
+  }
+
+  /// Lines of a text that nobody else would write: the first few long ones.
+  private static func telling(_ body: BodySource) -> [String] {
+    var bytes: [UInt8] = []
+    guard (try? FileSystem.read(body.path, into: &bytes)) != nil, body.bytes.upperBound <= bytes.count else {
+      return []
+    }
+    let lines = bytes[body.bytes].split(separator: UInt8(ascii: "\n")).lazy.filter { line in
+      line.count >= 40 && line.allSatisfy { !"*_`[]<>|#\\&\"'".utf8.contains($0) }
+    }
+    return lines.prefix(3).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Catalog {
+  /// What the site itself tells everybody, and may stand among private values, too: the seller's
+  /// address.
+  fileprivate var openTexts: Set<String> {
+    var texts: Set<String> = []
+    func add(_ value: PublicValue) {
+      value.text.map { _ = texts.insert($0) }
+      for item in value.list { add(item) }
+      for member in value.members { add(member.value) }
+    }
+    for field in site?.fields ?? [] { add(field.value) }
+    return texts
+  }
+}

@@ -1,0 +1,36 @@
+import Content
+
+extension Website {
+  /// Everything that pages may show of entries, the words of the interface and the templates, one
+  /// behind the other: what stands in it is no secret.
+  public var publicText: [UInt8] {
+    var text: [UInt8] = []
+    func add(_ told: String) {
+      text.append(contentsOf: told.utf8)
+      text.append(0)
+    }
+    func add(_ value: PublicValue) {
+      switch value.kind {
+      case .string, .markdown, .word, .asset: value.text.map(add)
+      case .list: for item in value.list { add(item) }
+      case .object: for member in value.members { add(member.value) }
+      case .localized: for language in value.languages { addTold(value, language) }
+      default: break
+      }
+    }
+    func addTold(_ value: PublicValue, _ language: String) {
+      if let told = value.text(in: language) { add(told) }
+      for item in value.list(in: language) { add(item) }
+    }
+    for record in catalog.allPublicRecords {
+      add(record.slug)
+      for field in record.fields { add(field.value) }
+      for language in addresses.languages.dropFirst() {
+        for name in record.translatedNames(in: language) { record[name, in: language].map(add) }
+      }
+    }
+    for name in theme.files.keys.sorted() { text += (theme.files[name]?.text ?? []) + [0] }
+    for phrase in catalog.translations.allTexts { add(phrase) }
+    return text
+  }
+}
