@@ -28,22 +28,24 @@ struct BuildRun {
     let chosen = plan.filter { isChosen($0) }
     let staging = try output.stage()
     let made: [MadePage]
+    let fragments: [Fragment]
     let assets: [MadeAsset]
     do throws(FileProblem) {
       made = try await make(chosen, after: last, staging)
-      assets = try write(assetsOf: made, after: last, staging)
+      fragments = website.fragments(in: made.lazy.flatMap(\.reads))
+      assets = try write(assetsOf: made, fragments, after: last, staging)
     } catch {
       try? staging.discard()
       throw error
     }
-    complaints += website.fragmentDiagnostics
+    complaints += fragments.flatMap(\.diagnostics)
     let report = report(made)
     guard report.errorCount == 0 else {
       try staging.discard()
       return BuildResult(ending: .hasErrors, report: report, sources: website.sources, stages: notes.stages)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
-    try remember(made, assets, written, answers, manifest)
+    try remember(made, fragments, assets, written, answers)
     var result = BuildResult(ending: .done, report: report, sources: website.sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced
@@ -65,6 +67,8 @@ struct BuildRun {
     ] {
       fingerprint.add(text)
     }
+    // What there is to ask for: an entry that says nothing about a field has the same answer without it.
+    fingerprint.add(inventory.state(of: options.content + "/schema.yaml"))
     return fingerprint.value
   }
 
