@@ -11,7 +11,7 @@ STAMPS := .build/stamps
 .PHONY: site test lint bench fuzz format clean
 
 site: $(LECTERN)
-	$(LECTERN) check
+	$(LECTERN) build
 
 test: $(STAMPS)/test-packages lint
 	swift test
@@ -24,6 +24,7 @@ bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/load_and_check.py $(LECTERN) $(BENCH)
 	python3 Benchmarks/markdown.py $(LECTERN)
 	python3 Benchmarks/liquid.py $(LECTERN)
+	python3 Benchmarks/build.py $(LECTERN)
 
 # SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
 SECONDS := 60

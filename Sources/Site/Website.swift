@@ -50,12 +50,6 @@ public final class Website: Sendable {
     !page.kind.isTechnical && page.subject.flatMap { catalog.publicRecord($0) }?.isUnlisted != true
   }
 
-  /// What went wrong in partials that are rendered once.
-  public var fragmentDiagnostics: [Diagnostic] { fragments.all.flatMap(\.diagnostics) }
-
-  /// What those partials read.
-  public var fragmentReads: [Read] { fragments.all.flatMap(\.reads) }
-
   public func number(ofLanguage language: String) -> Int {
     addresses.languages.firstIndex(of: language) ?? 0
   }

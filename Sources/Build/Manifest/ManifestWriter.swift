@@ -49,9 +49,14 @@ struct ManifestWriter {
   }
 
   /// All reads with the answers of today.
-  mutating func finish(_ answers: Answers, _ inventory: inout Inventory) -> Manifest {
-    for read in numbers.reads {
+  mutating func finish(_ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory) -> Manifest
+  {
+    // What fragments read is not kept: they are made again. But it can make a build necessary.
+    for read in numbers.reads + fragments.flatMap(\.reads) {
       if read.kind == .asset { inventory.add(read.name?.text ?? "") }
+      if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
+    }
+    for read in numbers.reads {
       var kept = Manifest.KeptRead(answer: answers.answer(to: read))
       kept.kind = UInt32(read.kind.rawValue)
       kept.language = UInt32(read.language)
@@ -61,7 +66,7 @@ struct ManifestWriter {
     }
     manifest.texts = texts.table
     // Pages ask the clock, too: only now has all been asked.
-    manifest.turnsAt = website.catalog.clock.turnsAt ?? .max
+    manifest.turnsAt = min(manifest.turnsAt, website.catalog.clock.turnsAt ?? .max)
     manifest.sources = inventory.files
     return manifest
   }

@@ -38,7 +38,6 @@ extension BuildRun {
     _ watch: LeakWatch,
     _ staging: Staging
   ) {
-    complaints += website.fragmentDiagnostics
     for page in pages where !page.leaks.isEmpty {
       let file = sources.add(path: shown(page.planned.file), text: page.leakingText)
       complaints += watch.complaints(

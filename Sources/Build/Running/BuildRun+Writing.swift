@@ -13,12 +13,11 @@ struct MadeAsset: Sendable {
 extension BuildRun {
   /// Stages the files that pages refer to, and only those (law E-4).
   func write(
-    assetsOf pages: [MadePage], after last: LastBuild?, _ staging: Staging
+    assetsOf pages: [MadePage], _ fragments: [Fragment], after last: LastBuild?, _ staging: Staging
   ) throws(FileProblem) -> [MadeAsset] {
     var wanted: [String: Asset] = [:]
     var seen: Set<Read> = []
-    let fragments = website.fragmentReads
-    for read in pages.lazy.flatMap(\.reads) + fragments where read.kind == .asset {
+    for read in pages.lazy.flatMap(\.reads) + fragments.flatMap(\.reads) where read.kind == .asset {
       guard seen.insert(read).inserted, let asset = website.assets.asset(at: read.name?.text ?? "") else {
         continue
       }
@@ -60,8 +59,8 @@ extension BuildRun {
 
   /// Leaves a manifest for the next build.
   mutating func remember(
-    _ pages: [MadePage], _ assets: [MadeAsset], _ written: CommitReport, _ answers: Answers,
-    secrets: UInt64
+    _ pages: [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
+    _ answers: Answers, secrets: UInt64
   ) throws(FileProblem) {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
@@ -71,10 +70,7 @@ extension BuildRun {
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
-    for fragment in website.fragmentReads where fragment.kind == .asset {
-      inventory.add(fragment.name?.text ?? "")
-    }
-    let manifest = writer.finish(answers, &inventory)
+    let manifest = writer.finish(answers, fragments, &inventory)
     try ManifestFile(folder: options.cache).write(manifest)
     try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: manifest.reads.count)

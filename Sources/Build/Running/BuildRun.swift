@@ -31,14 +31,17 @@ struct BuildRun {
     notes.note("secrets", items: watch.count)
     let staging = try output.stage()
     let made: [MadePage]
+    let fragments: [Fragment]
     let assets: [MadeAsset]
     do throws(FileProblem) {
       let workshop = Workshop(
         website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
         looksAgain: manifest?.secrets != watch.fingerprint)
       let (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
-      assets = try write(assetsOf: pages, after: last, staging)
+      fragments = website.fragments(in: pages.lazy.flatMap(\.reads))
+      assets = try write(assetsOf: pages, fragments, after: last, staging)
       made = pages
+      complaints += fragments.flatMap(\.diagnostics)
       check(made, links, assets, plan, watch, staging)
     } catch {
       try? staging.discard()
@@ -50,7 +53,7 @@ struct BuildRun {
       return BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
-    try remember(made, assets, written, answers, secrets: watch.fingerprint)
+    try remember(made, fragments, assets, written, answers, secrets: watch.fingerprint)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced
@@ -72,6 +75,8 @@ struct BuildRun {
     ] {
       fingerprint.add(text)
     }
+    // What there is to ask for: an entry that says nothing about a field has the same answer without it.
+    fingerprint.add(inventory.state(of: options.content + "/schema.yaml"))
     return fingerprint.value
   }
 

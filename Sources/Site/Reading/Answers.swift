@@ -6,7 +6,7 @@ import Platform
 /// Says in 64 bits what the answer to each question is today. A page whose questions all have the
 /// answers that they had is what it was.
 public struct Answers: Sendable {
-  private let website: Website
+  let website: Website
   /// Tells the states of a source file apart: its stamp, or what it holds.
   private let stateOfFile: @Sendable (_ path: String) -> UInt64
 
@@ -58,7 +58,9 @@ public struct Answers: Sendable {
         hash.add(child.isOpen ? 1 : 0)
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
-    default: hash.add(website.addresses.address(of: record, language: read.language) ?? "-")
+    default:
+      hash.add(website.addresses.address(of: record, language: read.language) ?? "-")
+      hash.add(record.isUnlisted ? 1 : 0)
     }
   }
 

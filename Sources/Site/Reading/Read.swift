@@ -14,7 +14,7 @@ public struct Read: Hashable, Sendable {
     case children
     /// The entries of a collection that refer to an entry.
     case related
-    /// Where the page of an entry is.
+    /// Where the page of an entry is, and whether anybody is led to it.
     case address
     /// The entries of a collection.
     case collection

@@ -1,13 +1,13 @@
 import Content
-import Diagnostics
+public import Diagnostics
 import Liquid
 import Synchronization
 
 /// A partial that was rendered once, for every page of a language.
-struct Fragment: Sendable {
+public struct Fragment: Sendable {
   let bytes: [UInt8]
-  let reads: [Read]
-  let diagnostics: [Diagnostic]
+  public let reads: [Read]
+  public let diagnostics: [Diagnostic]
 }
 
 /// The fragments of a site.
@@ -31,12 +31,30 @@ final class Fragments: Sendable {
     }
   }
 
-  /// All that were asked for, in an order that is always the same.
-  var all: [Fragment] {
-    made.withLock { made in
-      made.sorted { ($0.key.name, $0.key.language) < ($1.key.name, $1.key.language) }.map(\.value)
+  /// Those that some reads name, and those that these are made of, in an order that is always the
+  /// same. Others were made only to see whether they are what they were.
+  func named(in reads: some Sequence<Read>) -> [Fragment] {
+    let made = made.withLock { $0 }
+    var used: [Key: Fragment] = [:]
+    var open = Self.keys(in: reads)
+    while let key = open.popFirst() {
+      guard used[key] == nil, let fragment = made[key] else { continue }
+      used[key] = fragment
+      open.formUnion(Self.keys(in: fragment.reads))
     }
+    return used.sorted { ($0.key.name, $0.key.language) < ($1.key.name, $1.key.language) }.map(\.value)
   }
+
+  private static func keys(in reads: some Sequence<Read>) -> Set<Key> {
+    var seen: Set<Read> = []
+    for read in reads where read.kind == .fragment { seen.insert(read) }
+    return Set(seen.map { Key(name: $0.name?.text ?? "", language: $0.language) })
+  }
+}
+
+extension Website {
+  /// The partials that pages share, of those pages that read this.
+  public func fragments(in reads: some Sequence<Read>) -> [Fragment] { fragments.named(in: reads) }
 }
 
 extension PageContext: FragmentSource {

@@ -21,20 +21,16 @@ public final class Assets: Sendable {
   func theme(_ path: String) -> Asset? { asset(themeFolder, path, below: "assets/") }
 
   /// A file of the content: from its root if the path begins with a slash, else beside the entry or
-  /// from the root.
-  func content(_ path: String, beside folder: String?) -> Asset? {
+  /// from the root. `visit` is told of every place that was looked at, the last one being where it is.
+  func content(_ path: String, beside folder: String, visit: (_ place: String) -> Void) -> Asset? {
     let bare = String(path.drop { $0 == "/" })
-    guard bare.hasPrefix("private/") == false else { return nil }
-    if !path.hasPrefix("/"), let folder, let below = below(folder, bare) {
-      if let asset = asset(contentFolder, below, below: "") { return asset }
+    guard !bare.hasPrefix("private/") else { return nil }
+    let beside = path.hasPrefix("/") ? nil : below(folder, bare)
+    for place in [beside, bare].compactMap({ $0 }) {
+      visit(contentFolder + "/" + place)
+      if let asset = asset(contentFolder, place, below: "") { return asset }
     }
-    return asset(contentFolder, bare, below: "")
-  }
-
-  /// Where a file that is not there would be.
-  func place(of path: String, beside folder: String) -> String {
-    let bare = String(path.drop { $0 == "/" })
-    return path.hasPrefix("/") ? contentFolder + "/" + bare : folder + "/" + bare
+    return nil
   }
 
   /// The path from the content folder's root of a file beside an entry.
@@ -49,7 +45,7 @@ public final class Assets: Sendable {
     if source.hasPrefix(themeFolder + "/") {
       return theme(String(source.dropFirst(themeFolder.count + 1)))
     }
-    return content("/" + source.dropFirst(contentFolder.count + 1), beside: nil)
+    return content("/" + source.dropFirst(contentFolder.count + 1), beside: "") { _ in }
   }
 
   /// The file, and those that it cannot do without.

@@ -32,9 +32,8 @@ extension PageContext {
   /// The address of a file of the content as the output has it; nothing if there is no such file.
   func address(ofFile path: String, beside folder: String) -> String? {
     guard !path.contains("://") else { return nil }
-    let asset = website.assets.content(path, beside: folder)
-    // A file that is missing today may be there tomorrow.
-    note(.asset, Name(asset?.source ?? website.assets.place(of: path, beside: folder)))
+    // A file that is missing today, also where it was only looked for, may be there tomorrow.
+    let asset = website.assets.content(path, beside: folder) { note(.asset, Name($0)) }
     return asset.map(website.assets.address)
   }
 }

@@ -19,7 +19,7 @@ struct PageView: TemplateObject {
     case "canonical": .text(addresses.origin + address(planned.language, planned.number).text)
     case "alternates": alternates
     case "entry": subject.map { .object(EntryView($0, on: page)) } ?? .nothing
-    case "is_listed": .boolean(subject?.isUnlisted != true && !planned.kind.isTechnical)
+    case "is_listed": isListed
     case "number": .integer(planned.number)
     case "pages": .integer(planned.count)
     case "previous": planned.number > 1 ? address(planned.language, planned.number - 1) : .nothing
@@ -47,6 +47,11 @@ struct PageView: TemplateObject {
       if let title = view.member(name), !title.isNothing { return title }
     }
     return .text(subject.slug)
+  }
+
+  private var isListed: TemplateValue {
+    page.note(.address, of: subject)
+    return .boolean(subject?.isUnlisted != true && !planned.kind.isTechnical)
   }
 
   private func address(_ language: Int, _ number: Int) -> TemplateValue {

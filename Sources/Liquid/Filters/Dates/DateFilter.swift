@@ -16,7 +16,7 @@ extension DateText {
   static func saysNow(_ value: TemplateValue) -> Bool {
     switch value {
     case .text(let text), .markup(let text):
-      isNow(text.lowercased()) || parts(of: text).map(\.leansOnToday) ?? false
+      isNow(text.lowercased()) || parts(of: text.lowercased()).map(\.leansOnToday) ?? false
     case .object(let object): saysNow(object.printed)
     default: false
     }

@@ -19,8 +19,11 @@ struct SmallSite {
       return LinkedOutput(path: page.path, kind: isStyle ? .style : .page, links: table.add(links))
     }
     outputs += others.map { LinkedOutput(path: $0, kind: .other) }
-    result = LinkCheck.run(
-      outputs, table: table, site: SiteAddress(address), root: "site/", sources: &sources)
+    var sources = SourceMap()
+    result = LinkCheck.run(outputs, table: table, site: SiteAddress(address)) { path in
+      sources.add(path: "site/" + path)
+    }
+    self.sources = sources
   }
 
   /// Complaints as `name label`.

@@ -1,0 +1,97 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Build
+
+/// Whatever is done to a site: what a build makes of it after all that was before is what it makes
+/// of it from nothing. LECTERN_THOROUGH=1 walks ten times as far.
+@Suite struct `Builds after random edits` {
+  private static let scripts =
+    ProcessInfo.processInfo.environment["LECTERN_THOROUGH"] == nil ? 75 : 750
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `leave what a clean build leaves`(_ seed: UInt64) async throws {
+    let site = DemoSite()
+    var walk = Walk(site, seed: seed)
+    try await walk.begin()
+    for step in 1...Self.scripts {
+      let faults = try await walk.step()
+      #expect(faults == [], "seed \(seed), script \(step): \(walk.story.joined(separator: "; "))")
+      guard faults.isEmpty else { return }
+    }
+  }
+}
+
+/// One site on its way.
+private struct Walk {
+  let site: DemoSite
+  var edits: RandomEdits
+  /// What was edited since the site was last built without a fault.
+  private(set) var story: [String] = []
+  private let original: SmallDemo.Files
+  private var sound: SmallDemo.Files
+  private var soundNow: Int
+  private var count = 0
+
+  init(_ site: DemoSite, seed: UInt64) {
+    self.site = site
+    edits = RandomEdits(site, seed: seed)
+    original = site.files.files
+    sound = original
+    soundNow = site.now
+  }
+
+  mutating func begin() async throws { try await site.build() }
+
+  /// Some edits, a build, and what is wrong with it.
+  mutating func step() async throws -> [String] {
+    count += 1
+    if count % 25 == 0 {
+      site.files.restore(original)
+      story = ["all as in the beginning"]
+    } else {
+      story = (0..<Int.random(in: 1...4, using: &edits.random)).map { _ in edits.edit() }
+    }
+    site.jobs = count % 2 + 1
+    let before = site.tree
+    let built = try await site.build()
+    let clean = try await site.buildClean()
+    var faults = differences(built.complaints, clean.complaints)
+    if built.hasErrors != clean.hasErrors { faults.append("one has errors: \(clean.complaints)") }
+    print("STEP", clean.hasErrors ? "ERR" : "ok", built.rendered, story)
+    if clean.hasErrors {
+      print("WHY", clean.complaints.split(separator: "\n").filter { $0.contains("error: ") }.prefix(2))
+    }
+    guard !clean.hasErrors else {
+      faults += differences(built.tree, from: before)
+      return try await faults + goBack()
+    }
+    faults += differences(built.tree, from: clean.tree)
+    if count % 4 == 0 {
+      let again = try await site.build()
+      if !again.result.hadNothingToDo { faults.append("the next build has something to do") }
+      faults += differences(again.complaints, clean.complaints) + differences(again.tree, from: clean.tree)
+    }
+    sound = site.files.files
+    soundNow = site.now
+    return faults
+  }
+
+  /// Undoes what was wrong, as somebody would who was told.
+  private mutating func goBack() async throws -> [String] {
+    site.files.restore(sound)
+    site.now = soundNow
+    let built = try await site.build()
+    let clean = try await site.buildClean()
+    return differences(built.complaints, clean.complaints) + differences(built.tree, from: clean.tree)
+  }
+
+  private func differences(_ found: String, _ expected: String) -> [String] {
+    found == expected ? [] : ["complaints:\n\(found)\ninstead of\n\(expected)"]
+  }
+
+  private func differences(_ found: SmallDemo.Files, from expected: SmallDemo.Files) -> [String] {
+    BuildTests.differences(found, from: expected)
+  }
+}
