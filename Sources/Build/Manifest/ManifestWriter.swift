@@ -11,8 +11,9 @@ struct ManifestWriter {
   private var numbers = ReadNumbers()
   private var identities: [EntryID: UInt32] = [:]
 
-  init(options: UInt64, settings: UInt64, website: Website) {
+  init(root: String, options: UInt64, settings: UInt64, website: Website) {
     self.website = website
+    manifest.root = root
     manifest.options = options
     manifest.settings = settings
     manifest.now = website.catalog.now

@@ -65,7 +65,8 @@ extension BuildRun {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
-    var writer = ManifestWriter(options: options.fingerprint, settings: settings, website: website)
+    var writer = ManifestWriter(
+      root: output.root, options: options.fingerprint, settings: settings, website: website)
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }

@@ -59,7 +59,7 @@ struct RandomEdits {
   // MARK: Entries
 
   private mutating func changeBody() -> String? {
-    guard let file = pick(entries()) else { return nil }
+    guard let file = pick(entries()), !files[file].contains("\ndescription: |") else { return nil }
     files[file] += "\nAdded in step \(count), with `code` and [a link](/courses/).\n"
     return "changed the text of \(file)"
   }
@@ -308,9 +308,9 @@ struct RandomEdits {
   }
 
   private mutating func showImage() -> String? {
-    guard let file = pick(entries()), let image = pick(names { $0.hasPrefix("Content/media/") }) else {
-      return nil
-    }
+    guard let file = pick(entries()), !files[file].contains("\ndescription: |"),
+      let image = pick(names { $0.hasPrefix("Content/media/") })
+    else { return nil }
     let path = image.dropFirst("Content".count)
     let link = pick([String(path), String(path.dropFirst()), "picture.svg"]) ?? ""
     if number(0..<2) == 0 {
