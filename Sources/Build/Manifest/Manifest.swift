@@ -30,6 +30,8 @@ struct Manifest: Sendable {
 
   static let nothing = UInt32.max
 
+  /// Where the output is: of files in another folder it knows nothing.
+  var root = ""
   /// What of the command line decides what is built.
   var options: UInt64 = 0
   /// What of the site's settings every page depends on.

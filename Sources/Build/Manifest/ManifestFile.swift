@@ -5,12 +5,13 @@ import Platform
 struct ManifestFile {
   private static let mark: UInt64 = 0x4C45_4354_4D41_4E00  // LECTMAN
   /// Raised with every change of what is kept, and of what pages are made into.
-  private static let version: UInt64 = 1
+  private static let version: UInt64 = 2
 
   let folder: String
   private static let name = "manifest"
 
-  func read() -> Manifest? {
+  /// - Parameter root: the output folder that the build is for.
+  func read(for root: String) -> Manifest? {
     var bytes: [UInt8] = []
     guard (try? FileSystem.read(folder + "/" + Self.name, into: &bytes)) != nil, bytes.count > 32 else {
       return nil
@@ -21,7 +22,7 @@ struct ManifestFile {
       reader.value(UInt64(0)) == Fingerprint.of(bytes.span.extracting(droppingFirst: 32))
     else { return nil }
     let manifest = Manifest(&reader)
-    return reader.hasFailed || !manifest.isSound ? nil : manifest
+    return reader.hasFailed || !manifest.isSound || manifest.root != root ? nil : manifest
   }
 
   func write(_ manifest: Manifest) throws(FileProblem) {
@@ -39,6 +40,7 @@ struct ManifestFile {
 
 extension Manifest {
   fileprivate init(_ reader: inout PlainReader) {
+    root = reader.text()
     options = reader.value(UInt64(0))
     settings = reader.value(UInt64(0))
     secrets = reader.value(UInt64(0))
@@ -55,6 +57,7 @@ extension Manifest {
   }
 
   fileprivate func write(to writer: inout PlainWriter) {
+    writer.write(root)
     writer.write(options)
     writer.write(settings)
     writer.write(secrets)

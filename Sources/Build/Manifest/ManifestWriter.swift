@@ -12,9 +12,10 @@ struct ManifestWriter {
   private var numbers = ReadNumbers()
   private var identities: [EntryID: UInt32] = [:]
 
-  init(options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap) {
+  init(root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap) {
     self.website = website
     self.sources = sources
+    manifest.root = root
     manifest.secrets = secrets
     manifest.options = options
     manifest.settings = settings

@@ -66,7 +66,8 @@ extension BuildRun {
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     var writer = ManifestWriter(
-      options: options.fingerprint, settings: settings, secrets: secrets, website: website, sources: sources)
+      root: output.root, options: options.fingerprint, settings: settings, secrets: secrets, website: website,
+      sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }

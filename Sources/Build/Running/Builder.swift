@@ -21,7 +21,7 @@ public struct Builder: Sendable {
     var notes = StageNotes()
     let output = try OutputFolder(root: options.output)
     try output.removeLeftovers()
-    let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read()
+    let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read(for: output.root)
     let state = await DiskState(manifest, options: options)
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
     if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }

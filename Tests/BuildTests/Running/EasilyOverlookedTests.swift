@@ -43,6 +43,7 @@ import Testing
 
   @Test func `when a picture that was missing everywhere comes to stand at the root`() async throws {
     site.files["Content/courses/swift-for-servers/index.md"] += "\n![Swift](media/new.svg)\n"
+    site.files["Content/site.yaml"] += "\ndiagnostics: {broken-link: warning}\n"
     let changed = try await changed { site in site.files["Content/media/new.svg"] = "<svg/>" }
     #expect(changed.contains("courses/swift-for-servers/index.html"))
   }

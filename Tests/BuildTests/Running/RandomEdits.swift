@@ -6,14 +6,14 @@ import TestSupport
 struct RandomEdits {
   let site: DemoSite
   var random: SeededRandom
-  private var count = 0
+  private(set) var count = 0
 
   init(_ site: DemoSite, seed: UInt64) {
     self.site = site
     random = SeededRandom(seed: seed)
   }
 
-  private var files: SmallDemo { site.files }
+  var files: SmallDemo { site.files }
 
   /// One edit, in words.
   mutating func edit() -> String {
@@ -32,23 +32,23 @@ struct RandomEdits {
     { $0.publish() }, { $0.changeTemplate() }, { $0.changeTemplate() }, { $0.changePhrase() },
     { $0.changeSetting() }, { $0.changeImage() }, { $0.showImage() }, { $0.touch() }, { $0.turnClock() },
     { $0.turnClock() }, { $0.addOrRemoveTemplate() }, { $0.changeSchema() }, { $0.changeAsset() },
-    { $0.changeForm() }, { $0.spoilOutput() }, { $0.reorder() },
+    { $0.changeForm() }, { $0.addWarning() }, { $0.shiftLines() }, { $0.spoilOutput() }, { $0.reorder() },
   ]
 
   // MARK: Choosing
 
   mutating func pick<C: Collection>(_ choices: C) -> C.Element? { choices.randomElement(using: &random) }
-  private mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
+  mutating func number(_ range: Range<Int>) -> Int { Int.random(in: range, using: &random) }
 
-  private func names(_ isChosen: (String) -> Bool) -> [String] { files.files.keys.filter(isChosen).sorted() }
-  private func entries() -> [String] { names { $0.hasSuffix(".md") } }
-  private func lessons() -> [String] {
+  func names(_ isChosen: (String) -> Bool) -> [String] { files.files.keys.filter(isChosen).sorted() }
+  func entries() -> [String] { names { $0.hasSuffix(".md") } }
+  func lessons() -> [String] {
     names { $0.hasPrefix("Content/courses/") && $0.split(separator: "/").count == 5 && $0.hasSuffix(".md") }
       .filter { !$0.contains("/index.") && !$0.hasSuffix(".ar.md") }
   }
 
   /// Changes the first line of a file that begins with a key.
-  private func setLine(_ key: String, to value: String, in file: String) -> Bool {
+  func setLine(_ key: String, to value: String, in file: String) -> Bool {
     var lines = files[file].components(separatedBy: "\n")
     guard let place = lines.firstIndex(where: { $0.hasPrefix(key + ":") }) else { return false }
     lines[place] = "\(key): \(value)"
@@ -59,9 +59,23 @@ struct RandomEdits {
   // MARK: Entries
 
   private mutating func changeBody() -> String? {
-    guard let file = pick(entries()) else { return nil }
+    guard let file = pick(entries()), !files[file].contains("\ndescription: |") else { return nil }
     files[file] += "\nAdded in step \(count), with `code` and [a link](/courses/).\n"
     return "changed the text of \(file)"
+  }
+
+  /// Something to complain about while the page is rendered.
+  private mutating func addWarning() -> String? {
+    guard let file = pick(entries()), !files[file].contains("\ndescription: |") else { return nil }
+    files[file] += "\n[Step \(count)](javascript:alert(\(count)))\n"
+    return "added a dangerous link to \(file)"
+  }
+
+  private mutating func shiftLines() -> String? {
+    guard let file = pick(entries()), files.replace("---\n", with: "---\n# \(count)\n", in: file) else {
+      return nil
+    }
+    return "added a comment to \(file)"
   }
 
   private mutating func changeTitle() -> String? {
@@ -210,151 +224,5 @@ struct RandomEdits {
     let name = String(file.dropLast(3)) + "/index.md"
     files.move(file, to: name)
     return "moved \(file) to \(name)"
-  }
-
-  // MARK: What pages are made with
-
-  private static let phrases = [
-    "{{ content.courses.size }}", "<!-- more -->", "{{ 'course.free' | t }}", "{{ site.tagline }}",
-    "{% for tag in content.tags %}{{ tag.name }} {% endfor %}", "{{ 'now' | date: '%Y-%m-%d' }}",
-    "{{ page.title }}", "{% cached 'footer' %}", "{{ page.url }}",
-    "{% for person in content.people %}{{ person.name }}{{ person.courses.size }} {% endfor %}",
-    "{% for book in content.books %}<img src=\"{{ book.cover }}\" alt=\"\">{{ book.url }}{% endfor %}",
-    "{% for course in content.courses %}{{ course.description.excerpt }}{{ course.language }}{% endfor %}",
-    "{{ page.canonical }}{{ page.is_listed }}", "{{ content.partners.size }}",
-    "{% for course in content.courses %}{{ course.lessons.size }}{{ course.delivery_note }}{% endfor %}",
-  ]
-
-  private mutating func changeTemplate() -> String? {
-    let templates = names { $0.hasPrefix("Templates/") && $0.hasSuffix(".html") }
-    guard let file = pick(templates), let phrase = pick(Self.phrases) else { return nil }
-    let text = files[file]
-    if let added = text.range(of: "<!-- + -->"), number(0..<2) == 0 {
-      files[file] = String(text[..<added.lowerBound])
-      return "took away what was added to \(file)"
-    }
-    let end = "{% endblock %}\n"
-    if text.hasSuffix(end) {
-      files[file] = String(text.dropLast(end.count)) + "<!-- . -->" + phrase + end
-    } else {
-      files[file] = text + "<!-- + -->" + phrase
-    }
-    return "added \(phrase) to \(file)"
-  }
-
-  private mutating func addOrRemoveTemplate() -> String? {
-    let names = [
-      "feeds/topic.xml", "pages/tag.html", "pages/tags.html", "pages/person.html", "pages/lesson.html",
-      "technical/sitemap.xml", "technical/robots.txt", "pages/book.html", "partials/layouts.html",
-      "technical/search-index.json", "pages/category.html", "card.html",
-    ]
-    guard let name = pick(names) else { return nil }
-    let file = "Templates/" + name
-    if files.files[file] != nil {
-      files.remove(file)
-      return "removed \(file)"
-    }
-    files[file] =
-      name.hasSuffix(".html") ? "<p>{{ page.url }} {{ page.title }} \(count)</p>" : "{{ site.title }}"
-    return "added \(file)"
-  }
-
-  private mutating func changePhrase() -> String? {
-    guard let file = pick(["Content/translations/en.yaml", "Content/translations/ar.yaml"]) else {
-      return nil
-    }
-    var lines = files[file].components(separatedBy: "\n")
-    let keys = [
-      "  menu:", "  courses:", "  free:", "  updated:", "  page_of:", "  previous:", "  learn:", "  tags:",
-    ]
-    let places = lines.indices.filter { place in keys.contains { lines[place].hasPrefix($0) } }
-    guard let place = pick(places), let colon = lines[place].firstIndex(of: ":") else { return nil }
-    lines[place] = lines[place][...colon] + " Words \(count)"
-    files[file] = lines.joined(separator: "\n")
-    return "changed line \(place + 1) of \(file)"
-  }
-
-  private mutating func changeSetting() -> String? {
-    let choices = [
-      ("languages", ["[en, ar]", "[ar, en]", "[en]"]), ("timezone", ["Asia/Riyadh", "UTC", "America/Lima"]),
-      ("base_url", ["https://academy.example.org", "https://example.org/academy", "https://example.com/"]),
-      ("closed_courses", ["show_closed", "hide"]), ("drip_policy", ["label", "hide"]),
-      ("default_review_status", ["pending", "approved"]),
-      ("  en", ["Academy \(count)"]), ("  ar", ["أكاديمية \(count)"]),
-    ]
-    guard let (key, values) = pick(choices), let value = pick(values),
-      setLine(key, to: value, in: "Content/site.yaml")
-    else { return nil }
-    return "set \(key) of site.yaml to \(value)"
-  }
-
-  private mutating func changeSchema() -> String? {
-    let file = "Content/schema.yaml"
-    if files.replace("      localized: true\n", with: "", in: file) { return "made a field unlocalized" }
-    if files.replace("    delivery_note:\n", with: "    delivery_notice:\n", in: file) {
-      return "renamed a field"
-    }
-    files.replace("    delivery_notice:\n", with: "    delivery_note:\n      localized: true\n", in: file)
-    return "named a field as before"
-  }
-
-  private mutating func changeImage() -> String? {
-    guard let file = pick(names { $0.hasPrefix("Content/media/") }) else { return nil }
-    switch number(0..<6) {
-    case 0: files.remove(file)
-    default: files[file] = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>\(count)</title></svg>"
-    }
-    return "changed or removed \(file)"
-  }
-
-  private mutating func showImage() -> String? {
-    guard let file = pick(entries()), let image = pick(names { $0.hasPrefix("Content/media/") }) else {
-      return nil
-    }
-    let path = image.dropFirst("Content".count)
-    let link = pick([String(path), String(path.dropFirst()), "picture.svg"]) ?? ""
-    if number(0..<2) == 0 {
-      let folder = (file as NSString).deletingLastPathComponent
-      files[folder + "/" + (link.hasPrefix("/") ? "picture.svg" : link)] =
-        "<svg><title>\(count)</title></svg>"
-    }
-    files[file] += "\n![Picture \(count)](\(link))\n"
-    return "showed \(link) in \(file)"
-  }
-
-  private mutating func changeAsset() -> String? {
-    let file = "Templates/assets/main.css"
-    if number(0..<2) == 0 {
-      files["Templates/assets/paper.svg"] = "<svg><title>\(count)</title></svg>"
-      if !files[file].contains("paper.svg") { files[file] += "main { background: url(paper.svg) }\n" }
-      return "changed what \(file) needs"
-    }
-    files[file] += "/* \(count) */\n"
-    return "changed \(file)"
-  }
-
-  // MARK: What is no content
-
-  private mutating func touch() -> String? {
-    guard let file = pick(names { _ in true }) else { return nil }
-    files.touch(file)
-    return "touched \(file)"
-  }
-
-  private mutating func turnClock() -> String? {
-    let day = 86_400
-    site.now += pick([-day, 60, 3_600, day, 7 * day, 40 * day, -40 * day, 365 * day, -366 * day]) ?? 0
-    return "turned the clock to \(site.now)"
-  }
-
-  private mutating func spoilOutput() -> String? {
-    guard let name = pick(site.tree.keys.sorted()) else { return nil }
-    let path = site.output + "/" + name
-    if number(0..<2) == 0 {
-      try? FileManager.default.removeItem(atPath: path)
-      return "removed \(name) from the output"
-    }
-    try? "spoilt".write(toFile: path, atomically: false, encoding: .utf8)
-    return "spoilt \(name) in the output"
   }
 }

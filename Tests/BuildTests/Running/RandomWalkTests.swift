@@ -59,10 +59,6 @@ private struct Walk {
     let clean = try await site.buildClean()
     var faults = differences(built.complaints, clean.complaints)
     if built.hasErrors != clean.hasErrors { faults.append("one has errors: \(clean.complaints)") }
-    print("STEP", clean.hasErrors ? "ERR" : "ok", built.rendered, story)
-    if clean.hasErrors {
-      print("WHY", clean.complaints.split(separator: "\n").filter { $0.contains("error: ") }.prefix(2))
-    }
     guard !clean.hasErrors else {
       faults += differences(built.tree, from: before)
       return try await faults + goBack()
