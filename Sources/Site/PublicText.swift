@@ -1,8 +1,21 @@
 import Content
 
+extension Theme {
+  /// Every word of letters in the templates, in small letters.
+  public var words: Set<String> {
+    var words: Set<String> = []
+    for file in files.values {
+      for word in String(decoding: file.text, as: UTF8.self).split(whereSeparator: { !$0.isLetter }) {
+        words.insert(word.lowercased())
+      }
+    }
+    return words
+  }
+}
+
 extension Website {
-  /// Everything that pages may show of entries, the words of the interface and the templates, one
-  /// behind the other: what stands in it is no secret.
+  /// Everything that pages may show of entries, and the words of the interface, one behind the other:
+  /// what stands in it is no secret. What a template says of itself may be a leak.
   public var publicText: [UInt8] {
     var text: [UInt8] = []
     func add(_ told: String) {
@@ -29,7 +42,6 @@ extension Website {
         for name in record.translatedNames(in: language) { record[name, in: language].map(add) }
       }
     }
-    for name in theme.files.keys.sorted() { text += (theme.files[name]?.text ?? []) + [0] }
     for phrase in catalog.translations.allTexts { add(phrase) }
     return text
   }

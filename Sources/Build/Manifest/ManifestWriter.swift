@@ -12,7 +12,8 @@ struct ManifestWriter {
   private var numbers = ReadNumbers()
   private var identities: [EntryID: UInt32] = [:]
 
-  init(root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap) {
+  init(root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap)
+  {
     self.website = website
     self.sources = sources
     manifest.root = root

@@ -46,9 +46,16 @@ final class DemoSite {
     let result = try await Builder(options).run()
     return Built(
       result: result, rendered: result.stages.first { $0.name == "render" }?.items ?? 0,
-      complaints: DiagnosticPrinter(format: .human, limit: 1_000).print(
-        result.report, sources: result.sources),
+      complaints: complaints(of: result, output),
       tree: SmallDemo.tree(output))
+  }
+}
+
+extension DemoSite {
+  /// Each complaint as it is printed, in an order that does not hang on where the output is.
+  private func complaints(of result: BuildResult, _ output: String) -> String {
+    DiagnosticPrinter(format: .human, limit: 1_000).print(result.report, sources: result.sources)
+      .replacing(output, with: "Output/site").split(separator: "\n\n").sorted().joined(separator: "\n\n")
   }
 }
 

@@ -63,7 +63,7 @@ extension Diagnostic {
 
   static func emptyLink(at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("empty-link"), "expected an address, found nothing", at: place,
+      .warning, DiagnosticID("empty-link"), "expected an address, found nothing", at: place,
       hint: "write an address, or leave the attribute out")
   }
 
