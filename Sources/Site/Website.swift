@@ -16,7 +16,9 @@ public final class Website: Sendable {
   let listing: Listing
   let fragments = Fragments()
   let showsColouredCode: Bool
-  private let localizers: [Localizer]
+  /// What templates may ask of the entries of each collection.
+  let members: [EntryMembers]
+  private let contexts: [FilterContext]
   private let planned = Mutex<[PlannedPage]?>(nil)
 
   /// - Parameter baseAddress: where the site will be, if not where site.yaml says.
@@ -30,11 +32,17 @@ public final class Website: Sendable {
     showsColouredCode = coloursCode
     let base = baseAddress ?? catalog.site?["base_url"]?.text ?? ""
     let languages = catalog.settings.languages
-    addresses = Addresses(base: base, languages: languages, hasPages: theme.makes)
+    addresses = Addresses(
+      base: base, languages: languages, schema: catalog.schema, hasPages: theme.makes)
     assets = Assets(
       themeFolder: theme.assetFolder, contentFolder: contentFolder, basePath: addresses.basePath)
     listing = Listing(catalog)
-    localizers = languages.map { Localizer($0) }
+    members = EntryMembers.all(of: catalog.schema)
+    contexts = languages.map { language in
+      FilterContext(
+        now: catalog.now, escapesHTML: true, timeZone: catalog.settings.timeZone,
+        localizer: Localizer(language))
+    }
   }
 
   /// All pages that search engines should know, of whatever kind is planned.
@@ -54,9 +62,10 @@ public final class Website: Sendable {
     addresses.languages.firstIndex(of: language) ?? 0
   }
 
-  /// How a language writes; the words come from whoever is asking, because asking is noted.
-  func localizer(_ language: Int) -> Localizer {
-    localizers[language]
+  /// What filters know on pages in a language; the words come from whoever is asking, because asking is
+  /// noted.
+  func filterContext(_ language: Int) -> FilterContext {
+    contexts[language]
   }
 }
 

@@ -106,8 +106,9 @@ public struct FieldValue: Sendable {
   /// A member of an object.
   public subscript(_ name: Name) -> FieldValue? {
     guard value.kind == .object || value.kind == .localized else { return nil }
-    for slot in records.slots[records.slotRange(value)] where slot.key == name {
-      return catalog.fieldValue(slot, store, orAt: place)
+    let slots = records.slots
+    for position in records.slotRange(value) where slots[position].key == name {
+      return catalog.fieldValue(slots[position], store, orAt: place)
     }
     return nil
   }

@@ -8,19 +8,24 @@ public struct Record: Sendable {
 
   var entry: Entry { catalog.entries[Int(id.index)] }
 
-  public var collection: ContentCollection { catalog.schema.collections[entry.collection] }
+  public var collection: ContentCollection { catalog.schema.collections[collectionNumber] }
+  var collectionNumber: Int { catalog.entries[Int(id.index)].collection }
+  /// How entries of its collection are shown.
+  var shape: PublicShape { catalog.schema.shown[collectionNumber] }
   public var slug: String { catalog.slug(of: entry) }
   /// The name that references use.
   public var key: String { catalog.key(of: entry) ?? slug }
   /// A name that it keeps from build to build: collection, what it hangs on, slug; `#2` and so on where
   /// that is not enough.
   public var identity: String { catalog.identities.text(of: id) }
-  public var place: SourceRange { entry.place }
+  public var place: SourceRange { catalog.entries[Int(id.index)].place }
   public var visibility: Visibility { catalog.visibility(of: id) }
   /// Its file could not be read to the end, so that what it lacks says nothing.
   public var isBroken: Bool { entry.isBroken }
   public var isVisible: Bool { visibility == .visible }
-  public var parent: Record? { entry.parent.map { Record(catalog: catalog, id: $0) } }
+  public var parent: Record? {
+    catalog.entries[Int(id.index)].parent.map { Record(catalog: catalog, id: $0) }
+  }
   public var order: Int? { self[.order]?.integer.map { Int($0) } ?? entry.order }
 
   /// The field's value: as written, its standard, or as derived.
@@ -49,8 +54,8 @@ public struct Record: Sendable {
   }
 
   func translation(into language: String) -> EntryTranslation? {
-    let entry = entry
-    guard entry.firstTranslation != nil, let number = catalog.settings.languages.firstIndex(of: language)
+    guard catalog.entries[Int(id.index)].firstTranslation != nil,
+      let number = catalog.settings.languages.firstIndex(of: language)
     else { return nil }
     return catalog.translation(of: entry, in: number)
   }
@@ -64,7 +69,7 @@ public struct Record: Sendable {
 
   /// What people call it: its title, name or question in the site's first language.
   public var title: String {
-    for name: Name in ["title", "name", "question", "quote", "code", "number"] {
+    for name: Name in [.title, .name, "question", "quote", "code", "number"] {
       if let text = self[name]?.text { return text }
     }
     return key
@@ -72,7 +77,7 @@ public struct Record: Sendable {
 
   /// The language the entry is written in.
   public var language: String {
-    self["lang"]?.text ?? entry.language.map { catalog.settings.languages[Int($0)] } ?? parent?.language
+    self[.lang]?.text ?? entry.language.map { catalog.settings.languages[Int($0)] } ?? parent?.language
       ?? catalog.settings.languages.first ?? "en"
   }
 
@@ -80,6 +85,10 @@ public struct Record: Sendable {
   public func children(_ collection: String) -> [Record] {
     catalog.children(of: id, in: collection).map { Record(catalog: catalog, id: $0) }
   }
+}
+
+extension Name {
+  fileprivate static let lang: Name = "lang"
 }
 
 extension Record: Hashable {

@@ -21,8 +21,8 @@ extension PublicRecord {
   }
 
   private func isBodyShown(_ name: Name) -> Bool {
-    guard let field = record.collection.shape.publicField(name), field.isBody else { return false }
-    if case .full = Exposure.of(field.name, in: record) { return true }
+    guard let member = record.shape[name], member.isBody else { return false }
+    if case .full = member.exposure(in: record) { return true }
     return false
   }
 

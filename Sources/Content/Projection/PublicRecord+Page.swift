@@ -9,7 +9,7 @@ extension PublicRecord {
   public var parent: PublicRecord? { record.parent.flatMap { PublicRecord($0) } }
 
   /// Everybody may open it: lessons that are previews, and all that is no lesson.
-  public var isOpen: Bool { collection != "lessons" || LessonAccess.isOpen(record) }
+  public var isOpen: Bool { !record.shape.isLessons || LessonAccess.isOpen(record) }
 }
 
 extension Catalog {

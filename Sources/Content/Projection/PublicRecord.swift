@@ -10,39 +10,43 @@ public struct PublicRecord: Sendable {
 
   /// Nothing if the world may not see the entry. Files of a lesson are seen through their lesson only.
   public init?(_ record: Record) {
-    guard !record.collection.isPrivate, !record.collection.isInline, !record.visibility.isHidden else {
-      return nil
-    }
+    guard record.shape.isPublic, !record.visibility.isHidden else { return nil }
     self.record = record
   }
+
+  private var shape: PublicShape { record.shape }
 
   public var id: EntryID { record.id }
   public var slug: String { record.slug }
   /// Where it is written.
   public var place: SourceRange { record.place }
-  public var collection: String { record.collection.name }
+  public var collection: String { record.catalog.schema.collections[record.collectionNumber].name }
+  /// The collection's place in the schema.
+  public var collectionNumber: Int { record.collectionNumber }
   public var language: String { record.language }
   /// Stands in no list; its page asks search engines to stay away.
   public var isUnlisted: Bool { record.visibility == .unlisted }
 
   /// The value of a public field.
   public subscript(_ name: Name) -> PublicValue? {
-    guard !BaseFields.neverPublic.contains(name.text),
-      let field = record.collection.shape.publicField(name), let value = record[name], value.kind != .null
-    else { return nil }
-    let exposure = Exposure.of(field.name, in: record)
-    if case .hidden = exposure { return nil }
-    return PublicValue(value, field.type, exposure)
+    shape[name].flatMap { value(name, $0) }
   }
 
   /// The value of a public field as the entry's translation into a language has it; what that lacks
   /// is told by the entry itself.
   public subscript(_ name: Name, in language: String) -> PublicValue? {
-    guard let translated = record.translated(name, in: language),
-      let field = record.collection.shape.publicField(name), field.isLocalized,
-      case .full = Exposure.of(field.name, in: record)
-    else { return self[name] }
-    return PublicValue(translated, field.type)
+    guard let member = shape[name] else { return nil }
+    guard member.isLocalized, let translated = record.translated(name, in: language),
+      case .full = member.exposure(in: record)
+    else { return value(name, member) }
+    return PublicValue(translated, member.type)
+  }
+
+  private func value(_ name: Name, _ member: PublicShape.Member) -> PublicValue? {
+    guard let value = record[name], value.kind != .null else { return nil }
+    let exposure = member.exposure(in: record)
+    if case .hidden = exposure { return nil }
+    return PublicValue(value, member.type, exposure)
   }
 
   /// Every public field that has a value.
@@ -52,25 +56,41 @@ public struct PublicRecord: Sendable {
 
   /// Visible entries of a nested collection, in order.
   public func children(_ collection: String) -> [PublicRecord] {
-    record.children(collection).compactMap { PublicRecord($0) }
+    record.catalog.schema.number(of: collection).map { children($0) } ?? []
+  }
+
+  /// The same for the collection that has this place in the schema.
+  public func children(_ collection: Int) -> [PublicRecord] {
+    childIDs(collection).compactMap { record.catalog.publicRecord($0) }
+  }
+
+  /// The numbers of the same.
+  public func childIDs(_ collection: Int) -> [EntryID] {
+    let catalog = record.catalog
+    guard catalog.schema.shown[collection].isPublic else { return [] }
+    return catalog.index.children(of: record.id).filter {
+      catalog.entries[Int($0.index)].collection == collection && !catalog.visibility(of: $0).isHidden
+    }
   }
 }
 
 extension PublicRecord {
   /// Whether the entry's collection has a public field of this name at all.
   public func hasField(_ name: Name) -> Bool {
-    !BaseFields.neverPublic.contains(name.text) && record.collection.shape.publicField(name) != nil
+    shape.holds(name)
   }
 
   /// The public fields that its collection has.
-  public var fieldNames: [String] {
-    let shape = record.collection.shape
-    return shape.fields.filter { !$0.isPrivate && !BaseFields.neverPublic.contains($0.name) }.map(\.name)
-  }
+  public var fieldNames: [String] { shape.fieldNames.map(\.text) }
 
   /// The collections whose entries may hang on this one.
   public var nestedCollections: [String] {
     record.catalog.schema.collections.filter { $0.form == .nested(in: collection) && !$0.isPrivate }.map(
       \.name)
   }
+}
+
+extension Schema {
+  /// The public fields that the collection in this place has.
+  public func publicFields(_ collection: Int) -> [Name] { shown[collection].fieldNames }
 }

@@ -106,7 +106,7 @@ extension FieldType {
 extension Shape {
   /// The declaration of a field that pages may show.
   func publicField(_ name: Name) -> Field? {
-    guard let index = names.firstIndex(of: name), !fields[index].isPrivate else { return nil }
+    guard let index = places[name], !fields[index].isPrivate else { return nil }
     return fields[index]
   }
 }

@@ -1,11 +1,14 @@
 /// Every collection that a site has: Lectern's own, and those a team added in `schema.yaml`.
 public struct Schema: Sendable {
   public let collections: [ContentCollection]
+  /// How the entries of each collection are shown.
+  let shown: [PublicShape]
   private let numbers: [String: Int]
   private let tables: [String: [Int]]
 
   public init(_ collections: [ContentCollection]) {
     self.collections = collections
+    shown = collections.map { PublicShape($0) }
     numbers = Dictionary(
       collections.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var tables: [String: [Int]] = [:]

@@ -11,6 +11,7 @@ public final class Shape: Sendable {
   /// The field that a plain scalar stands for, if any.
   public let shorthand: String?
   let names: [Name]
+  let places: NamePlaces
   private let meanings: KeyIndex<Meaning>
   /// For each field, who may take a value written under its name after all.
   let conditionalTakers: [[(field: Int, reading: Alias.Reading)]]
@@ -40,6 +41,7 @@ public final class Shape: Sendable {
     self.fields = fields
     self.shorthand = shorthand
     names = fields.map { Name($0.name) }
+    places = NamePlaces(names)
     following = fields.flatMap { field -> [(field: Name, inner: Name?)] in
       if field.followsTarget { return [(Name(field.name), nil)] }
       guard let shape = field.type.shape, !field.type.isList else { return [] }

@@ -7,7 +7,7 @@ extension TemplateValue {
     case .markup(let text): output.append(contentsOf: text.utf8)
     case .list(let items):
       for item in items { item.print(into: &output, escaping: escaping) }
-    case .object(let object): object.printed.print(into: &output, escaping: escaping)
+    case .object(let object): object.print(into: &output, escaping: escaping)
     case .text(let text) where escaping: HTMLText.escape(text, into: &output)
     case .text(let text): output.append(contentsOf: text.utf8)
     case .map where escaping: HTMLText.escape(text, into: &output)

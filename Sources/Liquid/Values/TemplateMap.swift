@@ -14,8 +14,12 @@ public struct TemplateMap: Sendable {
   }
 
   public init(_ members: [(String, TemplateValue)]) {
+    self.init(members.map { (Name($0.0), $0.1) })
+  }
+
+  public init(_ members: [(Name, TemplateValue)]) {
     var byName = ValuesByName<TemplateValue>()
-    for (key, value) in members { byName[Name(key)] = value }
+    for (name, value) in members { byName[name] = value }
     storage = Storage(byName)
   }
 

@@ -66,6 +66,9 @@ public protocol TemplateObject: Sendable {
   /// What it prints as.
   var printed: TemplateValue { get }
 
+  /// Appends what it prints as.
+  func print(into output: inout [UInt8], escaping: Bool)
+
   /// Two objects are equal in templates if they have the same identity; objects without one are
   /// equal to nothing.
   var identity: String? { get }
@@ -75,5 +78,8 @@ extension TemplateObject {
   public var itemCount: Int? { nil }
   public func item(at index: Int) -> TemplateValue { .nothing }
   public var printed: TemplateValue { .text("") }
+  public func print(into output: inout [UInt8], escaping: Bool) {
+    printed.print(into: &output, escaping: escaping)
+  }
   public var identity: String? { nil }
 }

@@ -7,11 +7,13 @@ public enum AddressPolicy: Sendable {
   case plain
   case any
 
-  public func permits(_ address: some Sequence<UInt8>, asImage: Bool) -> Bool {
+  public func permits(_ address: some Collection<UInt8>, asImage: Bool) -> Bool {
     switch self {
     case .any: true
     case .plain: Self.isPlainlySafe(Array(address.prefix(32)))
-    case .strict: Self.isStrictlySafe(Self.squeezed(address), asImage: asImage)
+    // Without a colon there is no scheme.
+    case .strict:
+      !address.contains(UInt8(ascii: ":")) || Self.isStrictlySafe(Self.squeezed(address), asImage: asImage)
     }
   }
 

@@ -2,6 +2,8 @@
 enum HTMLEscaping {
   /// Appends text: `&`, `<`, `>` and `"` as entities.
   static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    // Most texts have nothing to escape and are copied at once.
+    guard hasSpecial(text) else { return output.append(contentsOf: text) }
     var start = text.startIndex
     for index in text.indices {
       let byte = text[index]
@@ -12,6 +14,18 @@ enum HTMLEscaping {
       start = index + 1
     }
     output.append(contentsOf: text[start...])
+  }
+
+  /// Looks at every byte, whatever it has found, as that is done for many bytes at once.
+  private static func hasSpecial(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.span
+    var nearest = UInt8.max
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // `<` and `>` differ in one bit.
+      nearest = min(nearest, byte ^ 0x26, (byte ^ 0x3C) & 0xFD, byte ^ 0x22)
+    }
+    return nearest == 0
   }
 
   private static func entity(_ byte: UInt8) -> String? {
@@ -26,17 +40,22 @@ enum HTMLEscaping {
 
   /// Appends an address: what may not stand in one is percent-encoded.
   static func append(address: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    for byte in address {
+    var start = address.startIndex
+    for index in address.indices {
+      let byte = address[index]
+      guard !isSafe(byte) else { continue }
+      output.append(contentsOf: address[start..<index])
+      start = index + 1
       switch byte {
       case UInt8(ascii: "&"): output.append("&amp;")
       case UInt8(ascii: "'"): output.append("&#x27;")
-      case _ where isSafe(byte): output.append(byte)
       default:
         output.append(UInt8(ascii: "%"))
         output.append(digit(byte >> 4))
         output.append(digit(byte & 15))
       }
     }
+    output.append(contentsOf: address[start...])
   }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }

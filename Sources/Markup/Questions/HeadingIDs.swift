@@ -6,15 +6,21 @@ public struct HeadingIDs: Sendable {
   private var ids: [UInt32: String] = [:]
 
   public init(_ document: MarkupDocument) {
-    var used: Set<String> = []
-    var lastNumber: [String: Int] = [:]
     var headings: [(UInt32, String)] = []
     for node in document.nodes(of: .heading) {
-      headings.append((node.index, Self.slug(document.plainText(node))))
+      var words: [UInt8] = []
+      document.appendPlainText(node, skipping: [], limit: .max, to: &words)
+      headings.append((node.index, Self.plainSlug(words.span) ?? Self.slug(document.plainText(node))))
     }
     // What is some heading's own name is not given to another with a number: `Step`, `Step`,
     // `Step 1` keep `step` and `step-1` where they are looked for.
     let names = Set(headings.map(\.1))
+    guard names.count < headings.count || names.contains("") else {
+      for (index, name) in headings { ids[index] = name }
+      return
+    }
+    var used: Set<String> = []
+    var lastNumber: [String: Int] = [:]
     for (index, name) in headings {
       var id = name
       if used.contains(id) || id.isEmpty {
@@ -51,5 +57,23 @@ public struct HeadingIDs: Sendable {
     }
     while slug.last == "-" { slug.removeLast() }
     return String(slug)
+  }
+
+  /// The same for text of ASCII alone; nothing for any other.
+  private static func plainSlug(_ bytes: Span<UInt8>) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x80...: return nil
+      case 0x41...0x5A: slug.append(bytes[index] | 0x20)
+      case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "_"): slug.append(bytes[index])
+      case 0...0x20, 0x7F, UInt8(ascii: "-"):
+        if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+      default: break
+      }
+    }
+    while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 }

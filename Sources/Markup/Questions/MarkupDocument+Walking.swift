@@ -2,6 +2,8 @@ extension MarkupDocument {
   /// Every node of these kinds, in the order of the text.
   public func nodes(of kinds: MarkupKind...) -> [MarkupID] { nodes { kinds.contains($0) } }
 
+  public func nodes(of kind: MarkupKind) -> [MarkupID] { nodes { $0 == kind } }
+
   public func nodes(where belongs: (MarkupKind) -> Bool) -> [MarkupID] {
     var found: [MarkupID] = []
     var index: UInt32 = 0

@@ -8,33 +8,36 @@ public struct Addresses: Sendable {
   /// What stands before every path of the site: empty, or `/academy`.
   public let basePath: String
   public let languages: [String]
-  private let hasPages: @Sendable (PageKind) -> Bool
+  /// For each collection the kind of its entries' pages, if the theme makes them.
+  private let kinds: [PageKind?]
 
   /// - Parameter hasPages: whether the theme makes pages of a kind.
-  init(base: String, languages: [String], hasPages: @escaping @Sendable (PageKind) -> Bool) {
+  init(base: String, languages: [String], schema: Schema, hasPages: (PageKind) -> Bool) {
     let address = String(base.reversed().drop { $0 == "/" }.reversed())
     let scheme = address.firstRange(of: "://").map { address[$0.upperBound...] }
     let slash = scheme?.firstIndex(of: "/")
     origin = slash.map { String(address[..<$0]) } ?? address
     basePath = slash.map { String(address[$0...]) } ?? ""
     self.languages = languages
-    self.hasPages = hasPages
+    kinds = schema.collections.map { collection in
+      PageKind.byCollection[collection.name].flatMap { hasPages($0) ? $0 : nil }
+    }
   }
 
   /// The address of an entry's page; nothing for entries without one.
   func address(of record: PublicRecord, language: Int) -> String? {
-    guard let kind = PageKind.byCollection[record.collection], hasPages(kind), let path = kind.path(record)
-    else {
-      return nil
-    }
+    guard let kind = kinds[record.collectionNumber], let path = kind.path(record) else { return nil }
     return address(ofFolder: path, kind: kind, language: language)
   }
 
   /// The address of a page from where it stands in its language.
   func address(ofFolder path: String, kind: PageKind, language: Int, number: Int = 1) -> String {
-    let file = Self.isFile(path)
-    var address = basePath + "/" + folder(of: kind, language) + path
-    if !file, !path.isEmpty { address += "/" }
+    var address = basePath
+    address.reserveCapacity(basePath.utf8.count + path.utf8.count + 32)
+    address += "/"
+    address += folder(of: kind, language)
+    address += path
+    if !path.isEmpty, !Self.isFile(path) { address += "/" }
     if number > 1 { address += "page/\(number)/" }
     return address
   }

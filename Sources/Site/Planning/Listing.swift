@@ -9,11 +9,15 @@ public final class Listing: Sendable {
   }
 
   private let catalog: Catalog
+  private let sections: Int?
+  private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
+    sections = catalog.schema.number(of: "sections")
+    lessons = catalog.schema.number(of: "lessons")
   }
 
   /// The visible entries of a collection, in its order.
@@ -29,21 +33,23 @@ public final class Listing: Sendable {
   /// The visible entries of a collection that refer to an entry, or to one below it: a category has
   /// the courses of its subcategories, too.
   func related(_ collection: String, to record: PublicRecord) -> [EntryID] {
-    guard let number = catalog.schema.number(of: collection) else { return [] }
-    return relations.withLock { relations in
+    catalog.schema.number(of: collection).map { related($0, to: record) } ?? []
+  }
+
+  /// The same for the collection that has this place in the schema.
+  func related(_ number: Int, to record: PublicRecord) -> [EntryID] {
+    relations.withLock { relations in
       let known = relations ?? allRelations()
       relations = known
       return known[Relation(target: record.id, collection: number)] ?? []
     }
   }
 
-  /// Whether entries of a collection can refer to those of another at all.
-  func canRefer(_ collection: String, to other: String) -> Bool {
-    guard let collection = catalog.schema[collection], !collection.isPrivate, collection.form != .single
-    else {
-      return false
-    }
-    return collection.shape.fields.contains { !$0.isPrivate && $0.type.refers(to: other) }
+  /// The visible lessons of a course, in the order of its sections.
+  func lessons(of course: PublicRecord) -> [EntryID] {
+    guard let lessons else { return [] }
+    let owners = sections.map { course.children($0) } ?? []
+    return owners.flatMap { $0.childIDs(lessons) } + course.childIDs(lessons)
   }
 
   // MARK: Who refers to whom
@@ -51,7 +57,7 @@ public final class Listing: Sendable {
   private func allRelations() -> [Relation: [EntryID]] {
     var relations: [Relation: [EntryID]] = [:]
     for (number, collection) in catalog.schema.collections.enumerated() where !collection.isPrivate {
-      let names = collection.shape.fields.filter { !$0.isPrivate && $0.type.refers(to: nil) }.map {
+      let names = collection.shape.fields.filter { !$0.isPrivate && $0.type.canRefer }.map {
         Name($0.name)
       }
       guard !names.isEmpty else { continue }
@@ -78,18 +84,6 @@ public final class Listing: Sendable {
     case .list: for item in value.list { addTargets(of: item, to: &targets) }
     case .object: for member in value.members { addTargets(of: member.value, to: &targets) }
     default: break
-    }
-  }
-}
-
-extension FieldType {
-  /// Whether a value of this type can lead to an entry of a collection, or of any.
-  fileprivate func refers(to collection: String?) -> Bool {
-    switch self {
-    case .reference(let collections): collection.map(collections.contains) ?? true
-    case .list(let item), .map(let item): item.refers(to: collection)
-    case .object(let shape): shape.fields.contains { !$0.isPrivate && $0.type.refers(to: collection) }
-    default: false
     }
   }
 }

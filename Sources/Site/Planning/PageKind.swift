@@ -14,6 +14,9 @@ public struct PageKind: Sendable {
   /// What `--only` calls it, and templates as `page.kind`.
   public let name: String
   let template: String
+  let templateName: Name
+  /// What templates call the entry that the page is about.
+  let entryName: Name
   var format = Format.markup
   /// Each entry of this collection has such a page; without one, there is one for the site.
   var collection: String?
@@ -32,6 +35,8 @@ public struct PageKind: Sendable {
   init(_ name: String, template: String, at path: String) {
     self.name = name
     self.template = template
+    templateName = Name(template)
+    entryName = "entry"
     self.path = { _ in path }
   }
 
@@ -42,8 +47,18 @@ public struct PageKind: Sendable {
   ) {
     self.name = name
     self.template = template
+    templateName = Name(template)
+    entryName = Self.entryName(collection)
     self.collection = collection
     self.path = { $0.flatMap(path) }
+  }
+
+  private static func entryName(_ collection: String) -> Name {
+    switch collection {
+    case "categories": "category"
+    case "people": "person"
+    default: Name(String(collection.dropLast()))
+    }
   }
 
   func listing(

@@ -95,10 +95,10 @@ public enum OutputName {
   public static func fault(of path: String) -> String? {
     if path.utf8.contains(0) { return "holds a character that file names cannot have" }
     if path.utf8.count > 4_000 { return "is longer than 4,000 bytes" }
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+    for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
       if part.isEmpty { return "has a part without a name" }
-      if part == "." || part == ".." { return "leads out of its folder" }
-      if part.utf8.count > 255 { return "has a part of more than 255 bytes" }
+      if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return "leads out of its folder" }
+      if part.count > 255 { return "has a part of more than 255 bytes" }
     }
     return nil
   }

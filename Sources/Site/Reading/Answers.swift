@@ -43,7 +43,7 @@ public struct Answers: Sendable {
     case .field:
       if name == .slug { hash.add(record.slug) }
       hash.add(record.fingerprint(of: name, in: language))
-      if name == "language" { hash.add(record.language) }
+      if name == .language { hash.add(record.language) }
       if name == .course { hash.add(record.course?.identity ?? "") }
     case .body:
       guard let body = record.body(of: name, in: language) else { return }
@@ -51,8 +51,11 @@ public struct Answers: Sendable {
       hash.add(body.bytes.lowerBound)
       hash.add(stateOfFile(body.path))
     case .children:
+      let isWholeCourse = name == "lessons" && record.collection == "courses"
       let children =
-        name == "lessons" && record.collection == "courses" ? record.lessons : record.children(name.text)
+        isWholeCourse
+        ? website.listing.lessons(of: record).compactMap { website.catalog.publicRecord($0) }
+        : record.children(name.text)
       for child in children {
         hash.add(child.identity)
         hash.add(child.isOpen ? 1 : 0)

@@ -79,9 +79,10 @@ struct ReadLog: Sendable {
     if reads.count * 2 > numbers.count { grow() }
   }
 
-  /// All that was noted; the next page begins with nothing.
+  /// All that was noted; the next page begins with nothing. It is a copy of its own size: what is kept of
+  /// thousands of pages must not each be as large as the largest.
   mutating func takeAll() -> [Read] {
-    let all = reads
+    let all = reads.map { $0 }
     reads.removeAll(keepingCapacity: true)
     slots.removeAll(keepingCapacity: true)
     return all

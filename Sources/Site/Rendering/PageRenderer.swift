@@ -16,9 +16,9 @@ extension Website {
     let subject = planned.subject.flatMap { catalog.publicRecord($0) }
     let kind = planned.kind
     var variables = page.commonVariables
-    variables.append(("page", .object(PageView(planned: planned, subject: subject, page: page))))
+    variables.append((.page, .object(PageView(planned: planned, subject: subject, page: page))))
     if let subject { variables.append((kind.entryName, .object(EntryView(subject, on: page)))) }
-    page.note(.template, Name(kind.template))
+    page.note(.template, kind.templateName)
     let output = page.render(kind.template, as: kind.format, with: variables, about: subject)
     let diagnostics = output.diagnostics + bench.takeComplaints()
     // Complaints hold places, which any change of their file may shift.
@@ -34,39 +34,27 @@ extension PageContext {
   }
 
   /// What templates see on every page.
-  var commonVariables: [(String, TemplateValue)] {
-    var variables: [(String, TemplateValue)] = [
-      ("content", .object(CatalogView(on: self))), ("language", .text(language)),
-      ("direction", .text(isRightToLeft ? "rtl" : "ltr")),
+  var commonVariables: [(Name, TemplateValue)] {
+    var variables: [(Name, TemplateValue)] = [
+      (.content, .object(CatalogView(on: self))), (.language, .text(language)),
+      (.direction, .text(isRightToLeft ? "rtl" : "ltr")),
     ]
-    if let site = catalog.site { variables.append(("site", .object(EntryView(site, on: self)))) }
+    if let site = catalog.site { variables.append((.site, .object(EntryView(site, on: self)))) }
     return variables
   }
 
   func render(
-    _ name: String, as format: PageKind.Format, with variables: [(String, TemplateValue)],
+    _ name: String, as format: PageKind.Format, with variables: [(Name, TemplateValue)],
     about record: PublicRecord?
   ) -> Output {
     let library = website.theme.library(for: format)
     // A template that cannot be compiled has been complained about when the theme was read.
     guard let template = try? library.template(name) else { return Output(bytes: [], diagnostics: []) }
-    var output = OutputBuffer()
+    var output = OutputBuffer(reserving: 16_384)
     let result = Renderer.render(
       template, in: library, with: [.map(TemplateMap(variables))],
       options: renderOptions(about: record, escapesHTML: format == .markup), into: &output)
     return Output(bytes: output.bytes, diagnostics: result.diagnostics)
-  }
-}
-
-extension PageKind {
-  /// What templates call the entry that the page is about.
-  fileprivate var entryName: String {
-    switch collection {
-    case "categories": "category"
-    case "people": "person"
-    case let collection?: String(collection.dropLast())
-    case nil: "entry"
-    }
   }
 }
 
@@ -75,4 +63,10 @@ extension Diagnostic {
   fileprivate var files: [SourceID] {
     ([range] + notes.map(\.range)).compactMap { $0?.file }
   }
+}
+
+extension Name {
+  fileprivate static let page: Name = "page"
+  fileprivate static let content: Name = "content"
+  fileprivate static let site: Name = "site"
 }

@@ -56,11 +56,11 @@ public final class Assets: Sendable {
   func address(of asset: Asset) -> String { basePath + "/" + asset.file }
 
   private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
+    let source = folder + "/" + path
+    if let asset = known.withLock({ $0[source] }) { return asset }
     guard OutputName.fault(of: path) == nil,
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { return nil }
-    let source = folder + "/" + path
-    if let asset = known.withLock({ $0[source] }) { return asset }
     let asset = load(source, folder, path, output)
     return known.withLock { known in
       if let first = known[source] { return first }

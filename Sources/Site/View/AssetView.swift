@@ -12,13 +12,13 @@ struct AssetView: TemplateObject {
     self.path = path
     self.page = page
     let file = page.catalog.sources.path(of: place.file)
-    folder = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "."
+    folder = LinkRewriter.folder(of: file)
   }
 
   func member(_ name: Name) -> TemplateValue? {
-    switch name.text {
-    case "url": printed
-    case "path": .text(path)
+    switch name {
+    case .url: printed
+    case .path: .text(path)
     default: nil
     }
   }
@@ -45,21 +45,38 @@ struct LinkRewriter: Sendable {
 
   /// Another address; nothing to leave it.
   func rewrite(_ address: ArraySlice<UInt8>, isImage: Bool) -> [UInt8]? {
-    guard let first = address.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "?") else {
-      return nil
-    }
-    let text = String(decoding: address, as: UTF8.self)
-    guard !text.contains(":"), !text.hasPrefix("//") else { return nil }
-    let end = text.firstIndex { $0 == "?" || $0 == "#" } ?? text.endIndex
-    let path = String(text[..<end])
+    guard let first = address.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "?"),
+      !address.contains(UInt8(ascii: ":")), !address.starts(with: "//".utf8)
+    else { return nil }
+    let end = address.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.endIndex
+    let path = address[..<end]
     // Addresses of pages end in a slash; only what may be a file is looked for.
-    if isImage || path.split(separator: "/").last?.contains(".") == true,
-      let file = page.address(ofFile: path, beside: folder)
+    if isImage || Self.hasPointInName(path),
+      let file = page.address(ofFile: String(decoding: path, as: UTF8.self), beside: folder)
     {
-      return Array((file + text[end...]).utf8)
+      return Array(file.utf8) + address[end...]
     }
     let base = page.website.addresses.basePath
-    guard first == UInt8(ascii: "/"), !base.isEmpty, !text.hasPrefix(base + "/") else { return nil }
-    return Array((base + text).utf8)
+    guard first == UInt8(ascii: "/"), !base.isEmpty, !address.starts(with: (base + "/").utf8) else {
+      return nil
+    }
+    return Array(base.utf8) + address
   }
+
+  private static func hasPointInName(_ path: ArraySlice<UInt8>) -> Bool {
+    for byte in path.reversed().drop(while: { $0 == UInt8(ascii: "/") }) {
+      if byte == UInt8(ascii: ".") { return true }
+      if byte == UInt8(ascii: "/") { return false }
+    }
+    return false
+  }
+
+  /// The folder that a file stands in.
+  static func folder(of file: String) -> String {
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[..<$0]) } ?? "."
+  }
+}
+
+extension Name {
+  fileprivate static let path: Name = "path"
 }

@@ -38,18 +38,17 @@ extension EntryView {
   /// The lesson before or behind this one that has a page, over all sections of the course.
   fileprivate func neighbour(_ step: Int) -> PublicRecord? {
     guard record.collection == "lessons", let course = record.course else { return nil }
-    page.note(.children, "lessons", of: course)
-    let lessons = course.lessons.filter { $0.isOpen }
-    guard let place = lessons.firstIndex(where: { $0.id == record.id }),
-      lessons.indices.contains(place + step)
-    else { return nil }
-    return lessons[place + step]
+    page.note(.children, .lessons, of: course)
+    let lessons = page.website.listing.lessons(of: course)
+    guard record.isOpen, var place = lessons.firstIndex(of: record.id) else { return nil }
+    while true {
+      place += step
+      guard lessons.indices.contains(place) else { return nil }
+      if let lesson = page.catalog.publicRecord(lessons[place]), lesson.isOpen { return lesson }
+    }
   }
 }
 
-extension PublicRecord {
-  /// The visible lessons of a course, in the order of its sections.
-  var lessons: [PublicRecord] {
-    children("sections").flatMap { $0.children("lessons") } + children("lessons")
-  }
+extension Name {
+  fileprivate static let lessons: Name = "lessons"
 }

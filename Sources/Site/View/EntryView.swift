@@ -14,45 +14,31 @@ struct EntryView: TemplateObject {
   }
 
   func member(_ name: Name) -> TemplateValue? {
-    if let value = record[name, in: page.language] {
+    switch page.website.members[record.collectionNumber][name] {
+    case .field(let otherwise):
       page.note(.field, name, of: record)
-      return TemplateValue(value, on: page)
-    }
-    if let member = EntryMember.named[name] {
+      if let value = record[name, in: page.language] { return TemplateValue(value, on: page) }
+      return otherwise.map { $0.value(self) } ?? body(name)
+    case .member(let member):
       page.note(.field, name, of: record)
       return member.value(self)
-    }
-    if record.hasField(name) {
-      // What is told below the front matter today may be told in it tomorrow, or nowhere.
-      page.note(.field, name, of: record)
-      page.note(.body, name, of: record)
-      let body = record.body(of: name, in: page.language)
-      return body.map { .object(MarkdownView($0, on: page)) } ?? .nothing
-    }
-    return entries(name)
-  }
-
-  /// The entries of a nested collection, or those that refer to this one.
-  private func entries(_ name: Name) -> TemplateValue? {
-    let collection = name.text
-    if record.nestedCollections.contains(collection) {
+    case .children(let collection):
       page.note(.children, name, of: record)
       return .list(record.children(collection).map { .object(EntryView($0, on: page)) })
+    case .related(let collection):
+      page.note(.related, name, of: record)
+      return .object(CollectionView(page.website.listing.related(collection, to: record), on: page))
+    case nil: return nil
     }
-    guard page.website.listing.canRefer(collection, to: record.collection) else { return nil }
-    page.note(.related, name, of: record)
-    return .object(CollectionView(page.website.listing.related(collection, to: record), on: page))
   }
 
-  var memberNames: [String] {
-    var names = record.fieldNames
-    let collections = page.catalog.schema.collections.map(\.name)
-    let others =
-      EntryMember.all.map(\.name.text) + record.nestedCollections
-      + collections.filter { page.website.listing.canRefer($0, to: record.collection) }
-    for name in others where !names.contains(name) { names.append(name) }
-    return names
+  /// What is told below the front matter today may be told in it tomorrow, or nowhere.
+  private func body(_ name: Name) -> TemplateValue {
+    page.note(.body, name, of: record)
+    return record.body(of: name, in: page.language).map { .object(MarkdownView($0, on: page)) } ?? .nothing
   }
+
+  var memberNames: [String] { page.website.members[record.collectionNumber].names.map(\.text) }
 
   var printed: TemplateValue { .text(record.slug) }
 

@@ -41,8 +41,13 @@ struct MarkdownView: TemplateObject {
 
   var printed: TemplateValue {
     var html: [UInt8] = []
-    HTMLRenderer(options).render(document(), into: &html)
+    print(into: &html, escaping: true)
     return .markup(String(decoding: html, as: UTF8.self))
+  }
+
+  /// It is HTML already, and goes straight to where it is printed.
+  func print(into output: inout [UInt8], escaping: Bool) {
+    HTMLRenderer(options).render(document(), into: &output)
   }
 
   private var options: HTMLOptions {
@@ -59,12 +64,10 @@ struct MarkdownView: TemplateObject {
 
   /// The folder of the text's file, which its pictures stand in.
   private var folder: String {
-    let path =
-      switch source {
-      case .text(_, let place): page.catalog.sources.path(of: place.file)
-      case .body(let body): body.path
-      }
-    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    switch source {
+    case .text(_, let place): LinkRewriter.folder(of: page.catalog.sources.path(of: place.file))
+    case .body(let body): LinkRewriter.folder(of: body.path)
+    }
   }
 
   private static func heading(_ heading: Outline.Entry) -> TemplateValue {

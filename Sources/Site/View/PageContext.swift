@@ -30,10 +30,9 @@ final class PageContext: Sendable {
 
   /// How a page is rendered: what nobody knows is a mistake, and complaints say what the page is about.
   func renderOptions(about record: PublicRecord? = nil, escapesHTML: Bool = true) -> RenderOptions {
-    var localizer = website.localizer(languageNumber)
-    localizer.phrases = CatalogPhrases(page: self)
-    var context = FilterContext(
-      now: catalog.now, escapesHTML: escapesHTML, timeZone: catalog.settings.timeZone, localizer: localizer)
+    var context = website.filterContext(languageNumber)
+    context.escapesHTML = escapesHTML
+    context.localizer.phrases = CatalogPhrases(page: self)
     context.host = self
     context.observer = PageObserver(page: self)
     var options = RenderOptions(context: context)

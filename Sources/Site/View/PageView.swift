@@ -10,40 +10,39 @@ struct PageView: TemplateObject {
   private var addresses: Addresses { page.website.addresses }
 
   func member(_ name: Name) -> TemplateValue? {
-    switch name.text {
-    case "kind": .text(planned.kind.name)
-    case "title": title
-    case "language": .text(page.language)
-    case "direction": .text(page.isRightToLeft ? "rtl" : "ltr")
-    case "url": address(planned.language, planned.number)
-    case "canonical": .text(addresses.origin + address(planned.language, planned.number).text)
-    case "alternates": alternates
-    case "entry": subject.map { .object(EntryView($0, on: page)) } ?? .nothing
-    case "is_listed": isListed
-    case "number": .integer(planned.number)
-    case "pages": .integer(planned.count)
-    case "previous": planned.number > 1 ? address(planned.language, planned.number - 1) : .nothing
-    case "next": planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
-    case "items": items
-    case "all": allPages
+    switch name {
+    case .kind: .text(planned.kind.name)
+    case .title: title
+    case .language: .text(page.language)
+    case .direction: .text(page.isRightToLeft ? "rtl" : "ltr")
+    case .url: address(planned.language, planned.number)
+    case .canonical: .text(addresses.origin + address(planned.language, planned.number).text)
+    case .alternates: alternates
+    case .entry: subject.map { .object(EntryView($0, on: page)) } ?? .nothing
+    case .isListed: isListed
+    case .number: .integer(planned.number)
+    case .pages: .integer(planned.count)
+    case .previous: planned.number > 1 ? address(planned.language, planned.number - 1) : .nothing
+    case .next: planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
+    case .items: items
+    case .all: allPages
     default: nil
     }
   }
 
   var memberNames: [String] {
-    [
-      "kind", "title", "language", "direction", "url", "canonical", "alternates", "entry", "is_listed",
-      "number",
-      "pages",
-      "previous", "next", "items", "all",
+    let names: [Name] = [
+      .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
+      .previous, .next, .items, .all,
     ]
+    return names.map(\.text)
   }
 
   /// What the entry is called; a list is called by the words of the interface.
   private var title: TemplateValue {
     guard let subject else { return .nothing }
     let view = EntryView(subject, on: page)
-    for name: Name in [.title, .name, "question"] where subject.hasField(name) {
+    for name: Name in [.title, .name, .question] where subject.hasField(name) {
       if let title = view.member(name), !title.isNothing { return title }
     }
     return .text(subject.slug)
@@ -69,7 +68,7 @@ struct PageView: TemplateObject {
         let url = address(number, planned.number)
         return .map(
           TemplateMap([
-            ("language", .text(language)), ("url", url), ("canonical", .text(addresses.origin + url.text)),
+            (.language, .text(language)), (.url, url), (.canonical, .text(addresses.origin + url.text)),
           ]))
       })
   }
@@ -110,4 +109,22 @@ extension PageContext {
     ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(
       String(language.prefix { $0 != "-" }))
   }
+}
+
+extension Name {
+  static let language: Name = "language"
+  static let direction: Name = "direction"
+  static let url: Name = "url"
+  fileprivate static let kind: Name = "kind"
+  fileprivate static let canonical: Name = "canonical"
+  fileprivate static let alternates: Name = "alternates"
+  fileprivate static let entry: Name = "entry"
+  fileprivate static let isListed: Name = "is_listed"
+  fileprivate static let number: Name = "number"
+  fileprivate static let pages: Name = "pages"
+  fileprivate static let previous: Name = "previous"
+  fileprivate static let next: Name = "next"
+  fileprivate static let items: Name = "items"
+  fileprivate static let all: Name = "all"
+  fileprivate static let question: Name = "question"
 }

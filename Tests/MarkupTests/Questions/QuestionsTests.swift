@@ -20,6 +20,13 @@ import Testing
     #expect(ids("# " + heading) == [id])
   }
 
+  @Test func `of plain letters follow the same rules as any`() {
+    for scalar in (0x21...0x7E).map({ Unicode.Scalar(UInt8($0)) }) where scalar != "`" {
+      let text = "A\(scalar)b \(scalar)"
+      #expect(ids("# ``\(text) ``") == [HeadingIDs.slug(text)])
+    }
+  }
+
   @Test func `are composed`() {
     #expect(Array(HeadingIDs.slug("Cafe\u{301}").utf8) == Array("caf\u{E9}".utf8))
   }

@@ -18,6 +18,7 @@ enum WebText {
   /// Safe in an attribute even without quotes around it: no white space, no quotes, no `=`.
   static func attribute(_ value: TemplateValue) -> String {
     let escaped = value.isMarkup ? HTMLText.escapedOnce(value.text) : HTMLText.escaped(value.text)
+    guard hasUnquotable(escaped) else { return escaped }
     var output: [UInt8] = []
     for byte in escaped.utf8 {
       switch byte {
@@ -27,6 +28,15 @@ enum WebText {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func hasUnquotable(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte == 0x3D || byte == 0x60 || byte == 0x7F { return true }
+    }
+    return false
   }
 
   /// The text that markup of our own making shows: the five references are taken back.

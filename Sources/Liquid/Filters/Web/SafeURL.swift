@@ -6,10 +6,21 @@ enum SafeURL {
   /// The address, or `#` for one that would run a program. Browsers skip control characters and
   /// line ends inside an address, so these are taken out before it is looked at.
   static func checked(_ address: String) -> String {
-    let visible = address.unicodeScalars.filter { !$0.isSkipped }
-    let text = String(String.UnicodeScalarView(visible)).trimmingSpaces()
+    let text = isPlain(address) ? address : visible(address)
     guard let scheme = scheme(of: text) else { return text }
     return schemes.contains(scheme) || scheme == "data" && isPicture(text) ? text : "#"
+  }
+
+  /// Whether every byte of an address is a character that is seen, as in most.
+  private static func isPlain(_ address: String) -> Bool {
+    let bytes = address.utf8Span.span
+    for index in bytes.indices where bytes[index] <= 0x20 || bytes[index] >= 0x7F { return false }
+    return true
+  }
+
+  private static func visible(_ address: String) -> String {
+    let scalars = address.unicodeScalars.filter { !$0.isSkipped }
+    return String(String.UnicodeScalarView(scalars)).trimmingSpaces()
   }
 
   /// What stands in front of a colon that no `/`, `?` or `#` precedes.
