@@ -21,7 +21,7 @@ public struct Builder: Sendable {
     var notes = StageNotes()
     let output = try OutputFolder(root: options.output)
     try output.removeLeftovers()
-    let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read()
+    let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read(for: output.root)
     let state = await DiskState(manifest, options: options)
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
     if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
@@ -37,7 +37,7 @@ public struct Builder: Sendable {
     var result = BuildResult(
       ending: report.errorCount > 0 ? .hasErrors : .done, report: report, sources: sources,
       stages: notes.stages)
-    result.pageCount = manifest.pages.count
+    result.pageCount = manifest.pageCount
     result.hadNothingToDo = true
     return result
   }
@@ -66,30 +66,5 @@ public struct Builder: Sendable {
       sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
-  }
-}
-
-/// How the disk compares with what the last build left.
-struct DiskState: Sendable {
-  let sourcesChanged: Bool
-  let changedOutputs: [Int]
-
-  init(_ manifest: Manifest?, options: BuildOptions) async {
-    guard let manifest, let here = try? Folder(".") else {
-      sourcesChanged = true
-      changedOutputs = []
-      return
-    }
-    sourcesChanged = await !manifest.sources.changes(below: here, jobs: options.jobs).isEmpty
-    guard let output = try? Folder(options.output) else {
-      changedOutputs = Array(0..<manifest.outputs.count)
-      return
-    }
-    changedOutputs = await manifest.outputs.changes(below: output, jobs: options.jobs)
-  }
-
-  func isAsBefore(_ manifest: Manifest, _ options: BuildOptions) -> Bool {
-    !sourcesChanged && changedOutputs.isEmpty && manifest.options == options.fingerprint && !options.isPartial
-      && (manifest.now..<manifest.turnsAt).contains(options.now)
   }
 }
