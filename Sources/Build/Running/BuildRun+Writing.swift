@@ -78,6 +78,7 @@ extension BuildRun {
     }
     let (manifest, history) = writer.finish(answers, &inventory)
     try ManifestFile(folder: options.cache).write(manifest, history)
+    KnownBuild.keep(website, watch.finder, in: options.cache, of: manifest)
     try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: history.reads.count)
   }

@@ -25,13 +25,16 @@ public struct Builder: Sendable {
     let state = await DiskState(manifest, options: options)
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
     if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
+    if let manifest {
+      var quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
+      if let result = try await quick.run() { return result }
+    }
     return try await build(manifest, state, output, notes)
   }
 
   /// Says again what the last build said.
   private func unchanged(_ manifest: Manifest, _ notes: StageNotes) -> BuildResult {
-    let (diagnostics, sources) = manifest.complaints.replayed(
-      manifest.complaints.groups.indices.map { UInt32($0) })
+    let (diagnostics, sources) = manifest.complaints.replayed()
     let report = DiagnosticReport(
       diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
     var result = BuildResult(
