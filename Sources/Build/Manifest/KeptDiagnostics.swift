@@ -23,8 +23,11 @@ struct KeptDiagnostics: Sendable {
     return UInt32(groups.count - 1)
   }
 
-  /// All complaints of some groups, with their files in a map of their own.
-  func replayed(_ chosen: some Sequence<UInt32>) -> (diagnostics: [Diagnostic], sources: SourceMap) {
+  /// Whether one is about a place in a file below a folder.
+  func speakOfFiles(below folder: String) -> Bool { files.contains { $0.path.hasPrefix(folder + "/") } }
+
+  /// All complaints, with their files in a map of their own.
+  func replayed() -> (diagnostics: [Diagnostic], sources: SourceMap) {
     var sources = SourceMap { path, visit in
       try? FileSystem.readPieces(of: path) { piece in
         visit(piece)
@@ -32,7 +35,7 @@ struct KeptDiagnostics: Sendable {
       }
     }
     for file in files { sources.add(path: file.path, secrets: file.secrets) }
-    return (chosen.flatMap { Int($0) < groups.count ? groups[Int($0)] : [] }, sources)
+    return (groups.flatMap { $0 }, sources)
   }
 
   /// Complaints of a group with the numbers that their files have in another map.

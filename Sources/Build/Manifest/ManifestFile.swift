@@ -1,83 +1,156 @@
+import Diagnostics
 import Platform
 
-/// The manifest on the disk. Whatever is not exactly what this program wrote is no manifest: the
-/// build is then a clean one.
+/// The manifest on the disk, in three files: what every build reads, how pages came about, and what
+/// quick builds changed since. The second and the third name the first one. Whatever is not exactly
+/// what this program wrote is not there: the build is then a clean one.
 struct ManifestFile {
-  private static let mark: UInt64 = 0x4C45_4354_4D41_4E00  // LECTMAN
   /// Raised with every change of what is kept, and of what pages are made into.
   private static let version: UInt64 = 2
 
+  private enum File: String {
+    case manifest
+    case reads
+    case changes
+  }
+
   let folder: String
-  private static let name = "manifest"
+
+  private func path(_ file: File) -> String { folder + "/" + file.rawValue }
+
+  /// What else in the folder belongs to a manifest: its number is what the file is written as.
+  static func kind(_ name: String, of manifest: UInt64) -> UInt64 {
+    var fingerprint = RunningFingerprint()
+    fingerprint.add(version)
+    fingerprint.add(name)
+    fingerprint.add(manifest)
+    return fingerprint.value
+  }
+
+  private static func kind(_ file: File, of manifest: UInt64 = 0) -> UInt64 {
+    kind(file.rawValue, of: manifest)
+  }
+
+  // MARK: Reading
 
   /// - Parameter root: the output folder that the build is for.
   func read(for root: String) -> Manifest? {
-    var bytes: [UInt8] = []
-    guard (try? FileSystem.read(folder + "/" + Self.name, into: &bytes)) != nil, bytes.count > 32 else {
-      return nil
-    }
-    var reader = PlainReader(bytes)
-    guard reader.value(UInt64(0)) == Self.mark, reader.value(UInt64(0)) == Self.version,
-      reader.value(UInt64(0)) == UInt64(bytes.count - 32),
-      reader.value(UInt64(0)) == Fingerprint.of(bytes.span.extracting(droppingFirst: 32))
+    guard var file = FlatFileReader(path(.manifest), kind: Self.kind(.manifest)),
+      let facts = file.next(UInt64.self), facts.count == 8, let sources = file.nextPaths(),
+      let outputs = file.nextPaths(), let complaints = file.next(UInt8.self),
+      let place = file.next(UInt8.self), place == Array(root.utf8)
     else { return nil }
-    let manifest = Manifest(&reader)
-    return reader.hasFailed || !manifest.isSound || manifest.root != root ? nil : manifest
+    var manifest = Manifest()
+    manifest.root = root
+    manifest.identity = facts[0]
+    manifest.options = facts[1]
+    manifest.settings = facts[2]
+    manifest.secrets = facts[3]
+    manifest.now = Int(truncatingIfNeeded: facts[4])
+    manifest.turnsAt = Int(truncatingIfNeeded: facts[5])
+    manifest.pageCount = Int(truncatingIfNeeded: facts[6])
+    manifest.fragmentsShowTexts = facts[7] != 0
+    manifest.sources = sources
+    manifest.outputs = outputs
+    var reader = PlainReader(complaints)
+    manifest.complaints = KeptDiagnostics(&reader)
+    guard !reader.hasFailed, (0...outputs.count).contains(manifest.pageCount) else { return nil }
+    if let changes = readChanges(of: manifest) { manifest.apply(changes) }
+    return manifest
   }
 
-  func write(_ manifest: Manifest) throws(FileProblem) {
-    var body = PlainWriter()
-    manifest.write(to: &body)
-    var file = PlainWriter()
-    file.write(Self.mark)
-    file.write(Self.version)
-    file.write(UInt64(body.bytes.count))
-    file.write(Fingerprint.of(body.bytes.span))
-    file.append(body.bytes)
-    try Folder(folder).replaceFile(Self.name, with: file.bytes.span)
+  func readHistory(of manifest: Manifest) -> ReadHistory? {
+    guard var file = FlatFileReader(path(.reads), kind: Self.kind(.reads, of: manifest.identity)),
+      let texts = file.nextTexts(), let reads = file.next(ReadHistory.KeptRead.self),
+      let pages = file.next(ReadHistory.KeptPage.self), let numbers = file.next(UInt32.self),
+      let assets = file.next(UInt32.self), pages.count == manifest.pageCount
+    else { return nil }
+    var history = ReadHistory(
+      texts: texts, reads: reads, pages: pages, readNumbers: numbers, assetSources: assets)
+    return history.apply(manifest.changes) ? history : nil
+  }
+
+  private func readChanges(of manifest: Manifest) -> ChangesSince? {
+    guard var file = FlatFileReader(path(.changes), kind: Self.kind(.changes, of: manifest.identity)),
+      let facts = file.next(Int64.self), facts.count == 2, let sources = file.next(ChangedPath.self),
+      let pages = file.next(ChangesSince.ChangedPage.self), let numbers = file.next(UInt32.self),
+      let answers = file.next(ChangesSince.ChangedAnswer.self),
+      let reads = file.next(ReadHistory.KeptRead.self), let texts = file.nextTexts()
+    else { return nil }
+    return ChangesSince(
+      now: Int(facts[0]), turnsAt: Int(facts[1]), sources: sources, pages: pages, readNumbers: numbers,
+      answers: answers, reads: reads, texts: (0..<UInt32(texts.count)).map { texts[$0] })
+  }
+
+  // MARK: Writing
+
+  /// A kill between the files leaves a manifest without a history, which knows what was written.
+  func write(_ manifest: Manifest, _ history: ReadHistory) throws(FileProblem) {
+    try Folder(folder).removeFile(File.changes.rawValue)
+    try write(manifest)
+    var file = try FlatFileWriter(path(.reads))
+    try file.append(history.texts)
+    try file.append(history.reads)
+    try file.append(history.pages)
+    try file.append(history.readNumbers)
+    try file.append(history.assetSources)
+    try file.finish(kind: Self.kind(.reads, of: manifest.identity))
+  }
+
+  private func write(_ manifest: Manifest) throws(FileProblem) {
+    var complaints = PlainWriter()
+    manifest.complaints.write(to: &complaints)
+    var file = try FlatFileWriter(path(.manifest))
+    try file.append([
+      manifest.identity, manifest.options, manifest.settings, manifest.secrets,
+      UInt64(bitPattern: Int64(manifest.now)), UInt64(bitPattern: Int64(manifest.turnsAt)),
+      UInt64(manifest.pageCount), manifest.fragmentsShowTexts ? 1 : 0,
+    ])
+    try file.append(manifest.sources)
+    try file.append(manifest.outputs)
+    try file.append(complaints.bytes)
+    try file.append(Array(manifest.root.utf8))
+    try file.finish(kind: Self.kind(.manifest))
+  }
+
+  func write(_ changes: ChangesSince, of manifest: Manifest) throws(FileProblem) {
+    var texts = TextTable()
+    for text in changes.texts { _ = texts.add(text) }
+    var file = try FlatFileWriter(path(.changes))
+    try file.append([Int64(changes.now), Int64(changes.turnsAt)])
+    try file.append(changes.sources)
+    try file.append(changes.pages)
+    try file.append(changes.readNumbers)
+    try file.append(changes.answers)
+    try file.append(changes.reads)
+    try file.append(texts)
+    try file.finish(kind: Self.kind(.changes, of: manifest.identity))
   }
 }
 
-extension Manifest {
-  fileprivate init(_ reader: inout PlainReader) {
-    root = reader.text()
-    options = reader.value(UInt64(0))
-    settings = reader.value(UInt64(0))
-    secrets = reader.value(UInt64(0))
-    now = reader.value(0)
-    turnsAt = reader.value(0)
-    sources = StampedPaths(&reader)
-    outputs = StampedPaths(&reader)
-    texts = TextTable(&reader)
-    reads = reader.list(of: KeptRead.self)
-    pages = reader.list(of: KeptPage.self)
-    readNumbers = reader.list(of: UInt32.self)
-    assetSources = reader.list(of: UInt32.self)
-    complaints = KeptDiagnostics(&reader)
+extension FlatFileReader {
+  fileprivate mutating func nextTexts() -> TextTable? {
+    guard let bytes = next(UInt8.self), let starts = next(UInt32.self) else { return nil }
+    let table = TextTable(bytes: bytes, starts: starts)
+    return table.isSound ? table : nil
   }
 
-  fileprivate func write(to writer: inout PlainWriter) {
-    writer.write(root)
-    writer.write(options)
-    writer.write(settings)
-    writer.write(secrets)
-    writer.write(now)
-    writer.write(turnsAt)
-    sources.write(to: &writer)
-    outputs.write(to: &writer)
-    texts.write(to: &writer)
-    writer.write(reads)
-    writer.write(pages)
-    writer.write(readNumbers)
-    writer.write(assetSources)
-    complaints.write(to: &writer)
+  fileprivate mutating func nextPaths() -> StampedPaths? {
+    guard let paths = nextTexts(), let stamps = next(FileStamp.self), paths.count == stamps.count else {
+      return nil
+    }
+    return StampedPaths(paths: paths, stamps: stamps)
+  }
+}
+
+extension FlatFileWriter {
+  fileprivate mutating func append(_ table: TextTable) throws(FileProblem) {
+    try append(table.bytes)
+    try append(table.starts)
   }
 
-  /// Whether every number leads to something.
-  fileprivate var isSound: Bool {
-    sources.isSound && outputs.isSound && texts.isSound
-      && outputs.count == pages.count + assetSources.count
-      && pages.allSatisfy { Int($0.firstRead) + Int($0.readCount) <= readNumbers.count }
-      && readNumbers.allSatisfy { Int($0) < reads.count }
+  fileprivate mutating func append(_ paths: StampedPaths) throws(FileProblem) {
+    try append(paths.paths)
+    try append(paths.stamps)
   }
 }

@@ -8,14 +8,17 @@ struct ManifestWriter {
   private let website: Website
   private let sources: SourceMap
   private var manifest = Manifest()
+  private var history = ReadHistory()
   private var texts = TextNumbers()
   private var numbers = ReadNumbers()
   private var identities: [EntryID: UInt32] = [:]
 
-  init(root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap)
-  {
+  init(
+    root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap
+  ) {
     self.website = website
     self.sources = sources
+    manifest.identity = .random(in: .min ... .max)
     manifest.root = root
     manifest.secrets = secrets
     manifest.options = options
@@ -29,48 +32,53 @@ struct ManifestWriter {
   }
 
   mutating func add(_ page: MadePage, _ stamp: FileStamp) {
-    var kept = Manifest.KeptPage(digest: page.digest)
+    var kept = ReadHistory.KeptPage(digest: page.digest)
     kept.kind = texts.number(page.planned.kind.name)
     kept.subject = page.planned.subject.map { identity($0) } ?? Manifest.nothing
     kept.language = UInt32(page.planned.language)
     kept.number = UInt32(page.planned.number)
     kept.count = UInt32(page.planned.count)
-    kept.firstRead = UInt32(manifest.readNumbers.count)
+    kept.firstRead = UInt32(history.readNumbers.count)
     kept.readCount = UInt32(page.reads.count)
-    for read in page.reads { manifest.readNumbers.append(numbers.number(read)) }
+    for read in page.reads { history.readNumbers.append(numbers.number(read)) }
     kept.diagnostics =
       page.diagnostics.isEmpty
       ? Manifest.nothing : manifest.complaints.add(page.diagnostics, of: sources)
-    manifest.pages.append(kept)
+    history.pages.append(kept)
+    manifest.pageCount += 1
     manifest.outputs.add(page.planned.file, stamp)
   }
 
   mutating func add(_ asset: Asset, _ stamp: FileStamp) {
-    manifest.assetSources.append(texts.number(asset.source))
+    history.assetSources.append(texts.number(asset.source))
     manifest.outputs.add(asset.file, stamp)
   }
 
   /// All reads with the answers of today.
-  mutating func finish(_ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory) -> Manifest
-  {
+  mutating func finish(
+    _ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory
+  ) -> (Manifest, ReadHistory) {
     // What fragments read is not kept: they are made again. But it can make a build necessary.
     for read in numbers.reads + fragments.flatMap(\.reads) {
       if read.kind == .asset { inventory.add(read.name?.text ?? "") }
       if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
     }
     for read in numbers.reads {
-      var kept = Manifest.KeptRead(answer: answers.answer(to: read))
+      var kept = ReadHistory.KeptRead(answer: answers.answer(to: read))
       kept.kind = UInt32(read.kind.rawValue)
       kept.language = UInt32(read.language)
       kept.name = read.name.map { texts.number($0.text) } ?? Manifest.nothing
       kept.entry = read.entry.map { identity($0) } ?? Manifest.nothing
-      manifest.reads.append(kept)
+      history.reads.append(kept)
     }
-    manifest.texts = texts.table
+    history.texts = texts.table
     // Pages ask the clock, too: only now has all been asked.
     manifest.turnsAt = min(manifest.turnsAt, website.catalog.clock.turnsAt ?? .max)
     manifest.sources = inventory.files
-    return manifest
+    manifest.fragmentsShowTexts = fragments.contains { fragment in
+      fragment.reads.contains { [.body, .file].contains($0.kind) }
+    }
+    return (manifest, history)
   }
 
   private mutating func identity(_ entry: EntryID) -> UInt32 {

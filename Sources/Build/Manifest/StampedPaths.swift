@@ -20,29 +20,27 @@ struct StampedPaths: Sendable {
 
   func path(_ index: Int) -> String { paths[UInt32(index)] }
 
-  /// The files that are not what they were, below a folder that the paths begin in.
-  func changes(below folder: Folder, jobs: Int) async -> [Int] {
+  /// The files of a part that are not what they were, below a folder that the paths begin in.
+  func changes(in part: TextTable.Part, below folder: Folder) -> [ChangedPath] {
     // Whoever makes a string of each path, or asks for one after the other, needs twice the time.
-    let ranges = paths.split(into: max(1, min(jobs, 8)))
-    let found = await Scheduler.concurrentMap(count: ranges.count, batch: 1, jobs: jobs) { parts in
-      let part = ranges[parts.lowerBound]
-      let now = folder.stamps(ofZeroEnded: paths.bytes.span.extracting(part.bytes))
-      return zip(part.numbers, now).compactMap { number, stamp in stamp == stamps[number] ? nil : number }
+    let now = folder.stamps(ofZeroEnded: paths.bytes.span.extracting(part.bytes))
+    return zip(part.numbers, now).compactMap { number, stamp in
+      stamp == stamps[number] ? nil : ChangedPath(number: UInt32(number), stamp: stamp)
     }
-    return found.flatMap { $0 }
   }
 
-  func write(to writer: inout PlainWriter) {
-    paths.write(to: &writer)
-    writer.write(stamps)
-  }
+  mutating func setStamp(_ stamp: FileStamp, of number: UInt32) { stamps[Int(number)] = stamp }
 
-  init(_ reader: inout PlainReader) {
-    paths = TextTable(&reader)
-    stamps = reader.list(of: FileStamp.self)
+  init(paths: TextTable, stamps: [FileStamp]) {
+    self.paths = paths
+    self.stamps = stamps
   }
+}
 
-  var isSound: Bool { paths.isSound && paths.count == stamps.count }
+/// A path that is not what it was, and what it is now.
+struct ChangedPath: BitwiseCopyable, Sendable {
+  let number: UInt32
+  let stamp: FileStamp
 }
 
 extension TextTable {

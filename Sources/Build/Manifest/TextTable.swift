@@ -3,7 +3,7 @@ import Platform
 /// Texts by number, each once; kept one behind the other, each ended by a zero byte.
 struct TextTable: Sendable {
   private(set) var bytes: [UInt8] = []
-  private var starts: [UInt32] = []
+  private(set) var starts: [UInt32] = []
 
   var count: Int { starts.count }
 
@@ -24,16 +24,30 @@ struct TextTable: Sendable {
     return UInt32(starts.count - 1)
   }
 
-  func write(to writer: inout PlainWriter) {
-    writer.write(bytes)
-    writer.write(starts)
+  /// The first number of a text. It looks at all of them: for a few questions only.
+  func number(of text: String) -> UInt32? {
+    let wanted = Array(text.utf8)
+    return (0..<UInt32(starts.count)).first { isSame($0, wanted[...]) }
+  }
+
+  /// Whether a text begins with some bytes.
+  func begins(_ number: Int, with start: [UInt8]) -> Bool {
+    let first = self.start(number)
+    return self.start(number + 1) - first > start.count
+      && bytes[first..<first + start.count].elementsEqual(start)
+  }
+
+  private func isSame(_ number: UInt32, _ wanted: ArraySlice<UInt8>) -> Bool {
+    let first = start(Int(number))
+    return start(Int(number) + 1) - first - 1 == wanted.count
+      && bytes[first..<first + wanted.count] == wanted
   }
 
   init() {}
 
-  init(_ reader: inout PlainReader) {
-    bytes = reader.list(of: UInt8.self)
-    starts = reader.list(of: UInt32.self)
+  init(bytes: [UInt8], starts: [UInt32]) {
+    self.bytes = bytes
+    self.starts = starts
   }
 
   /// Whether every text is where it is said to be.

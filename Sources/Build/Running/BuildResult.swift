@@ -30,6 +30,8 @@ public struct BuildResult: Sendable {
   public var removed = 0
   /// Nothing had changed, and nothing was read.
   public var hadNothingToDo = false
+  /// Only texts had changed, and only their pages were looked at.
+  public var wasQuick = false
 }
 
 /// Notes what each stage costs.

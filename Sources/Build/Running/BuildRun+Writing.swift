@@ -60,21 +60,23 @@ extension BuildRun {
   /// Leaves a manifest for the next build.
   mutating func remember(
     _ pages: [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
-    _ answers: Answers, secrets: UInt64
+    _ answers: Answers, _ watch: LeakWatch
   ) throws(FileProblem) {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     var writer = ManifestWriter(
-      root: output.root, options: options.fingerprint, settings: settings, secrets: secrets, website: website,
+      root: output.root, options: options.fingerprint, settings: settings, secrets: watch.fingerprint,
+      website: website,
       sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
-    let manifest = writer.finish(answers, fragments, &inventory)
-    try ManifestFile(folder: options.cache).write(manifest)
+    let (manifest, history) = writer.finish(answers, fragments, &inventory)
+    try ManifestFile(folder: options.cache).write(manifest, history)
+    KnownBuild.keep(website, watch.finder, in: options.cache, of: manifest)
     try Journal(in: options.cache, for: output).finish()
-    notes.note("remember", items: manifest.reads.count)
+    notes.note("remember", items: history.reads.count)
   }
 }
 

@@ -22,10 +22,12 @@ struct BuildRun {
   ) async throws(FileProblem) -> BuildResult {
     let answers = answers
     var last: LastBuild?
-    if let manifest, manifest.options == options.fingerprint, manifest.settings == settings {
+    if let manifest, manifest.options == options.fingerprint, manifest.settings == settings,
+      let history = ManifestFile(folder: options.cache).readHistory(of: manifest)
+    {
       last = await LastBuild(
-        manifest, website, answers, changedOutputs: state.changedOutputs, jobs: options.jobs)
-      notes.note("compare reads", items: manifest.reads.count)
+        manifest, history, website, answers, changedOutputs: state.changedOutputs, jobs: options.jobs)
+      notes.note("compare reads", items: history.reads.count)
     }
     let watch = LeakWatch(website, contentFolder: options.content)
     notes.note("secrets", items: watch.count)
@@ -53,7 +55,7 @@ struct BuildRun {
       return BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
-    try remember(made, fragments, assets, written, answers, secrets: watch.fingerprint)
+    try remember(made, fragments, assets, written, answers, watch)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced

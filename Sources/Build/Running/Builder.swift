@@ -25,19 +25,22 @@ public struct Builder: Sendable {
     let state = await DiskState(manifest, options: options)
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
     if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
+    if let manifest {
+      var quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
+      if let result = try await quick.run() { return result }
+    }
     return try await build(manifest, state, output, notes)
   }
 
   /// Says again what the last build said.
   private func unchanged(_ manifest: Manifest, _ notes: StageNotes) -> BuildResult {
-    let (diagnostics, sources) = manifest.complaints.replayed(
-      manifest.complaints.groups.indices.map { UInt32($0) })
+    let (diagnostics, sources) = manifest.complaints.replayed()
     let report = DiagnosticReport(
       diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
     var result = BuildResult(
       ending: report.errorCount > 0 ? .hasErrors : .done, report: report, sources: sources,
       stages: notes.stages)
-    result.pageCount = manifest.pages.count
+    result.pageCount = manifest.pageCount
     result.hadNothingToDo = true
     return result
   }
@@ -66,30 +69,5 @@ public struct Builder: Sendable {
       sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
-  }
-}
-
-/// How the disk compares with what the last build left.
-struct DiskState: Sendable {
-  let sourcesChanged: Bool
-  let changedOutputs: [Int]
-
-  init(_ manifest: Manifest?, options: BuildOptions) async {
-    guard let manifest, let here = try? Folder(".") else {
-      sourcesChanged = true
-      changedOutputs = []
-      return
-    }
-    sourcesChanged = await !manifest.sources.changes(below: here, jobs: options.jobs).isEmpty
-    guard let output = try? Folder(options.output) else {
-      changedOutputs = Array(0..<manifest.outputs.count)
-      return
-    }
-    changedOutputs = await manifest.outputs.changes(below: output, jobs: options.jobs)
-  }
-
-  func isAsBefore(_ manifest: Manifest, _ options: BuildOptions) -> Bool {
-    !sourcesChanged && changedOutputs.isEmpty && manifest.options == options.fingerprint && !options.isPartial
-      && (manifest.now..<manifest.turnsAt).contains(options.now)
   }
 }

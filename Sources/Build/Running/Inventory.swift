@@ -25,8 +25,9 @@ struct Inventory: Sendable {
   func stamp(of path: String) -> FileStamp { stamps[path] ?? .missing }
 
   /// Tells the states of a file apart.
-  func state(of path: String) -> UInt64 {
-    let stamp = stamp(of: path)
+  func state(of path: String) -> UInt64 { Self.state(stamp(of: path)) }
+
+  static func state(_ stamp: FileStamp) -> UInt64 {
     var fingerprint = RunningFingerprint()
     fingerprint.add(stamp.size)
     fingerprint.add(stamp.modified)

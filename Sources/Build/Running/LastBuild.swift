@@ -7,6 +7,7 @@ import Site
 /// which all answers are what they were stay as they are.
 struct LastBuild: Sendable {
   private let manifest: Manifest
+  private let history: ReadHistory
   /// Its reads as reads of this process; nothing where the entry has gone.
   private let reads: [Read?]
   private let hasChanged: [Bool]
@@ -15,22 +16,25 @@ struct LastBuild: Sendable {
 
   /// - Parameter changedOutputs: the outputs that are not as they were written.
   init(
-    _ manifest: Manifest, _ website: Website, _ answers: Answers, changedOutputs: [Int], jobs: Int
+    _ manifest: Manifest, _ history: ReadHistory, _ website: Website, _ answers: Answers,
+    changedOutputs: [Int],
+    jobs: Int
   ) async {
     self.manifest = manifest
-    let entries = Self.entries(manifest, website)
+    self.history = history
+    let entries = Self.entries(history, website)
     let languages = website.addresses.languages.count
-    let reads = manifest.reads.map { kept -> Read? in
+    let reads = history.reads.map { kept -> Read? in
       guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind)), kept.language < languages
       else { return nil }
-      let name = kept.name == Manifest.nothing ? Name.none : Name(manifest.texts[kept.name])
+      let name = kept.name == Manifest.nothing ? Name.none : Name(history.texts[kept.name])
       guard kept.entry != Manifest.nothing else { return Read(kind, name, language: Int(kept.language)) }
       return entries[kept.entry].map { Read(kind, name, of: $0, language: Int(kept.language)) }
     }
     self.reads = reads
     let changed = await Scheduler.concurrentMap(count: reads.count, batch: 1_024, jobs: jobs) { range in
       range.map { number in
-        reads[number].map { answers.answer(to: $0) != manifest.reads[number].answer } ?? true
+        reads[number].map { answers.answer(to: $0) != history.reads[number].answer } ?? true
       }
     }
     hasChanged = changed.flatMap { $0 }
@@ -43,13 +47,13 @@ struct LastBuild: Sendable {
   }
 
   /// The entries that it knew, by the number of what they are called.
-  private static func entries(_ manifest: Manifest, _ website: Website) -> [UInt32: EntryID] {
+  private static func entries(_ history: ReadHistory, _ website: Website) -> [UInt32: EntryID] {
     var wanted: [String: UInt32] = [:]
-    for read in manifest.reads where read.entry != Manifest.nothing {
-      wanted[manifest.texts[read.entry]] = read.entry
+    for read in history.reads where read.entry != Manifest.nothing {
+      wanted[history.texts[read.entry]] = read.entry
     }
-    for page in manifest.pages where page.subject != Manifest.nothing {
-      wanted[manifest.texts[page.subject]] = page.subject
+    for page in history.pages where page.subject != Manifest.nothing {
+      wanted[history.texts[page.subject]] = page.subject
     }
     var entries: [UInt32: EntryID] = [:]
     for record in website.catalog.allPublicRecords {
@@ -61,8 +65,8 @@ struct LastBuild: Sendable {
   /// A page as it was made, if it would be made just so again.
   func page(_ planned: PlannedPage, _ website: Website) -> MadePage? {
     guard let number = number(of: planned, website) else { return nil }
-    let page = manifest.pages[number]
-    let numbers = manifest.reads(of: page)
+    let page = history.pages[number]
+    let numbers = history.reads(of: page)
     guard intact[number], !numbers.contains(where: { hasChanged[Int($0)] }) else { return nil }
     return MadePage(
       planned: planned, digest: page.digest, reads: numbers.compactMap { reads[Int($0)] },
@@ -71,11 +75,11 @@ struct LastBuild: Sendable {
   }
 
   private func number(of planned: PlannedPage, _ website: Website) -> Int? {
-    guard let number = numberOfFile[planned.file], number < manifest.pages.count else { return nil }
-    let page = manifest.pages[number]
+    guard let number = numberOfFile[planned.file], number < history.pages.count else { return nil }
+    let page = history.pages[number]
     let subject = planned.subject.flatMap { website.catalog.publicRecord($0)?.identity } ?? ""
-    let known = page.subject == Manifest.nothing ? "" : manifest.texts[page.subject]
-    guard manifest.texts[page.kind] == planned.kind.name, subject == known,
+    let known = page.subject == Manifest.nothing ? "" : history.texts[page.subject]
+    guard history.texts[page.kind] == planned.kind.name, subject == known,
       page.number == planned.number, page.count == planned.count, page.language == planned.language
     else { return nil }
     return number
@@ -93,6 +97,6 @@ struct LastBuild: Sendable {
 
   /// The digest of a page that is still as it was written.
   func digest(of file: String) -> UInt64? {
-    numberOfFile[file].flatMap { $0 < manifest.pages.count && intact[$0] ? manifest.pages[$0].digest : nil }
+    numberOfFile[file].flatMap { $0 < history.pages.count && intact[$0] ? history.pages[$0].digest : nil }
   }
 }

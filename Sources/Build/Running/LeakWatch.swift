@@ -10,7 +10,7 @@ struct LeakWatch: Sendable {
     let entry: String
   }
 
-  private let finder: SecretFinder
+  let finder: SecretFinder
   private let owners: [Owner]
   private let privateFiles: PrivateFiles
   /// Sums up what is looked for: outputs that were looked at with the same are not looked at again.

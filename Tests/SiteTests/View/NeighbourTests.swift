@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Liquid
 import TestSupport
 import Testing

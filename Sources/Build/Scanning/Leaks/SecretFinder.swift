@@ -34,6 +34,25 @@ public struct SecretFinder: Sendable {
     isExempt = Array(repeating: false, count: secrets.count)
   }
 
+  /// What another run looked for.
+  init?(_ path: String, kind: UInt64) {
+    guard var file = FlatFileReader(path, kind: kind), let items = file.next(SecretList.Item.self),
+      let bytes = file.next(UInt8.self), let isExempt = file.next(UInt8.self),
+      isExempt.count == items.count
+    else { return nil }
+    self.init(SecretList(items: items, bytes: bytes))
+    self.isExempt = isExempt.map { $0 != 0 }
+  }
+
+  /// Keeps what is looked for in a file that nobody else may read.
+  func write(_ path: String, kind: UInt64) throws(FileProblem) {
+    var file = try FlatFileWriter(path)
+    try file.append(secrets.items)
+    try file.append(secrets.bytes)
+    try file.append(isExempt.map { $0 ? UInt8(1) : 0 })
+    try file.finish(kind: kind)
+  }
+
   /// Secrets of the grade `unlessPublic` that stand in this public text are secrets no more.
   public mutating func exempt(secretsIn publicText: Span<UInt8>) {
     for leak in leaks(in: publicText, limit: .max) where secrets.items[leak.secret].grade == .unlessPublic {

@@ -9,14 +9,14 @@ internal import Platform
 /// ``SecretFinder/exempt(secretsIn:)``. A text of several lines is found as a whole only: add its lines
 /// or paragraphs where each of them alone would be a leak.
 public struct SecretList: Sendable {
-  public enum Grade: UInt8, Sendable {
+  public enum Grade: UInt8, BitwiseCopyable, Sendable {
     /// E-mails, phone numbers, tokens, account numbers: nothing exempts them.
     case always
     /// Texts that are no secret where a public projection holds them too.
     case unlessPublic
   }
 
-  public enum Form: UInt8, Sendable {
+  public enum Form: UInt8, BitwiseCopyable, Sendable {
     /// Found as it is; if it is made of digits, or of hexadecimal ones, only where it stands alone.
     case text
     /// Found in upper and lower case.
@@ -25,7 +25,7 @@ public struct SecretList: Sendable {
     case phone
   }
 
-  struct Item: Sendable {
+  struct Item: BitwiseCopyable, Sendable {
     var start: Int
     var count: UInt32
     var grade: Grade
@@ -40,6 +40,12 @@ public struct SecretList: Sendable {
   private(set) var bytes: [UInt8] = []
 
   public init() {}
+
+  /// Secrets as another list had them.
+  init(items: [Item], bytes: [UInt8]) {
+    self.items = items
+    self.bytes = bytes
+  }
 
   public var count: Int { items.count }
 

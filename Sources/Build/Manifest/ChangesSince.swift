@@ -1,0 +1,71 @@
+import Platform
+
+/// What quick builds changed since the last whole one: so little that it is written anew each time,
+/// and the manifest, which is long, only by whole builds.
+struct ChangesSince: Sendable {
+  struct ChangedPage: BitwiseCopyable, Sendable {
+    var number: UInt32
+    var firstRead: UInt32
+    var readCount: UInt32
+    var digest: UInt64
+    var stamp: FileStamp
+  }
+
+  struct ChangedAnswer: BitwiseCopyable, Sendable {
+    var read: UInt32
+    var answer: UInt64
+  }
+
+  /// More than this, and a whole build starts afresh.
+  static let most = 200
+
+  var now = 0
+  var turnsAt = Int.max
+  var sources: [ChangedPath] = []
+  var pages: [ChangedPage] = []
+  /// The reads of these pages, one page behind the other.
+  var readNumbers: [UInt32] = []
+  var answers: [ChangedAnswer] = []
+  /// Reads that no page had, and their texts, with the numbers behind the last of the history's.
+  var reads: [ReadHistory.KeptRead] = []
+  var texts: [String] = []
+
+  var isEmpty: Bool { sources.isEmpty }
+  var isMuch: Bool { sources.count > Self.most || pages.count > Self.most }
+}
+
+extension Manifest {
+  mutating func apply(_ changes: ChangesSince) {
+    guard changes.sources.allSatisfy({ Int($0.number) < sources.count }),
+      changes.pages.allSatisfy({ Int($0.number) < pageCount })
+    else { return }
+    self.changes = changes
+    now = changes.now
+    turnsAt = changes.turnsAt
+    for source in changes.sources { sources.setStamp(source.stamp, of: source.number) }
+    for page in changes.pages { outputs.setStamp(page.stamp, of: page.number) }
+  }
+}
+
+extension ReadHistory {
+  /// False if they are not about this history.
+  mutating func apply(_ changes: ChangesSince) -> Bool {
+    for text in changes.texts { _ = texts.add(text) }
+    reads += changes.reads
+    for answer in changes.answers {
+      guard Int(answer.read) < reads.count else { return false }
+      reads[Int(answer.read)].answer = answer.answer
+    }
+    for changed in changes.pages {
+      guard Int(changed.number) < pages.count,
+        Int(changed.firstRead) + Int(changed.readCount) <= changes.readNumbers.count
+      else { return false }
+      pages[Int(changed.number)].digest = changed.digest
+      pages[Int(changed.number)].firstRead = UInt32(readNumbers.count) + changed.firstRead
+      pages[Int(changed.number)].readCount = changed.readCount
+    }
+    guard changes.readNumbers.allSatisfy({ Int($0) < reads.count }) else { return false }
+    readNumbers += changes.readNumbers
+    return true
+  }
+}

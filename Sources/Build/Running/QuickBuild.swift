@@ -1,0 +1,161 @@
+import Content
+import Diagnostics
+import Liquid
+import Platform
+import Site
+
+/// The short way from changed texts to the pages that show them: the catalogue is the one that the last
+/// whole build kept, and only pages that read one of the texts are looked at.
+///
+/// Whatever is not just so (another kind of change, a complaint, a leak, a link that may lead nowhere)
+/// takes a whole build: then nothing has been written yet.
+struct QuickBuild {
+  let options: BuildOptions
+  let manifest: Manifest
+  let state: DiskState
+  let output: OutputFolder
+  var notes: StageNotes
+
+  /// Nothing if it takes a whole build.
+  mutating func run() async throws(FileProblem) -> BuildResult? {
+    guard isPossible, let changed = ChangedTexts(state, manifest, content: options.content),
+      let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
+    else { return nil }
+    notes.note("read back", items: known.history.reads.count)
+    guard var changes = PageChanges(manifest, known, changed), changes.numbers.count <= ChangesSince.most
+    else {
+      return nil
+    }
+    notes.note(
+      "changed pages", items: changes.numbers.count, skipped: manifest.pageCount - changes.numbers.count)
+    guard let pages = await pages(changes, known) else { return nil }
+    for page in pages { guard changes.note(page.reads, of: page.number) else { return nil } }
+    guard known.website.catalog.clock.turnsAt ?? .max >= manifest.turnsAt else { return nil }
+    notes.note("render", items: pages.count, bytes: pages.reduce(0) { $0 + $1.bytes.count })
+    let (diagnostics, sources) = manifest.complaints.replayed()
+    let report = DiagnosticReport(
+      diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
+    guard report.errorCount == 0 else { return nil }
+    let stamps = try write(pages.filter(\.isAnother))
+    for page in pages {
+      let stamp = stamps[page.file] ?? manifest.outputs.stamps[page.number]
+      changes.setPage(page.number, digest: Fingerprint.of(page.bytes.span), stamp: stamp)
+    }
+    try ManifestFile(folder: options.cache).write(changes.all(now: options.now), of: manifest)
+    notes.note("remember", items: changes.numbers.count)
+    var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
+    result.pageCount = manifest.pageCount
+    result.written = stamps.count
+    result.wasQuick = true
+    return result
+  }
+
+  private var isPossible: Bool {
+    !options.isPartial && manifest.options == options.fingerprint && state.changedOutputs.isEmpty
+      && (manifest.now..<manifest.turnsAt).contains(options.now) && !manifest.fragmentsShowTexts
+      // Places in outputs shift with what stands before them.
+      && !manifest.complaints.speakOfFiles(below: options.output)
+  }
+
+  // MARK: Pages
+
+  private struct QuickPage: Sendable {
+    let number: Int
+    let file: String
+    let bytes: [UInt8]
+    let old: [UInt8]
+    let reads: [Read]
+    var isAnother: Bool { bytes != old }
+  }
+
+  /// The pages as they are now, if nothing is to be said about any of them.
+  private func pages(_ changes: PageChanges, _ known: KnownBuild) async -> [QuickPage]? {
+    guard let planned = changes.planned, let folder = try? Folder(options.output) else { return nil }
+    let website = known.website
+    let made = await Scheduler.concurrentMap(count: planned.count, batch: 1, jobs: options.jobs) { range in
+      let page = planned[range.lowerBound]
+      let rendered = website.render(page.page, on: Workbench())
+      var old: [UInt8] = []
+      guard rendered.diagnostics.isEmpty, known.finder.leaks(in: rendered.bytes.span, limit: 1).isEmpty,
+        (try? FileSystem.read(folder.path + "/" + page.page.file, into: &old)) != nil
+      else { return QuickPage?.none }
+      return QuickPage(
+        number: page.number, file: page.page.file, bytes: rendered.bytes, old: old, reads: rendered.reads)
+    }
+    let pages = made.compactMap { $0 }
+    guard pages.count == planned.count else { return nil }
+    var links = QuickLinks(website.addresses)
+    for page in pages where page.isAnother {
+      guard links.add(page.file, page.bytes, before: page.old) else { return nil }
+    }
+    return links.leadSomewhere(manifest.outputs) ? pages : nil
+  }
+
+  /// Puts pages in the places of those that were.
+  private mutating func write(_ pages: [QuickPage]) throws(FileProblem) -> [String: FileStamp] {
+    guard !pages.isEmpty else { return [:] }
+    let staging = try output.stage()
+    do throws(FileProblem) {
+      for page in pages {
+        guard let path = OutputPath(page.file) else { continue }
+        try staging.write(page.bytes, to: path)
+      }
+    } catch {
+      try? staging.discard()
+      throw error
+    }
+    let journal = Journal(in: options.cache, for: output)
+    let report = try output.commit(
+      staging, stale: [], unchanged: manifest.outputs.count - pages.count, journal: journal
+    ) { _ in true }
+    notes.note("write", items: report.files.count, skipped: manifest.outputs.count - report.files.count)
+    return Dictionary(report.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Files of content that changed, if all of them are texts that were there before.
+struct ChangedTexts {
+  /// Since the last build: the texts, and the folders that they lie in.
+  let paths: [ChangedPath]
+  /// The texts among them.
+  let texts: [String]
+  /// The texts that have changed since the last whole build.
+  let allTexts: [String]
+
+  init?(_ state: DiskState, _ manifest: Manifest, content: String) {
+    paths = state.changedSources
+    guard paths.count <= ChangesSince.most, !paths.isEmpty else { return nil }
+    var texts: [String] = []
+    for changed in paths {
+      let path = manifest.sources.path(Int(changed.number))
+      let old = manifest.sources.stamps[Int(changed.number)]
+      guard path.hasPrefix(content + "/") || path == content, !changed.stamp.isMissing, !old.isMissing,
+        let kind = try? FileSystem.status(path).kind
+      else { return nil }
+      switch kind {
+      case .file where path.hasSuffix(".md"): texts.append(path)
+      case .folder where manifest.sources.hasSameNames(Int(changed.number), path): break
+      default: return nil
+      }
+    }
+    self.texts = texts
+    let earlier = manifest.changes.sources.map { manifest.sources.path(Int($0.number)) }
+    allTexts = Set(texts + earlier.filter { $0.hasSuffix(".md") }).sorted()
+  }
+}
+
+extension StampedPaths {
+  /// Whether a folder holds what it held: editors write a new file and give it the name of the old one.
+  fileprivate func hasSameNames(_ number: Int, _ path: String) -> Bool {
+    guard let items = try? FileSystem.items(in: path) else { return false }
+    let start = Array((path + "/").utf8)
+    var known: Set<String> = []
+    // What is in a folder stands behind it.
+    for inner in (number + 1)..<max(number + 1, count) {
+      guard paths.begins(inner, with: start) else { break }
+      let name = self.path(inner).dropFirst(path.count + 1)
+      if !name.contains("/") { known.insert(String(name)) }
+    }
+    return Set(items.map(\.name).filter { !$0.hasPrefix(".") }) == known
+  }
+}
