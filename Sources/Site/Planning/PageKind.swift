@@ -83,7 +83,7 @@ extension PageKind {
   /// Every kind, in the order in which pages are planned.
   public static let all: [PageKind] = [
     home, catalogue, course, lesson, people, person, books, book, categories, category, tags, tag,
-    notFound, feed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
   ]
 
   /// The kind whose pages belong to entries of a collection.

@@ -57,7 +57,8 @@ struct DemoCommand: Sendable {
     let files = FileManager.default
     let beside = (try? files.contentsOfDirectory(atPath: demo.path + "/Output")) ?? []
     let own = (try? files.contentsOfDirectory(atPath: demo.path + "/.lectern")) ?? []
-    return beside.filter { $0 != "site" } + own.filter { !["lock", "manifest"].contains($0) }
+    return beside.filter { $0 != "site" }
+      + own.filter { !["lock", "manifest", "reads", "changes", "secrets", "catalog"].contains($0) }
       + tree.keys.filter { $0.contains(".lectern") }
   }
 }

@@ -4,6 +4,9 @@ import Content
 extension PageKind {
   static let feed = PageKind("feed", template: "feeds/courses.xml", at: "feed.xml").technical(.markup)
 
+  static let catalogueFeed = PageKind("courses-feed", template: "feeds/catalogue.xml", at: "courses/feed.xml")
+    .technical(.markup)
+
   static let categoryFeed = PageKind("category-feed", template: "feeds/topic.xml", of: "categories") {
     category in PageKind.category.path(category).map { $0 + "/feed.xml" }
   }
