@@ -16,7 +16,7 @@ extension Command {
       Option(name: "base-url", value: "URL", summary: "where the site will be (default: as site.yaml says)"),
       Option(name: "clean", value: nil, summary: "believe nothing that an earlier build left"),
       Option(
-        name: "keep-going", value: nil, summary: "write everything that no error touches; still exit with 1"),
+        name: "check-external", value: nil, summary: "ask for the pages of others that the site links to"),
     ]
   ) { options in await BuildCommand.run(options) }
 }
@@ -85,7 +85,7 @@ enum BuildCommand {
     asked.kinds = Set(options.texts("only"))
     asked.isStrict = options.has("strict")
     asked.isClean = options.has("clean")
-    asked.keepsGoing = options.has("keep-going")
+    asked.checksExternalLinks = options.has("check-external")
     let names = PageKind.all.map(\.name)
     if let unknown = asked.kinds.sorted().first(where: { !names.contains($0) }) {
       let near = NearestWord.to(unknown, among: names).map { "did you mean `\($0)`?" }

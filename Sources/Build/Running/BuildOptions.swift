@@ -36,8 +36,8 @@ public struct BuildOptions: Sendable {
   public var shard: Shard?
   /// Warnings are errors.
   public var isStrict = false
-  /// Errors keep only the pages that they are about from being written.
-  public var keepsGoing = false
+  /// Addresses of others are asked for, too.
+  public var checksExternalLinks = false
   /// Nothing of the last build is believed.
   public var isClean = false
   public var coloursCode = true
@@ -52,6 +52,9 @@ public struct BuildOptions: Sendable {
   }
 
   var isPartial: Bool { shard != nil || !kinds.isEmpty }
+
+  /// What is asked for can be known without looking at all pages.
+  var mayBeShort: Bool { !isPartial && !checksExternalLinks }
 
   /// What decides what is in the output, apart from what is read.
   var fingerprint: UInt64 {

@@ -92,7 +92,21 @@ extension BuildRun {
     }
     self.sources = sources
     complaints += result.diagnostics
+    guard options.checksExternalLinks else { return }
+    do {
+      complaints += try ExternalLinkCheck(CurlAsker()).run(result.externals)
+    } catch {
+      complaints.append(.noExternalCheck(because: "\(error)"))
+    }
   }
 
   private func shown(_ file: String) -> String { options.output + "/" + file }
+}
+
+extension Diagnostic {
+  fileprivate static func noExternalCheck(because reason: String) -> Diagnostic {
+    Diagnostic(
+      .warning, DiagnosticID("no-external-check"), "addresses of others were not checked: \(reason)", at: nil,
+      hint: "install curl")
+  }
 }

@@ -31,6 +31,6 @@ struct DiskState: Sendable {
 
   func isAsBefore(_ manifest: Manifest, _ options: BuildOptions) -> Bool {
     changedSources.isEmpty && changedOutputs.isEmpty && manifest.options == options.fingerprint
-      && !options.isPartial && (manifest.now..<manifest.turnsAt).contains(options.now)
+      && options.mayBeShort && (manifest.now..<manifest.turnsAt).contains(options.now)
   }
 }

@@ -51,7 +51,7 @@ struct QuickBuild {
   }
 
   private var isPossible: Bool {
-    !options.isPartial && manifest.options == options.fingerprint && state.changedOutputs.isEmpty
+    options.mayBeShort && manifest.options == options.fingerprint && state.changedOutputs.isEmpty
       && (manifest.now..<manifest.turnsAt).contains(options.now) && !manifest.fragmentsShowTexts
       // Places in outputs shift with what stands before them.
       && !manifest.complaints.speakOfFiles(below: options.output)
