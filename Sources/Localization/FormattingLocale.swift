@@ -1,3 +1,5 @@
+internal import CICU
+
 /// How a page's values are written: a language, perhaps as one region writes it, with one sort of
 /// digits and one calendar. Nothing is taken from the machine.
 public struct FormattingLocale: Hashable, Sendable {
@@ -39,6 +41,9 @@ public struct FormattingLocale: Hashable, Sendable {
   }
 
   public static let english = FormattingLocale()
+
+  /// Whether the language is written from right to left.
+  public var isRightToLeft: Bool { unsafe lectern_is_right_to_left(identifier) }
 
   private init() {
     language = "en"

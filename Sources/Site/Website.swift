@@ -16,6 +16,8 @@ public final class Website: Sendable {
   let listing: Listing
   let fragments = Fragments()
   let showsColouredCode: Bool
+  /// Of each language.
+  let isRightToLeft: [Bool]
   /// What templates may ask of the entries of each collection.
   let members: [EntryMembers]
   private let contexts: [FilterContext]
@@ -37,6 +39,7 @@ public final class Website: Sendable {
     assets = Assets(
       themeFolder: theme.assetFolder, contentFolder: contentFolder, basePath: addresses.basePath)
     listing = Listing(catalog)
+    isRightToLeft = languages.map { FormattingLocale(language: $0)?.isRightToLeft ?? false }
     members = EntryMembers.all(of: catalog.schema)
     contexts = languages.map { language in
       FilterContext(
@@ -47,11 +50,14 @@ public final class Website: Sendable {
 
   /// All pages that search engines should know, of whatever kind is planned.
   var mapped: [PlannedPage] {
-    planned.withLock { planned in
-      let known = planned ?? Planner.plan(self).value.filter(isMapped)
-      planned = known
-      return known
-    }
+    if let known = planned.withLock({ $0 }) { return known }
+    _ = Planner.plan(self)
+    return planned.withLock { $0 } ?? []
+  }
+
+  func keep(_ plan: [PlannedPage]) {
+    let mapped = plan.filter(isMapped)
+    planned.withLock { $0 = mapped }
   }
 
   private func isMapped(_ page: PlannedPage) -> Bool {

@@ -31,7 +31,6 @@ struct ChangesSince: Sendable {
   var texts: [String] = []
 
   var isEmpty: Bool { sources.isEmpty }
-  var isMuch: Bool { sources.count > Self.most || pages.count > Self.most }
 }
 
 extension Manifest {

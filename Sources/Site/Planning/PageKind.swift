@@ -48,17 +48,9 @@ public struct PageKind: Sendable {
     self.name = name
     self.template = template
     templateName = Name(template)
-    entryName = Self.entryName(collection)
+    entryName = Name(Schema.standard[collection]?.noun ?? collection)
     self.collection = collection
     self.path = { $0.flatMap(path) }
-  }
-
-  private static func entryName(_ collection: String) -> Name {
-    switch collection {
-    case "categories": "category"
-    case "people": "person"
-    default: Name(String(collection.dropLast()))
-    }
   }
 
   func listing(

@@ -1,5 +1,6 @@
 public import Content
 public import Diagnostics
+import Platform
 
 /// A page before it is rendered: which it is, and where it will stand.
 public struct PlannedPage: Sendable {
@@ -34,13 +35,13 @@ public struct Planner {
   /// Pages by where they stand on a disk that does not tell capitals from small letters.
   private var pageAt: [String: Int] = [:]
 
-  /// Every page of the site, or of some kinds; no two in the same place.
-  public static func plan(_ website: Website, only kinds: Set<String> = []) -> Checked<[PlannedPage]> {
+  /// Every page of the site; no two in the same place. The site remembers them, for its map.
+  public static func plan(_ website: Website) -> Checked<[PlannedPage]> {
     var planner = Planner(website: website)
     for (number, kind) in PageKind.all.enumerated() where website.theme.makes(kind) {
-      guard kinds.isEmpty || kinds.contains(kind.name) else { continue }
       planner.add(kind, number)
     }
+    website.keep(planner.pages)
     return Checked(planner.pages, planner.diagnostics)
   }
 
@@ -70,11 +71,11 @@ public struct Planner {
   }
 
   private mutating func place(_ page: PlannedPage) {
-    if let reason = OutputName.fault(of: page.file) {
-      diagnostics.append(.noSuchOutput(page.file, reason, at: place(of: page)))
+    if let fault = OutputPath.fault(in: page.file) {
+      diagnostics.append(.noSuchOutput(page.file, fault.reason, at: place(of: page)))
       return
     }
-    let key = OutputName.folded(page.file)
+    let key = OutputPath(trusted: page.file).foldedKey
     if let other = pageAt[key] {
       diagnostics.append(
         .pagesCollide(page.file, pages[other].file, at: place(of: page), other: place(of: pages[other])))
@@ -86,26 +87,6 @@ public struct Planner {
 
   private func place(of page: PlannedPage) -> SourceRange? {
     page.subject.flatMap { website.catalog.publicRecord($0)?.place }
-  }
-}
-
-/// Names of files below the output folder.
-public enum OutputName {
-  /// Why there can be no such file; nothing if there can.
-  public static func fault(of path: String) -> String? {
-    if path.utf8.contains(0) { return "holds a character that file names cannot have" }
-    if path.utf8.count > 4_000 { return "is longer than 4,000 bytes" }
-    for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if part.isEmpty { return "has a part without a name" }
-      if part.elementsEqual(".".utf8) || part.elementsEqual("..".utf8) { return "leads out of its folder" }
-      if part.count > 255 { return "has a part of more than 255 bytes" }
-    }
-    return nil
-  }
-
-  /// The same for names that some disks cannot tell apart.
-  public static func folded(_ path: String) -> String {
-    path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? path : path.lowercased()
   }
 }
 

@@ -1,5 +1,6 @@
 import Content
 import Cryptography
+import Liquid
 import Platform
 import Synchronization
 
@@ -58,7 +59,7 @@ public final class Assets: Sendable {
   private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
     let source = folder + "/" + path
     if let asset = known.withLock({ $0[source] }) { return asset }
-    guard OutputName.fault(of: path) == nil,
+    guard OutputPath.fault(in: path) == nil,
       !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { return nil }
     let asset = load(source, folder, path, output)
@@ -83,7 +84,7 @@ public final class Assets: Sendable {
     guard let digest = Digest.sha384(bytes) else { return nil }
     return Asset(
       source: source, file: output + Self.named(path, after: digest), bytes: bytes, needs: needs,
-      integrity: "sha384-" + Base64Text.of(digest))
+      integrity: "sha384-" + Base64.encoded(digest))
   }
 
   /// What a style sheet calls a file beside it, under the name that it gets.
@@ -108,22 +109,5 @@ public final class Assets: Sendable {
     let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     guard let point = path[start...].lastIndex(of: "."), point > start else { return path + "." + mark }
     return path[..<point] + "." + mark + path[point...]
-  }
-}
-
-/// Sixty-four letters for bytes.
-enum Base64Text {
-  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func of(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let word = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for index in 0..<4 {
-        text.append(index <= group.count ? letters[word >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

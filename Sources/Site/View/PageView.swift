@@ -105,10 +105,7 @@ private struct PageList: TemplateObject {
 }
 
 extension PageContext {
-  var isRightToLeft: Bool {
-    ["ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(
-      String(language.prefix { $0 != "-" }))
-  }
+  var isRightToLeft: Bool { website.isRightToLeft[languageNumber] }
 }
 
 extension Name {

@@ -12,6 +12,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/// Whether a language is written from right to left.
+bool lectern_is_right_to_left(const char *locale);
+
 /// Whether ICU's database has a time zone of this name.
 bool lectern_zone_is_known(const char *name);
 

@@ -1,7 +1,9 @@
 extension Filter {
   static let base64 = [
-    Filter("base64_encode") { input, _, _ in .text(Base64.encoded(input.text, Base64.standard)) },
-    Filter("base64_url_safe_encode") { input, _, _ in .text(Base64.encoded(input.text, Base64.urlSafe)) },
+    Filter("base64_encode") { input, _, _ in .text(Base64.encoded(Array(input.text.utf8), Base64.standard)) },
+    Filter("base64_url_safe_encode") { input, _, _ in
+      .text(Base64.encoded(Array(input.text.utf8), Base64.urlSafe))
+    },
     Filter("base64_decode") { input, _, _ in
       .text(try decoded(Array(input.text.utf8), "base64_decode"))
     },
@@ -25,12 +27,14 @@ extension Filter {
   }
 }
 
-private enum Base64 {
+/// Bytes in sixty-four letters.
+public enum Base64 {
   static let standard = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   static let urlSafe = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-  static func encoded(_ text: String, _ alphabet: [UInt8]) -> String {
-    let bytes = Array(text.utf8)
+  public static func encoded(_ bytes: [UInt8]) -> String { encoded(bytes, standard) }
+
+  static func encoded(_ bytes: [UInt8], _ alphabet: [UInt8]) -> String {
     var output: [UInt8] = []
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]

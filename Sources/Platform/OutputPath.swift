@@ -11,7 +11,7 @@ public struct OutputPath: Sendable {
     self.init(trusted: text)
   }
 
-  init(trusted text: String) { self.text = text }
+  public init(trusted text: String) { self.text = text }
 
   /// Why a text cannot be the path of an output, in the order in which they are looked for.
   public enum Fault: Sendable {
@@ -24,6 +24,19 @@ public struct OutputPath: Sendable {
     case dots
     case nameTooLong
     case tooDeep
+
+    /// In words that follow the path.
+    public var reason: String {
+      switch self {
+      case .isEmpty: "has no name"
+      case .tooLong: "is longer than \(longest) bytes"
+      case .hasZeroByte: "holds a character that file names cannot have"
+      case .emptyName: "has a part without a name"
+      case .dots: "leads out of its folder"
+      case .nameTooLong: "has a part of more than \(longestName) bytes"
+      case .tooDeep: "lies more than \(deepest) folders deep"
+      }
+    }
   }
 
   public static let longest = 4_000
@@ -69,10 +82,10 @@ public struct OutputPath: Sendable {
   }
 
   /// The folders on the way, from the top, and the name of the file.
-  var names: [Substring] { text.split(separator: "/" as Character) }
+  public var names: [Substring] { text.split(separator: "/" as Character) }
 
   /// Whether this lies in the folder at `path`.
-  func lies(in path: String) -> Bool {
+  public func lies(in path: String) -> Bool {
     text.utf8.count > path.utf8.count + 1 && text.utf8.starts(with: path.utf8)
       && text.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")
   }

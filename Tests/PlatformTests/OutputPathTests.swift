@@ -1,6 +1,5 @@
+import Platform
 import Testing
-
-@testable import Build
 
 @Suite struct `Output paths` {
   @Test(arguments: ["index.html", "courses/swift/index.html", "دورات/سويفت.html", "...", "a/.b", "a b"])
@@ -41,15 +40,15 @@ import Testing
   }
 
   @Test func `paths are equal by their bytes, and sorted by them`() throws {
-    let composed = try "\u{E9}".asOutput
-    let decomposed = try "e\u{301}".asOutput
+    let composed = try #require(OutputPath("\u{E9}"))
+    let decomposed = try #require(OutputPath("e\u{301}"))
     #expect(composed != decomposed)
     #expect(Set([composed, decomposed]).count == 2)
     #expect(decomposed < composed)
   }
 
   @Test func `a path lies in the folders on its way and in no other`() throws {
-    let path = try "a/bc/d".asOutput
+    let path = try #require(OutputPath("a/bc/d"))
     #expect(path.lies(in: "a"))
     #expect(path.lies(in: "a/bc"))
     #expect(!path.lies(in: "a/b"))
