@@ -79,7 +79,7 @@ let package = Package(
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
-    tests("BuildTests", ["Build", "Diagnostics", "Platform", "TestSupport"]),
+    tests("BuildTests", ["Build", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),

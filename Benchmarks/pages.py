@@ -59,7 +59,7 @@ def print_kinds(trees):
         counts = [tree.counts[kind] for tree in trees.values()]
         if any(counts):
             print("%14s " % kind + "".join("%10d" % count for count in counts)
-                  + ("   DIFFERENT" if len(set(counts)) > 1 else ""))
+                  + ("" if len(set(counts)) == 1 else "   paged by one" if kind in UNPAGED else "   DIFFERENT"))
     print("%14s " % "all" + "".join("%10d" % tree.files for tree in trees.values()))
     print("%14s " % "MB" + "".join("%10.1f" % (tree.bytes / 1e6) for tree in trees.values()))
     for name, tree in trees.items():
@@ -68,9 +68,15 @@ def print_kinds(trees):
                 print("%s made %d files %s, such as %s" % (name, len(paths), what, ", ".join(sorted(paths)[:3])))
 
 
+# Lists that the peer's site puts on one page, however long they are.
+UNPAGED = {"people"}
+
+
 def same_kinds(trees):
-    first, *rest = trees.values()
-    return not any(tree.empty for tree in trees.values()) and all(tree.counts == first.counts for tree in rest)
+    """Whether all made as many files of each kind; of lists that one does not page, whether they are there."""
+    counts = [{kind: min(count, 1) if kind in UNPAGED else count for kind, count in tree.counts.items()}
+              for tree in trees.values()]
+    return not any(tree.empty for tree in trees.values()) and all(other == counts[0] for other in counts)
 
 
 def read(*path):

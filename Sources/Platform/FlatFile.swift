@@ -37,7 +37,7 @@ public struct FlatFileWriter: ~Copyable {
 
   public init(_ path: String) throws(FileProblem) {
     self.path = path
-    let temporary = path + ".new"
+    let temporary = path + HalfWritten.ending
     descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileProblem(path: temporary) }
     end = FlatFileLayout.headerWords * 8
@@ -45,7 +45,7 @@ public struct FlatFileWriter: ~Copyable {
 
   deinit {
     close(descriptor)
-    if !isFinished { unsafe _ = unlink(path + ".new") }
+    if !isFinished { unsafe _ = unlink(path + HalfWritten.ending) }
   }
 
   public mutating func append<Element: BitwiseCopyable>(_ array: [Element]) throws(FileProblem) {
@@ -60,7 +60,7 @@ public struct FlatFileWriter: ~Copyable {
     try write(sections, at: end)
     let header = FlatFileLayout.header(kind: kind, sections: sections, end: end)
     try write(header, at: 0)
-    guard unsafe rename(path + ".new", path) == 0 else { throw FileProblem(path: path) }
+    guard unsafe rename(path + HalfWritten.ending, path) == 0 else { throw FileProblem(path: path) }
     isFinished = true
   }
 

@@ -46,9 +46,17 @@ extension Folder {
 
   /// Puts a file in the place of another, which nobody sees half written.
   public func replaceFile(_ name: String, with bytes: Span<UInt8>) throws(FileProblem) {
-    try removeFile(name + ".new")
-    _ = try createFile(name + ".new", bytes, mode: 0o644, exact: false)
-    try rename(name + ".new", to: name, in: self)
+    let unfinished = name + HalfWritten.ending
+    try removeFile(unfinished)
+    _ = try createFile(unfinished, bytes, mode: 0o644, exact: false)
+    try rename(unfinished, to: name, in: self)
+  }
+
+  /// Removes what is left of files whose writer was killed, in this folder alone.
+  public func removeHalfWritten() throws(FileProblem) {
+    for item in try items() where item.name.hasSuffix(HalfWritten.ending) && item.kind == .file {
+      try removeFile(item.name)
+    }
   }
 
   /// Gives a file or folder another name, in one instant; a file that has that name already is
@@ -118,4 +126,9 @@ func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32) -> Bool {
     }
     return true
   }
+}
+
+/// A file is written under another name and gets its own when it is whole.
+enum HalfWritten {
+  static let ending = ".new"
 }

@@ -15,7 +15,6 @@ public final class Website: Sendable {
   public let sources: SourceMap
   let listing: Listing
   let fragments = Fragments()
-  let showsColouredCode: Bool
   /// Of each language.
   let isRightToLeft: [Bool]
   /// What templates may ask of the entries of each collection.
@@ -25,13 +24,11 @@ public final class Website: Sendable {
 
   /// - Parameter baseAddress: where the site will be, if not where site.yaml says.
   public init(
-    _ catalog: Catalog, theme: Theme, sources: SourceMap, contentFolder: String, baseAddress: String? = nil,
-    coloursCode: Bool = true
+    _ catalog: Catalog, theme: Theme, sources: SourceMap, contentFolder: String, baseAddress: String? = nil
   ) {
     self.catalog = catalog
     self.theme = theme
     self.sources = sources
-    showsColouredCode = coloursCode
     let base = baseAddress ?? catalog.site?["base_url"]?.text ?? ""
     let languages = catalog.settings.languages
     addresses = Addresses(

@@ -1,4 +1,5 @@
 import Highlighting
+import TestSupport
 import Testing
 
 struct DeterminismTests {
@@ -18,6 +19,18 @@ struct DeterminismTests {
     var highlighter = Highlighter()
     for sample in LanguageSample.all + LanguageSample.all.reversed() {
       #expect(highlighter.coloured(sample.code, sample.names[0]) == coloured(sample.code, sample.names[0]))
+    }
+  }
+
+  /// Lines are coloured once for each state in which they begin.
+  @Test func `a block of known lines in a new order looks as if nothing were known`() {
+    var random = SeededRandom(seed: 11)
+    var highlighter = Highlighter()
+    for round in 0..<200 {
+      let sample = LanguageSample.all[round % LanguageSample.all.count]
+      let lines = sample.code.split(separator: "\n", omittingEmptySubsequences: false)
+      let code = (0..<12).compactMap { _ in lines.randomElement(using: &random) }.joined(separator: "\n")
+      #expect(highlighter.coloured(code, sample.names[0]) == coloured(code, sample.names[0]))
     }
   }
 

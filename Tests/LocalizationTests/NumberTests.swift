@@ -53,6 +53,14 @@ import Testing
     #expect(ExactNumber(text) == nil)
   }
 
+  @Test func `are the same however many others were asked for between`() {
+    let all = (0..<3_000).map { $0 &* 7_919 % 100_000 }
+    for number in all + all.reversed() {
+      #expect(Locales.english.number(ExactNumber(number), grouping: false) == "\(number)")
+      #expect(Locales.arabicLatin.number(ExactNumber(number), grouping: false) == "\(number)")
+    }
+  }
+
   @Test func `endless numbers are refused`() {
     #expect(ExactNumber(String(repeating: "9", count: 5_000)) == nil)
   }

@@ -40,7 +40,6 @@ public struct BuildOptions: Sendable {
   public var checksExternalLinks = false
   /// Nothing of the last build is believed.
   public var isClean = false
-  public var coloursCode = true
 
   public init(content: String, templates: String, output: String, cache: String, now: Int, jobs: Int) {
     self.content = content
@@ -60,7 +59,6 @@ public struct BuildOptions: Sendable {
   var fingerprint: UInt64 {
     var fingerprint = RunningFingerprint()
     for text in [content, templates, output, baseAddress ?? "-"] { fingerprint.add(text) }
-    fingerprint.add(coloursCode ? 1 : 0)
     return fingerprint.value
   }
 }

@@ -34,9 +34,8 @@ extension BuildRun {
 
   /// Complains about what leaks and about links that lead nowhere.
   mutating func check(
-    _ pages: [MadePage], _ links: [LinkBatch], _ assets: [MadeAsset], _ plan: [PlannedPage],
-    _ watch: LeakWatch,
-    _ staging: Staging
+    _ pages: [MadePage], _ links: inout [LinkBatch], _ assets: [MadeAsset], _ plan: [PlannedPage],
+    _ watch: LeakWatch, _ staging: Staging
   ) {
     for page in pages where !page.leaks.isEmpty {
       let file = sources.add(path: shown(page.planned.file), text: page.leakingText)
@@ -45,7 +44,7 @@ extension BuildRun {
     }
     checkAssets(assets, watch)
     // What a part of the site leads to may be in another part.
-    if !options.isPartial { checkLinks(links, assets, staging) }
+    if !options.isPartial { checkLinks(&links, assets, staging) }
     notes.note("check links", items: pages.count)
   }
 
@@ -76,28 +75,40 @@ extension BuildRun {
     }
   }
 
-  private mutating func checkLinks(_ batches: [LinkBatch], _ assets: [MadeAsset], _ staging: Staging) {
+  private mutating func checkLinks(
+    _ batches: inout [LinkBatch], _ assets: [MadeAsset], _ staging: Staging
+  ) {
     var rest = LinkBatch()
     for asset in assets { rest.add(asset.asset.file, asset.asset.bytes) }
-    let (outputs, table) = (batches + [rest]).joined()
+    batches.append(rest)
+    let (outputs, table) = batches.join()
     let site = SiteAddress(website.addresses.origin + website.addresses.basePath + "/")
-    var sources = sources
-    let output = options.output
-    let result = LinkCheck.run(outputs, table: table, site: site) { path in
-      var bytes: [UInt8] = []
-      if (try? FileSystem.read(staging.folder.path + "/" + path, into: &bytes)) == nil {
-        try? FileSystem.read(output + "/" + path, into: &bytes)
-      }
-      return sources.add(path: output + "/" + path, text: bytes)
-    }
-    self.sources = sources
+    var known: [String: SourceID] = [:]
+    let result = LinkCheck.run(outputs, table: table, site: site) { source(ofOutput: $0, staging, &known) }
     complaints += result.diagnostics
     guard options.checksExternalLinks else { return }
     do {
-      complaints += try ExternalLinkCheck(CurlAsker()).run(result.externals)
+      let told = try ExternalLinkCheck(CurlAsker()).run(result.externals) {
+        source(ofOutput: $0, staging, &known)
+      }
+      complaints += told
     } catch {
       complaints.append(.noExternalCheck(because: "\(error)"))
     }
+  }
+
+  /// An output as a file to complain about.
+  private mutating func source(
+    ofOutput path: String, _ staging: Staging, _ known: inout [String: SourceID]
+  ) -> SourceID {
+    if let source = known[path] { return source }
+    var bytes: [UInt8] = []
+    if (try? FileSystem.read(staging.folder.path + "/" + path, into: &bytes)) == nil {
+      try? FileSystem.read(options.output + "/" + path, into: &bytes)
+    }
+    let source = sources.add(path: shown(path), text: bytes)
+    known[path] = source
+    return source
   }
 
   private func shown(_ file: String) -> String { options.output + "/" + file }

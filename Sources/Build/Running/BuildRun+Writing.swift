@@ -13,14 +13,11 @@ struct MadeAsset: Sendable {
 extension BuildRun {
   /// Stages the files that pages refer to, and only those (law E-4).
   func write(
-    assetsOf pages: [MadePage], _ fragments: [Fragment], after last: LastBuild?, _ staging: Staging
+    _ reads: Set<Read>, after last: LastBuild?, _ staging: Staging
   ) throws(FileProblem) -> [MadeAsset] {
     var wanted: [String: Asset] = [:]
-    var seen: Set<Read> = []
-    for read in pages.lazy.flatMap(\.reads) + fragments.flatMap(\.reads) where read.kind == .asset {
-      guard seen.insert(read).inserted, let asset = website.assets.asset(at: read.name?.text ?? "") else {
-        continue
-      }
+    for read in reads {
+      guard let asset = website.assets.asset(at: read.name?.text ?? "") else { continue }
       for needed in website.assets.withNeeded(asset) { wanted[needed.file] = needed }
     }
     let existing = try? Folder(options.output)

@@ -39,12 +39,14 @@ struct BuildRun {
       let workshop = Workshop(
         website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
         looksAgain: manifest?.secrets != watch.fingerprint)
-      let (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
-      fragments = website.fragments(in: pages.lazy.flatMap(\.reads))
-      assets = try write(assetsOf: pages, fragments, after: last, staging)
+      var (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
+      fragments = website.fragments(in: pages.reads(of: { $0 == .fragment }))
+      let wanted = pages.reads(of: { $0 == .asset }).union(
+        fragments.flatMap(\.reads).filter { $0.kind == .asset })
+      assets = try write(wanted, after: last, staging)
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
-      check(made, links, assets, plan, watch, staging)
+      check(made, &links, assets, plan, watch, staging)
     } catch {
       try? staging.discard()
       throw error
@@ -76,6 +78,9 @@ struct BuildRun {
       settings.timeZone, settings.currency.code, website.addresses.origin, website.addresses.basePath,
     ] {
       fingerprint.add(text)
+    }
+    for isSet in [settings.coloursCode, settings.keepsRawHTML, settings.usesSmartPunctuation] {
+      fingerprint.add(isSet ? 1 : 0)
     }
     // What there is to ask for: an entry that says nothing about a field has the same answer without it.
     fingerprint.add(inventory.state(of: options.content + "/schema.yaml"))

@@ -21,11 +21,14 @@ public struct Builder: Sendable {
     var notes = StageNotes()
     let output = try OutputFolder(root: options.output)
     try output.removeLeftovers()
+    try Folder(options.cache).removeHalfWritten()
     let manifest = options.isClean ? nil : ManifestFile(folder: options.cache).read(for: output.root)
     let state = await DiskState(manifest, options: options)
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
-    if let manifest, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
-    if let manifest {
+    // What a killed build has left, only a whole one can finish.
+    let isFinished = Journal(in: options.cache, for: output).unfinished().isEmpty
+    if let manifest, isFinished, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
+    if let manifest, isFinished {
       var quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
       if let result = try await quick.run() { return result }
     }
@@ -59,7 +62,7 @@ public struct Builder: Sendable {
     let theme = ThemeLoader.load(options.templates, filters: .site, sources: &sources)
     let website = Website(
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
-      baseAddress: options.baseAddress, coloursCode: options.coloursCode)
+      baseAddress: options.baseAddress)
     notes.note("templates", items: theme.value.count)
     let plan = Planner.plan(website)
     notes.note("plan", items: plan.value.count)

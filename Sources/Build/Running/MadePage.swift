@@ -15,3 +15,14 @@ struct MadePage: Sendable {
   var leaks: [Leak] = []
   var leakingText: [UInt8] = []
 }
+
+extension [MadePage] {
+  /// What pages read of some kind, each once. Plain loops, because there are millions of reads.
+  func reads(of isWanted: (Read.Kind) -> Bool) -> Set<Read> {
+    var found: Set<Read> = []
+    for page in self {
+      for read in page.reads where isWanted(read.kind) { found.insert(read) }
+    }
+    return found
+  }
+}

@@ -42,6 +42,7 @@ struct Workshop: Sendable {
         batch.pages.append(try made(planned, bench, &batch.links))
       }
     }
+    batch.links.finish()
     return batch
   }
 
@@ -63,7 +64,7 @@ struct Workshop: Sendable {
       planned: planned, digest: Fingerprint.of(page.bytes.span), reads: page.reads,
       diagnostics: page.diagnostics)
     made.byteCount = page.bytes.count
-    links.add(planned.file, page.bytes)
+    links.add(planned.file, page.bytes, sharing: page.pieces)
     look(for: &made, in: page.bytes)
     if last?.digest(of: planned.file) == made.digest {
       made.stamp = last?.stamp(of: planned.file)

@@ -55,7 +55,6 @@ public struct Journal: Sendable {
       if error.isMissing { return }
       throw error
     }
-    try place.removeFile(name + ".new")
     try place.removeFile(name)
   }
 }

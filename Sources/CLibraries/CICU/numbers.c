@@ -17,8 +17,39 @@ static void *openNumber(const struct description *wanted, UErrorCode *status) {
 
 static const struct kind number = {openNumber, (void (*)(void *))unumf_close};
 
-int32_t lectern_format_number(const char *locale, const char *skeleton, const char *decimal, char *out,
-                              int32_t capacity) {
+// Pages say the same few numbers over and over, and ICU takes 5 µs or more for each. So each thread
+// remembers the last ones, at places that their questions hash to.
+
+enum { KNOWN = 128, LONGEST_QUESTION = 96, LONGEST_ANSWER = 48 };
+
+struct known {
+  uint8_t questionLength, answerLength;
+  char question[LONGEST_QUESTION], answer[LONGEST_ANSWER];
+};
+
+static _Thread_local struct known known[KNOWN];
+
+/// Puts together what is asked: its length, or 0 if it is too long to be remembered.
+static size_t ask(const char *locale, const char *skeleton, const char *decimal, char *question) {
+  const char *parts[] = {locale, skeleton, decimal};
+  size_t length = 0;
+  for (int part = 0; part < 3; part++) {
+    size_t more = strlen(parts[part]) + 1;
+    if (length + more > LONGEST_QUESTION) return 0;
+    memcpy(question + length, parts[part], more);
+    length += more;
+  }
+  return length;
+}
+
+static struct known *place(const char *question, size_t length) {
+  uint64_t hash = 0xcbf29ce484222325;
+  for (size_t i = 0; i < length; i++) hash = (hash ^ (uint8_t)question[i]) * 0x100000001b3;
+  return &known[(hash >> 32) % KNOWN];
+}
+
+static int32_t formatNumber(const char *locale, const char *skeleton, const char *decimal, char *out,
+                            int32_t capacity) {
   UNumberFormatter *formatter = cached(&number, (struct description){locale, "", skeleton, 0});
   UFormattedNumber *result = numberResult();
   if (!formatter || !result) return -1;
@@ -27,6 +58,25 @@ int32_t lectern_format_number(const char *locale, const char *skeleton, const ch
   unumf_formatDecimal(formatter, decimal, (int32_t)strlen(decimal), result, &status);
   const UChar *units = ufmtval_getString(unumf_resultAsValue(result, &status), &count, &status);
   return toUTF8(units, count, status, out, capacity);
+}
+
+int32_t lectern_format_number(const char *locale, const char *skeleton, const char *decimal, char *out,
+                              int32_t capacity) {
+  char question[LONGEST_QUESTION];
+  size_t length = ask(locale, skeleton, decimal, question);
+  if (length == 0 || capacity < LONGEST_ANSWER) return formatNumber(locale, skeleton, decimal, out, capacity);
+  struct known *entry = place(question, length);
+  if (entry->questionLength == length && !memcmp(entry->question, question, length)) {
+    memcpy(out, entry->answer, entry->answerLength);
+    return entry->answerLength;
+  }
+  int32_t count = formatNumber(locale, skeleton, decimal, out, capacity);
+  if (count >= 0 && count <= LONGEST_ANSWER) {
+    *entry = (struct known){.questionLength = (uint8_t)length, .answerLength = (uint8_t)count};
+    memcpy(entry->question, question, length);
+    memcpy(entry->answer, out, (size_t)count);
+  }
+  return count;
 }
 
 // Numbers by rules: words and ordinals.

@@ -34,6 +34,14 @@ void lectern_meter_stop() {
   unitsLeft = UINT64_MAX;
 }
 
+uint64_t lectern_meter_left() {
+  return unitsLeft;
+}
+
+void lectern_meter_spend(uint64_t units) {
+  unitsLeft = unitsLeft > units ? unitsLeft - units : 0;
+}
+
 bool lectern_meter_is_spent() {
   return unitsLeft == 0;
 }
@@ -48,8 +56,7 @@ int pcre2_match_16(
     void *data, void *context) {
   static const auto match = reinterpret_cast<decltype(&pcre2_match_16)>(dlsym(RTLD_NEXT, "pcre2_match_16"));
   static const auto setMatchLimit = reinterpret_cast<SetMatchLimit>(dlsym(RTLD_NEXT, "pcre2_set_match_limit_16"));
-  uint64_t cost = unitsPerMatch + (length > start ? length - start : 0);
-  unitsLeft = unitsLeft > cost ? unitsLeft - cost : 0;
+  lectern_meter_spend(unitsPerMatch + (length > start ? length - start : 0));
   if (unitsLeft == 0 || match == nullptr || setMatchLimit == nullptr) return matchLimitError;
   if (context != nullptr) setMatchLimit(context, stepsPerMatch);
   int result = match(code, subject, length, start, options, data, context);

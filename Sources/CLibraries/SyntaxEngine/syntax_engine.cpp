@@ -1,6 +1,7 @@
 // KSyntaxHighlighting behind the functions of csyntax.h.
 
 #include "../CSyntax/csyntax.h"
+#include "line_cache.h"
 #include "match_meter.h"
 
 #include <QStandardPaths>
@@ -76,11 +77,13 @@ private:
 /// Collects what the library says of each line.
 class RunCollector final : public AbstractHighlighter {
 public:
+  /// Of the whole text.
   std::vector<lectern_run> runs;
 
   /// False if it took too much work.
-  bool collect(const Definition &definition, const uint8_t *text, size_t length) {
+  bool collect(int32_t number, const Definition &definition, const uint8_t *text, size_t length) {
     runs.clear();
+    language = number;
     isPatch = definition.name() == QLatin1String("Diff");
     isSwift = definition.name() == QLatin1String("Swift");
     setDefinition(definition);
@@ -103,9 +106,12 @@ protected:
   }
 
 private:
+  LineCache cache;
+  int32_t language = 0;
   Line line;
+  std::vector<lectern_run> lineRuns;
   const uint8_t *bytes = nullptr;  // of the line
-  uint32_t covered = 0;  // bytes of the line that are in `runs` already
+  uint32_t covered = 0;  // bytes of the line that are in `lineRuns` already
   bool isPatch = false;
   bool isSwift = false;
 
@@ -114,30 +120,47 @@ private:
     std::string_view code(reinterpret_cast<const char *>(text), length);
     if (definition.name() != QLatin1String("PHP (HTML)") || code.find("<?") != code.npos) return State();
     static const uint8_t opening[] = {'<', '?', 'p', 'h', 'p'};
-    line.read(opening, sizeof opening);
-    bytes = opening;
-    covered = 0;
-    State state = highlightLine(QStringView(line.text), State());
-    runs.clear();
-    return state;
+    return colour(opening, sizeof opening, State());
   }
 
   bool readLines(const uint8_t *text, size_t length, State state) {
+    int32_t number = cache.number(language, state);
     for (size_t start = 0; start < length;) {
       size_t end = start;
       while (end < length && text[end] != '\n') end++;
       size_t shown = end > start && text[end - 1] == '\r' ? end - 1 : end;
-      line.read(text + start, shown - start);
-      bytes = text + start;
-      covered = 0;
-      state = highlightLine(QStringView(line.text), state);
-      if (lectern_meter_is_spent()) return false;
       size_t next = end < length ? end + 1 : end;
-      addPlain(uint32_t(shown - start));
-      add(uint32_t(next - shown), Theme::Normal);
+      std::string_view content(reinterpret_cast<const char *>(text + start), shown - start);
+      if (const KnownLine *known = cache.find(language, number, content)) {
+        lectern_meter_spend(known->units);
+        lineRuns = known->runs;
+        number = known->after;
+      } else {
+        if (number != LineCache::unknownState) state = cache.state(language, number);
+        uint64_t before = lectern_meter_left();
+        state = colour(text + start, content.size(), state);
+        if (lectern_meter_is_spent()) return false;
+        int32_t after = cache.number(language, state);
+        cache.keep(language, number, content, {lineRuns, after, before - lectern_meter_left()});
+        number = after;
+      }
+      if (lectern_meter_is_spent()) return false;
+      for (const lectern_run &run : lineRuns) append(runs, run.length, run.style);
+      append(runs, uint32_t(next - shown), Theme::Normal);
       start = next;
     }
     return true;
+  }
+
+  /// Fills `lineRuns`; the state behind the line.
+  State colour(const uint8_t *text, size_t length, const State &before) {
+    line.read(text, length);
+    bytes = text;
+    covered = 0;
+    lineRuns.clear();
+    State after = highlightLine(QStringView(line.text), before);
+    addPlain(uint32_t(length));
+    return after;
   }
 
   uint32_t styleOf(const Format &format) const {
@@ -176,6 +199,10 @@ private:
   }
 
   void add(uint32_t length, uint32_t style) {
+    append(lineRuns, length, style);
+  }
+
+  static void append(std::vector<lectern_run> &runs, uint32_t length, uint32_t style) {
     if (length == 0) return;
     if (!runs.empty() && runs.back().style == style) {
       runs.back().length += length;
@@ -229,7 +256,7 @@ int32_t findLanguage(lectern_engine *engine, const uint8_t *name, size_t length)
 lectern_runs highlight(lectern_engine *engine, int32_t language, const uint8_t *text, size_t length) try {
   if (language < 0 || size_t(language) >= engine->languages.size()) return {nullptr, 0};
   RunCollector &collector = engine->collector;
-  if (!collector.collect(engine->languages[size_t(language)], text, length)) return {nullptr, 0};
+  if (!collector.collect(language, engine->languages[size_t(language)], text, length)) return {nullptr, 0};
   return {collector.runs.data(), collector.runs.size()};
 } catch (...) {
   return {nullptr, 0};

@@ -16,6 +16,10 @@ public struct SiteSettings: Sendable {
   public var pricesIncludeVAT = false
   public var vatRoundsByLine = false
   public var discountsAreAmounts = false
+  /// Whether harmless HTML in Markdown stays.
+  public var keepsRawHTML = false
+  public var usesSmartPunctuation = false
+  public var coloursCode = true
   var codes = CodeTable()
   public var levels: [String: DiagnosticReport.Level] = [:]
 
@@ -36,6 +40,9 @@ public struct SiteSettings: Sendable {
     pricesIncludeVAT = site.truth("vat", "prices_include") ?? false
     vatRoundsByLine = site.text("vat", "rounding") == "line"
     discountsAreAmounts = site.text("plan_discount_unit") == "amount"
+    keepsRawHTML = site.truth("markdown", "raw_html") ?? keepsRawHTML
+    usesSmartPunctuation = site.truth("markdown", "smart_punctuation") ?? usesSmartPunctuation
+    coloursCode = site.truth("markdown", "highlight") ?? coloursCode
     codes = site.codes().value
     for (name, word) in site.map("diagnostics") {
       levels[name] = DiagnosticReport.Level(rawValue: word)

@@ -32,7 +32,7 @@ extension Renderer {
       guard library.hasTemplate(tag.name) else {
         throw library.missing(tag.name)
       }
-      output.append(fragments.fragment(tag.name)[...])
+      output.append(piece: tag.name, fragments.fragment(tag.name))
       return
     }
     let partial = try load(tag.name, for: template)

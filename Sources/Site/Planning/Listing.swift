@@ -13,6 +13,13 @@ public final class Listing: Sendable {
   private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
+  private let lessonNeighbours = Mutex<[EntryID: Neighbours]?>(nil)
+
+  /// What stands before and behind an entry.
+  struct Neighbours: Sendable {
+    var previous: EntryID?
+    var next: EntryID?
+  }
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
@@ -50,6 +57,27 @@ public final class Listing: Sendable {
     guard let lessons else { return [] }
     let owners = sections.map { course.children($0) } ?? []
     return owners.flatMap { $0.childIDs(lessons) } + course.childIDs(lessons)
+  }
+
+  /// The lessons of the same course before and behind one that has a page.
+  func neighbours(of lesson: PublicRecord) -> Neighbours {
+    lessonNeighbours.withLock { known in
+      let all = known ?? allNeighbours()
+      known = all
+      return all[lesson.id] ?? Neighbours()
+    }
+  }
+
+  private func allNeighbours() -> [EntryID: Neighbours] {
+    var all: [EntryID: Neighbours] = [:]
+    for course in catalog.publicRecords("courses") + catalog.unlistedRecords("courses") {
+      let open = lessons(of: course).filter { catalog.publicRecord($0)?.isOpen == true }
+      for (place, lesson) in open.enumerated() {
+        all[lesson] = Neighbours(
+          previous: place > 0 ? open[place - 1] : nil, next: place + 1 < open.count ? open[place + 1] : nil)
+      }
+    }
+    return all
   }
 
   // MARK: Who refers to whom

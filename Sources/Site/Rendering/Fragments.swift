@@ -33,7 +33,7 @@ final class Fragments: Sendable {
 
   /// Those that some reads name, and those that these are made of, in an order that is always the
   /// same. Others were made only to see whether they are what they were.
-  func named(in reads: some Sequence<Read>) -> [Fragment] {
+  func named(in reads: Set<Read>) -> [Fragment] {
     let made = made.withLock { $0 }
     var used: [Key: Fragment] = [:]
     var open = Self.keys(in: reads)
@@ -54,7 +54,7 @@ final class Fragments: Sendable {
 
 extension Website {
   /// The partials that pages share, of those pages that read this.
-  public func fragments(in reads: some Sequence<Read>) -> [Fragment] { fragments.named(in: reads) }
+  public func fragments(in reads: Set<Read>) -> [Fragment] { fragments.named(in: reads) }
 }
 
 extension PageContext: FragmentSource {

@@ -1,10 +1,12 @@
 import Content
 public import Diagnostics
-import Liquid
+public import Liquid
 
 /// A page as it will be written, and everything that it was made of.
 public struct RenderedPage: Sendable {
   public let bytes: [UInt8]
+  /// What of it stands on other pages, too.
+  public let pieces: [SharedPiece]
   public let reads: [Read]
   public let diagnostics: [Diagnostic]
 }
@@ -23,13 +25,15 @@ extension Website {
     let diagnostics = output.diagnostics + bench.takeComplaints()
     // Complaints hold places, which any change of their file may shift.
     for file in diagnostics.flatMap(\.files) { page.note(.file, Name(sources.path(of: file))) }
-    return RenderedPage(bytes: output.bytes, reads: bench.takeReads(), diagnostics: diagnostics)
+    return RenderedPage(
+      bytes: output.bytes, pieces: output.pieces, reads: bench.takeReads(), diagnostics: diagnostics)
   }
 }
 
 extension PageContext {
   struct Output {
     var bytes: [UInt8]
+    var pieces: [SharedPiece] = []
     var diagnostics: [Diagnostic]
   }
 
@@ -54,7 +58,7 @@ extension PageContext {
     let result = Renderer.render(
       template, in: library, with: [.map(TemplateMap(variables))],
       options: renderOptions(about: record, escapesHTML: format == .markup), into: &output)
-    return Output(bytes: output.bytes, diagnostics: result.diagnostics)
+    return Output(bytes: output.bytes, pieces: output.pieces, diagnostics: result.diagnostics)
   }
 }
 

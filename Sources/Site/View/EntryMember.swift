@@ -23,8 +23,8 @@ struct EntryMember: Sendable {
       return address.map { .text($0) } ?? .nothing
     },
     EntryMember("course") { $0.shown($0.record.course) },
-    EntryMember("previous") { view in view.shown(view.neighbour(-1)) },
-    EntryMember("next") { view in view.shown(view.neighbour(1)) },
+    EntryMember("previous") { view in view.shown(view.neighbour(\.previous)) },
+    EntryMember("next") { view in view.shown(view.neighbour(\.next)) },
   ]
 
   static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -36,15 +36,11 @@ extension EntryView {
   }
 
   /// The lesson before or behind this one that has a page, over all sections of the course.
-  fileprivate func neighbour(_ step: Int) -> PublicRecord? {
+  fileprivate func neighbour(_ side: KeyPath<Listing.Neighbours, EntryID?>) -> PublicRecord? {
     guard record.collection == "lessons", let course = record.course else { return nil }
     page.note(.children, .lessons, of: course)
-    let lessons = page.website.listing.lessons(of: course)
-    guard record.isOpen, var place = lessons.firstIndex(of: record.id) else { return nil }
-    while true {
-      place += step
-      guard lessons.indices.contains(place) else { return nil }
-      if let lesson = page.catalog.publicRecord(lessons[place]), lesson.isOpen { return lesson }
+    return page.website.listing.neighbours(of: record)[keyPath: side].flatMap {
+      page.catalog.publicRecord($0)
     }
   }
 }

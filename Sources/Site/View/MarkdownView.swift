@@ -53,13 +53,19 @@ struct MarkdownView: TemplateObject {
   private var options: HTMLOptions {
     var options = HTMLOptions()
     let bench = page.bench
-    if page.website.showsColouredCode {
+    let settings = page.catalog.settings
+    if settings.coloursCode {
       options.highlight = { language, code, output in bench.highlight(code, language: language, into: &output)
       }
     }
+    if settings.keepsRawHTML { options.rawHTML = .sanitized }
     let links = LinkRewriter(page: page, folder: folder)
     options.rewriteAddress = { address, isImage in links.rewrite(address, isImage: isImage) }
     return options
+  }
+
+  private var readingOptions: MarkdownOptions {
+    page.catalog.settings.usesSmartPunctuation ? .standard.union(.smartPunctuation) : .standard
   }
 
   /// The folder of the text's file, which its pictures stand in.
@@ -80,14 +86,17 @@ struct MarkdownView: TemplateObject {
   private func document() -> MarkupDocument {
     switch source {
     case .text(let text, let place):
-      return page.bench.read(Array(text.utf8).span, file: place.file, base: Int(place.lower))
+      return page.bench.read(
+        Array(text.utf8).span, file: place.file, base: Int(place.lower), options: readingOptions)
     case .body(let body):
       var file: [UInt8] = []
       // A file that has gone since it was loaded has no text any more.
       guard (try? FileSystem.read(body.path, into: &file)) != nil, body.bytes.upperBound <= file.count else {
         return MarkupDocument(file: body.file)
       }
-      return page.bench.read(file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound)
+      return page.bench.read(
+        file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound,
+        options: readingOptions)
     }
   }
 }

@@ -35,9 +35,9 @@ public final class Workbench: Sendable {
     }
   }
 
-  func read(_ text: Span<UInt8>, file: SourceID, base: Int) -> MarkupDocument {
+  func read(_ text: Span<UInt8>, file: SourceID, base: Int, options: MarkdownOptions) -> MarkupDocument {
     tools.withLock { tools in
-      let read = tools.reader.read(text, file: file, base: base)
+      let read = tools.reader.read(text, file: file, base: base, options: options)
       tools.complaints += read.diagnostics
       return read.value
     }

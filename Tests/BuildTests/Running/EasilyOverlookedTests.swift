@@ -1,3 +1,4 @@
+import Platform
 import TestSupport
 import Testing
 
@@ -71,5 +72,18 @@ import Testing
         "{% cached 'banner' %}", with: "{% cached 'header' %}", in: "Templates/layouts/base.html")
     }
     #expect(changed.contains { $0.hasPrefix("assets/banner") })
+  }
+
+  @Test func `and takes away what a killed build had left, though nothing else has changed`() async throws {
+    try await site.build()
+    let before = site.tree
+    let journal = Journal(in: site.cache, for: try OutputFolder(root: site.output))
+    try journal.begin(creating: [try #require(OutputPath("courses/gone/index.html"))])
+    site.files["Output/site/courses/gone/index.html"] = "<p>A page of the killed build</p>"
+    site.files[".lectern/catalog.new"] = "half a"
+    try await site.build()
+    #expect(differences(site.tree, from: before) == [])
+    #expect(journal.unfinished().isEmpty)
+    #expect(site.files[".lectern/catalog.new"] == "" && site.files[".lectern/journal"] == "")
   }
 }

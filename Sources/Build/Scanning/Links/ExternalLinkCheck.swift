@@ -7,13 +7,18 @@ public struct ExternalLinkCheck {
   public init(_ asker: any AddressAsker) { self.asker = asker }
 
   /// Asks for the head of each address, and for the whole of those whose server does not like that or
-  /// sends askers on.
-  public func run(_ externals: [LinkCheck.External]) throws -> [Diagnostic] {
+  /// sends askers on. `source` gives the number of an output's file, for complaints.
+  public func run(
+    _ externals: [LinkCheck.External], source: (_ output: String) -> SourceID
+  ) throws -> [Diagnostic] {
     let heads = try asker.ask(externals.map(\.address), wholly: false)
     let again = externals.indices.filter { !heads[$0].isThere }
     let wholes = try asker.ask(again.map { externals[$0].address }, wholly: true)
     return zip(again, wholes).compactMap { index, whole in
-      Diagnostic.externalLink(externals[index].address, heads[index], whole, at: externals[index].place)
+      let external = externals[index]
+      return Diagnostic.externalLink(external.address, heads[index], whole) {
+        SourceRange(external.range, of: source(external.output))
+      }
     }
   }
 }
@@ -40,21 +45,21 @@ public protocol AddressAsker {
 extension Diagnostic {
   /// Nil if all is well.
   static func externalLink(
-    _ address: String, _ head: AddressAnswer, _ whole: AddressAnswer, at place: SourceRange
+    _ address: String, _ head: AddressAnswer, _ whole: AddressAnswer, at place: () -> SourceRange
   ) -> Diagnostic? {
     switch whole {
     case .status(200..<300, _):
       guard case .status(let code, let target?) = head, code == 301 || code == 308 else { return nil }
       return Diagnostic(
-        .warning, DiagnosticID("moved-external-link"), "`\(address)` has moved for good", at: place,
+        .warning, DiagnosticID("moved-external-link"), "`\(address)` has moved for good", at: place(),
         hint: "link to `\(target)`")
     case .status(let code, _) where code == 429 || code >= 500 || code == 401 || code == 403:
-      return unsureExternalLink(address, "its server answers \(code)", at: place)
+      return unsureExternalLink(address, "its server answers \(code)", at: place())
     case .status(let code, _):
       return Diagnostic(
         .error, DiagnosticID("broken-external-link"), "`\(address)` is not there: its server answers \(code)",
-        at: place, hint: "correct the link or remove it")
-    case .silence(let reason): return unsureExternalLink(address, reason, at: place)
+        at: place(), hint: "correct the link or remove it")
+    case .silence(let reason): return unsureExternalLink(address, reason, at: place())
     }
   }
 

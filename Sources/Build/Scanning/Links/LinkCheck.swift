@@ -8,8 +8,9 @@ public struct LinkCheck {
   /// A place on the web that some page links to.
   public struct External: Hashable, Sendable {
     public var address: String
-    /// Where it stands first.
-    public var place: SourceRange
+    /// The output in which it stands first, and the bytes of it there.
+    public var output: String
+    public var range: Range<Int>
   }
 
   public struct Result: Sendable {
@@ -194,15 +195,16 @@ public struct LinkCheck {
     var seen: Set<String> = []
     var suggestions = LinkSuggestions(targets, table)
     for found in cases {
-      let file = files[found.output] ?? source(targets.outputs[found.output].path)
-      files[found.output] = file
-      let place = SourceRange(
-        file: file, lower: found.link.lower, upper: found.link.lower + UInt32(found.link.length))
+      let output = targets.outputs[found.output].path
       switch found.verdict {
       case .fine: break
       case .external(let address):
-        if seen.insert(address).inserted { result.externals.append(External(address: address, place: place)) }
+        guard seen.insert(address).inserted else { continue }
+        result.externals.append(External(address: address, output: output, range: found.link.place))
       case .broken(let fault):
+        let file = files[found.output] ?? source(output)
+        files[found.output] = file
+        let place = SourceRange(found.link.place, of: file)
         var diagnostic = fault.diagnostic(table.string(found.link.text), targets, &suggestions, at: place)
         if found.count > 1 { diagnostic.notes.append(.init("this link stands in \(found.count) places")) }
         result.diagnostics.append(diagnostic)
@@ -218,6 +220,17 @@ private struct LinkCase {
   var link: OutputLinks.Link
   var output: Int
   var count: Int
+}
+
+extension OutputLinks.Link {
+  fileprivate var place: Range<Int> { Int(lower)..<Int(lower) + Int(length) }
+}
+
+extension SourceRange {
+  init(_ place: Range<Int>, of file: SourceID) {
+    self.init(
+      file: file, lower: UInt32(clamping: place.lowerBound), upper: UInt32(clamping: place.upperBound))
+  }
 }
 
 extension [UInt32] {

@@ -123,12 +123,11 @@ extension LinkTable {
 }
 
 extension OutputLinks {
-  /// The same links under the numbers of another table.
-  public func renumbered(_ numbers: [UInt32]) -> OutputLinks {
-    var result = self
-    for index in links.indices { result.links[index].text = numbers[Int(links[index].text)] }
-    result.anchors = anchors.map { numbers[Int($0)] }.sorted()
-    result.base = base.map { numbers[Int($0)] }
-    return result
+  /// Puts the numbers of another table in the places of its own.
+  mutating func renumber(_ numbers: [UInt32]) {
+    for index in links.indices { links[index].text = numbers[Int(links[index].text)] }
+    for index in anchors.indices { anchors[index] = numbers[Int(anchors[index])] }
+    anchors.sort()
+    base = base.map { numbers[Int($0)] }
   }
 }

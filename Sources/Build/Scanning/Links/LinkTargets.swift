@@ -68,6 +68,10 @@ public struct LinkedOutput: Sendable {
     case style
     /// Nothing is known of what is in it.
     case other
+
+    init(_ file: String) {
+      self = file.hasSuffix(".html") ? .page : file.hasSuffix(".css") ? .style : .other
+    }
   }
 
   /// From the root of the site: `courses/swift/index.html`.

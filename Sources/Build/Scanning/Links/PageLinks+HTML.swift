@@ -1,12 +1,32 @@
 extension PageLinks {
   /// What a page of HTML links to, fetches, and offers as anchors.
-  public static func read(_ html: Span<UInt8>) -> PageLinks {
+  public static func read(_ html: Span<UInt8>) -> PageLinks { read(html, skipping: []).links }
+
+  /// The same, but for some pieces that are known: those of them that were stepped over.
+  static func read(
+    _ html: Span<UInt8>, skipping pieces: [Range<Int>]
+  ) -> (links: PageLinks, skipped: [Range<Int>]) {
     var links = PageLinks()
-    var scan = TagScan()
+    var scan = TagScan(skipping: pieces)
     while scan.next(in: html) {
       if !scan.attributes.isEmpty { links.add(scan, html) }
     }
-    return links
+    return (links, scan.skipped)
+  }
+
+  /// The links of a piece that means the same wherever it stands between tags: it ends between tags
+  /// itself, and does not change what the rest of the page means. Nothing for any other.
+  static func read(piece: [UInt8]) -> PageLinks? {
+    guard piece.last != UInt8(ascii: "<") else { return nil }
+    // Were it still inside of something at its end, this would be no tag.
+    let marked = piece + Array("<end>".utf8)
+    var links = PageLinks()
+    var scan = TagScan()
+    while scan.next(in: marked.span) {
+      if scan.start == piece.count { return links.base == nil ? links : nil }
+      if !scan.attributes.isEmpty { links.add(scan, marked.span) }
+    }
+    return nil
   }
 
   private mutating func add(_ tag: TagScan, _ page: Span<UInt8>) {

@@ -12,17 +12,29 @@ struct TagScan {
   }
 
   private var place = 0
+  /// Where the tag begins.
+  private(set) var start = 0
   private(set) var name: UInt64 = 0
   /// Those of the tag, in order.
   private(set) var attributes: [Attribute] = []
 
+  /// What is stepped over where it begins between tags: ranges, ascending.
+  private var pieces: ArraySlice<Range<Int>>
+  /// Those that were.
+  private(set) var skipped: [Range<Int>] = []
+
+  init(skipping pieces: [Range<Int>] = []) { self.pieces = pieces[...] }
+
   /// Steps to the next tag that begins an element; false behind the last.
   mutating func next(in page: Span<UInt8>) -> Bool {
     while true {
-      place = ByteSearch.first(0x3C, in: page, from: place) + 1
+      let sign = ByteSearch.first(0x3C, in: page, from: place)
+      if skipPiece(before: sign) { continue }
+      place = sign + 1
       guard place < page.count else { return false }
       let byte = page[place]
       if byte.isLetter {
+        start = sign
         readTag(page)
         return true
       }
@@ -32,6 +44,18 @@ struct TagScan {
         skipDeclaration(page)
       }
     }
+  }
+
+  private mutating func skipPiece(before sign: Int) -> Bool {
+    while let piece = pieces.first, piece.lowerBound <= sign {
+      pieces.removeFirst()
+      if piece.lowerBound >= place {
+        place = piece.upperBound
+        skipped.append(piece)
+        return true
+      }
+    }
+    return false
   }
 
   /// The value of an attribute, if the tag has it; of several the first, as in browsers.

@@ -108,7 +108,9 @@ extension ContentCollection {
   ])
 
   private static let markdown = Shape([
-    Field("raw_html", .boolean, "Keeps HTML in Markdown; otherwise it is dropped.").standard("false"),
+    Field("raw_html", .boolean, "Keeps harmless HTML in Markdown; otherwise all of it is dropped.")
+      .standard("false"),
+    Field("highlight", .boolean, "Colours blocks of code.").standard("true"),
     Field("smart_punctuation", .boolean, "Turns straight quotes and hyphens into typographic ones.")
       .standard("false"),
   ])

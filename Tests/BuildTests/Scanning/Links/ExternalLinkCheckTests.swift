@@ -16,7 +16,11 @@ import Testing
     }
   }
 
-  private static let place = SourceRange(file: SourceID(index: 0), lower: 0, upper: 1)
+  private static let file = SourceID(index: 0)
+
+  private static func external(_ address: String) -> LinkCheck.External {
+    .init(address: address, output: "index.html", range: 0..<1)
+  }
 
   static let answers: [(head: AddressAnswer, whole: AddressAnswer, complaint: String?)] = [
     (.status(200), .status(500), nil),
@@ -38,7 +42,7 @@ import Testing
     throws
   {
     let table = Table(heads: ["https://a/": head], wholes: ["https://a/": whole])
-    let told = try ExternalLinkCheck(table).run([.init(address: "https://a/", place: Self.place)])
+    let told = try ExternalLinkCheck(table).run([Self.external("https://a/")]) { _ in Self.file }
     #expect(told.map { "\($0.severity.word) \($0.id.name)" } == [complaint].compactMap { $0 })
   }
 
@@ -55,7 +59,7 @@ import Testing
     #expect(Array(heads.prefix(6)) == expected)
     if case .status = heads[6] { Issue.record("a server that is too slow is silent: \(heads[6])") }
     #expect(heads[7] == .status(200))
-    let told = try ExternalLinkCheck(curl).run(addresses.map { .init(address: $0, place: Self.place) })
+    let told = try ExternalLinkCheck(curl).run(addresses.map(Self.external)) { _ in Self.file }
     #expect(
       told.map(\.id.name) == [
         "moved-external-link", "broken-external-link", "unsure-external-link", "unsure-external-link",

@@ -152,8 +152,8 @@ struct SmallSite {
     var (first, second) = (LinkTable(), LinkTable())
     let html = Array("<a href='/b/'><a href='/nowhere/'><p id=x>".utf8)
     _ = first.number(of: "something else")
-    let links = second.add(PageLinks.read(html.span))
-    let merged = links.renumbered(first.merge(second))
+    var merged = second.add(PageLinks.read(html.span))
+    merged.renumber(first.merge(second))
     #expect(merged.links.map { first.string($0.text) } == ["/b/", "/nowhere/"])
     #expect(merged.anchors.map { first.string($0) } == ["x"])
   }

@@ -2,7 +2,7 @@
 
 /// Values that stand in one private field each and nowhere else: whoever sees one of them outside
 /// knows which way it came.
-struct Canaries {
+public struct Canaries: Sendable {
   /// Who may say a private value aloud.
   enum Privacy {
     case secret
@@ -10,21 +10,23 @@ struct Canaries {
     case document
   }
 
-  private struct Canary {
+  private struct Canary: Sendable {
     var field: String
     var isSpeakable: Bool
   }
 
   private var all: [String: Canary] = [:]
 
-  var count: Int { all.count }
-  var fields: Set<String> { Set(all.values.map(\.field)) }
+  public var count: Int { all.count }
+  /// The values, in lower case.
+  public var values: Set<String> { Set(all.keys) }
+  public var fields: Set<String> { Set(all.values.map(\.field)) }
 
   /// What each canary has in it, so that not all of them need be looked for everywhere.
   private static let stems = ["canary", "finch", "5700", "8100", "#57", "0000-4000-8000", "-01-01"]
 
   /// The canaries that stand in some of `texts`, with their fields.
-  func found(in texts: some Sequence<String>, spoken: Bool = false) -> Set<String> {
+  public func found(in texts: some Sequence<String>, spoken: Bool = false) -> Set<String> {
     var found: Set<String> = []
     for text in texts.map({ $0.lowercased() }) {
       if let canary = all[text] { found.insert("\(canary.field): \(text)") }

@@ -1,26 +1,26 @@
-@testable import Content
+@testable public import Content
 
 /// A content folder with one entry of every collection, in which whatever is private holds a
 /// canary, and whatever is public says so.
-struct CanaryContent {
+public struct CanaryContent {
   /// Whether the private values are such as their fields ask for.
-  enum Form: CaseIterable {
+  public enum Form: CaseIterable, Sendable {
     case wellFormed
     case malformed
   }
 
-  enum Layout: CaseIterable {
+  public enum Layout: CaseIterable, Sendable {
     case oneMemberPerLine
     case oneLinePerFile
   }
 
-  private(set) var text = ""
-  private(set) var canaries = Canaries()
+  public private(set) var text = ""
+  public private(set) var canaries = Canaries()
   /// The texts of public fields, and the field that each stands in.
-  private(set) var openTexts: [String: String] = [:]
+  public private(set) var openTexts: [String: String] = [:]
   private let form: Form
 
-  init(of schema: Schema, _ form: Form, _ layout: Layout) {
+  public init(of schema: Schema, _ form: Form, _ layout: Layout) {
     self.form = form
     for collection in schema.collections where !collection.isInline {
       let entry = object(collection.shape, at: collection.name, collection.isPrivate ? .document : nil)
