@@ -8,7 +8,9 @@ struct FaceFitness: Comparable {
       Self.rankOfWidth(face.width, style.width),
       Self.rankOfSlant(face.slant, style.isItalic),
       Self.rankOfWeight(face.weights, style.weight),
-      // What CSS leaves open: cuts for reading before those for captions, larger sets before smaller.
+      // What CSS leaves open: fonts made for one weight before those that vary, cuts for reading before
+      // those for captions, larger sets before smaller.
+      face.isVariable ? 1 : 0,
       abs(face.designSize - 12),
       -face.characterCount,
     ]

@@ -94,7 +94,26 @@ static int compare(const void *first, const void *second) {
   if (one->is_own != other->is_own) return one->is_own ? -1 : 1;
   int order = strcmp(text_of(one->pattern, FC_FILE, 0), text_of(other->pattern, FC_FILE, 0));
   if (order != 0) return order;
-  return number_of(one->pattern, FC_INDEX, 0) - number_of(other->pattern, FC_INDEX, 0);
+  order = number_of(one->pattern, FC_INDEX, 0) - number_of(other->pattern, FC_INDEX, 0);
+  return order != 0 ? order : is_true(other->pattern, FC_VARIABLE) - is_true(one->pattern, FC_VARIABLE);
+}
+
+/// Fontconfig tells of a variable font twice: as such, and as the face that it is by default.
+static void drop_doubles(lectern_font_list *list) {
+  size_t kept = 0;
+  for (size_t i = 0; i < list->count; i++) {
+    FcPattern *pattern = list->entries[i].pattern;
+    FcPattern *last = kept == 0 ? NULL : list->entries[kept - 1].pattern;
+    bool is_double = last != NULL
+        && strcmp(text_of(pattern, FC_FILE, 0), text_of(last, FC_FILE, 0)) == 0
+        && number_of(pattern, FC_INDEX, 0) == number_of(last, FC_INDEX, 0);
+    if (is_double) {
+      FcPatternDestroy(pattern);
+    } else {
+      list->entries[kept++] = list->entries[i];
+    }
+  }
+  list->count = kept;
 }
 
 lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_count, bool with_system) {
@@ -109,6 +128,7 @@ lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_
     FcConfigDestroy(config);
   }
   if (list->count > 0) qsort(list->entries, list->count, sizeof *list->entries, compare);
+  drop_doubles(list);
   return list;
 }
 

@@ -42,7 +42,8 @@ internal import CPaper
     let found = unsafe UnsafeBufferPointer(start: shaped.glyphs, count: shaped.count)
     glyphs.removeAll(keepingCapacity: true)
     var isMissing = false
-    for unsafeglyph in unsafe found {
+    for number in 0..<found.count {
+      let glyph = unsafe found[number]
       isMissing = isMissing || glyph.glyph == 0
       glyphs.append(
         Glyph(

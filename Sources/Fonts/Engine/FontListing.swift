@@ -12,7 +12,7 @@ internal import Synchronization
   init(folders: [String], withSystem: Bool) throws(FontProblem) {
     functions = try PaperLibrary.functions()
     let copies = unsafe folders.map { unsafe strdup($0) }
-    defer { for unsafecopy in unsafe copies { unsafe free(copy) } }
+    defer { unsafe copies.forEach { unsafe free($0) } }
     var pointers = unsafe copies.map { unsafe UnsafePointer<CChar>($0) }
     guard let list = unsafe functions.list_fonts(&pointers, folders.count, withSystem) else {
       throw .noEngine(reason: "fontconfig does not start")
