@@ -122,11 +122,14 @@ enum Joining {
   }
 }
 
-extension FontFace {
-  /// The glyph that stretches Arabic words, and its length; nothing if the face cannot stretch them.
-  public var kashida: (glyph: UInt16, advance: Int)? {
-    guard let glyph = glyph(of: Kashida.scalar) else { return nil }
-    let advance = advance(of: glyph)
-    return advance > 0 ? (glyph, advance) : nil
+extension TextShaper {
+  /// About how much a kashida stretches a word; nothing if the face cannot stretch any.
+  ///
+  /// Letters may take other shapes beside one (in Amiri they do), and several become longer ones: put U+0640
+  /// into the text and shape the word again.
+  public var kashidaAdvance: Int? {
+    var run = ShapedRun()
+    shape(Array(String(Kashida.scalar).utf8), 0..<2, into: &run)
+    return run.missing.isEmpty && run.advance > 0 ? run.advance : nil
   }
 }

@@ -16,12 +16,13 @@ enum HarfBuzzShape {
     _ lines: [String], _ face: FontFace, _ style: ShapingStyle, variations: String = ""
   ) throws -> [[Fonts.Glyph]] {
     let features = style.features.map { "\($0.tag)=\($0.value)" }.joined(separator: ",")
-    let output = try run([
-      "--font-file=\(face.file)", "--utf8-clusters", "--cluster-level=1", "--no-glyph-names",
-      "--output-format=json", "--show-flags", "--script=\(style.script)", "--language=\(style.language)",
-      "--direction=\(style.direction == .rightToLeft ? "rtl" : "ltr")", "--features=\(features)",
-      "--variations=\(variations)", "--text-file=-",
-    ], input: lines.joined(separator: "\n") + "\n")
+    let output = try run(
+      [
+        "--font-file=\(face.file)", "--utf8-clusters", "--cluster-level=1", "--no-glyph-names",
+        "--output-format=json", "--show-flags", "--script=\(style.script)", "--language=\(style.language)",
+        "--direction=\(style.direction == .rightToLeft ? "rtl" : "ltr")", "--features=\(features)",
+        "--variations=\(variations)", "--text-file=-",
+      ], input: lines.joined(separator: "\n") + "\n")
     return try output.split(separator: "\n").map { line in
       try JSONDecoder().decode([Glyph].self, from: Data(line.utf8)).map {
         Fonts.Glyph(

@@ -11,15 +11,19 @@ struct LibraryTests {
     #expect(throws: FontProblem.unknownFamily("EB Garramond", suggestion: "EB Garamond")) {
       try library.face("EB Garramond")
     }
-    #expect(throws: FontProblem.unknownFamily("Qwertyuiop", suggestion: nil)) { try library.face("Qwertyuiop") }
+    #expect(throws: FontProblem.unknownFamily("Qwertyuiop", suggestion: nil)) {
+      try library.face("Qwertyuiop")
+    }
     #expect(
       FontProblem.unknownFamily("Amirie", suggestion: "Amiri").description
         == "no font `Amirie`; did you mean `Amiri`?")
   }
 
   @Test(arguments: [
-    ("EB Garamond", 400, false, "EBGaramond12-Regular.otf"), ("eb  garamond", 400, true, "EBGaramond12-Italic.otf"),
-    ("EB Garamond", 700, false, "EBGaramond12-Bold.otf"), ("EB Garamond 08", 400, false, "EBGaramond08-Regular.otf"),
+    ("EB Garamond", 400, false, "EBGaramond12-Regular.otf"),
+    ("eb  garamond", 400, true, "EBGaramond12-Italic.otf"),
+    ("EB Garamond", 700, false, "EBGaramond12-Bold.otf"),
+    ("EB Garamond 08", 400, false, "EBGaramond08-Regular.otf"),
     ("Inter", 400, false, "Inter-Regular.otf"), ("Inter", 650, true, "Inter-BoldItalic.otf"),
     ("Inter", 350, false, "Inter-Light.otf"), ("Inter", 450, false, "Inter-Medium.otf"),
     ("Inter", 1000, false, "Inter-Black.otf"), ("Amiri", 700, true, "Amiri-BoldSlanted.ttf"),
@@ -60,12 +64,13 @@ struct LibraryTests {
 
   @Test func `text is split by faces, marks with their letters and commas with their words`() throws {
     var chooser = try FaceChooser(
-      library, families: ["EB Garamond", "Nonesuch", "Amiri"], style: FaceStyle(weight: 700), language: "en")
+      library, families: ["EB Garamond", "Nonesuch", "Amiri"], language: "en")
     #expect(chooser.problems.map { $0.description } == ["no font `Nonesuch`"])
     #expect(split("Hello, world", &chooser) == ["Hello, world=EB Garamond"])
     #expect(split("é e\u{301} ñ", &chooser) == ["é e\u{301} ñ=EB Garamond"])
     #expect(split("(سلام، عليكم)", &chooser) == ["(سلام، عليكم)=Amiri"])
-    #expect(split("abc שָׁלוֹם def", &chooser) == ["abc =EB Garamond", "שָׁלוֹם =Noto Serif Hebrew", "def=EB Garamond"])
+    #expect(
+      split("abc שָׁלוֹם def", &chooser) == ["abc =EB Garamond", "שָׁלוֹם =Noto Serif Hebrew", "def=EB Garamond"])
     #expect(split("a\u{10FFFD}b", &chooser) == ["a\u{10FFFD}b=EB Garamond"], "missing, in the first family")
     #expect(split("", &chooser).isEmpty)
   }

@@ -47,13 +47,16 @@ struct SubsetTests {
     #expect(try face.subset(of: []).newGlyph(of: 7) == nil)
   }
 
-  @Test(arguments: families) func `a face cut for a batch shapes as the whole one does`(family: String) throws {
+  @Test(arguments: families) func `a face cut for a batch shapes as the whole one does`(family: String) throws
+  {
     let session = try openSession()
     let face = try session.face(family)
     let isArabic = ["Amiri", "Noto Naskh Arabic"].contains(family)
     let lines = isArabic ? Samples.arabic : Samples.english
     var style = isArabic ? arabic : latin
-    for features: [FontFeature] in [[], [FontFeature("smcp"), FontFeature("tnum")], [FontFeature("liga", 0)]] {
+    for features: [FontFeature] in [
+      [], [FontFeature("smcp"), FontFeature("tnum")], [FontFeature("liga", 0)],
+    ] {
       style.features = features
       let cut = face.cut(to: lines.joined().unicodeScalars, features: features.map { $0.tag })
       for line in lines + ["Any öthèr text (with) ﻻ e\u{301}", "\u{30A}A أخرى"] {
@@ -101,7 +104,8 @@ struct SubsetTests {
       for _ in 0..<200 {
         var bytes = whole
         for _ in 0..<20 {
-          let place = seeded.next() % 3 == 0 ? Int(seeded.next() % 400) : Int(seeded.next() % UInt64(bytes.count))
+          let place =
+            seeded.next() % 3 == 0 ? Int(seeded.next() % 400) : Int(seeded.next() % UInt64(bytes.count))
           bytes[place] = UInt8(truncatingIfNeeded: seeded.next())
         }
         guard let face = try? session.face(of: bytes, called: "x") else { continue }
@@ -111,11 +115,14 @@ struct SubsetTests {
         _ = face.cut(to: "abc سلام".unicodeScalars)
       }
     }
-    #expect(throws: FontProblem.self) { try session.face(of: Array("wOF2 not a font at all".utf8), called: "x") }
+    #expect(throws: FontProblem.self) {
+      try session.face(of: Array("wOF2 not a font at all".utf8), called: "x")
+    }
   }
 
   private func sampleGlyphs(_ session: FontSession, _ face: FontFace) throws -> [UInt16] {
-    let runs = try Samples.english.map { try session.shape($0, face, latin) }
+    let runs =
+      try Samples.english.map { try session.shape($0, face, latin) }
       + Samples.arabic.map { try session.shape($0, face, arabic) }
     return Set(runs.flatMap { $0.glyphs.map { $0.id } }).subtracting([0]).sorted()
   }
