@@ -2,9 +2,12 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+# What documents are set in unless they say otherwise.
+FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
-  libkf5syntaxhighlighting-dev libssl-dev curl
-TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv
+  libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev $(FONTS)
+TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
+  fonts-inter-variable
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 
@@ -43,6 +46,7 @@ clean:
 $(LECTERN): $(STAMPS)/packages
 	swift build -c release --product lectern --static-swift-stdlib
 	swift build -c release --product lectern-syntax --static-swift-stdlib
+	swift build -c release --product lectern-paper --static-swift-stdlib
 
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)

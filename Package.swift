@@ -30,7 +30,9 @@ let package = Package(
   name: "lectern",
   products: [
     // Opened by Highlighting when it is needed, from beside the program; linked to nothing.
-    .library(name: "lectern-syntax", type: .dynamic, targets: ["SyntaxEngine"])
+    .library(name: "lectern-syntax", type: .dynamic, targets: ["SyntaxEngine"]),
+    // The same for Fonts.
+    .library(name: "lectern-paper", type: .dynamic, targets: ["PaperEngine"]),
   ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
@@ -54,6 +56,12 @@ let package = Package(
       // There is no Swift in it: without these flags it would ask for Swift's shared libraries all the same.
       linkerSettings: ["KF5SyntaxHighlighting", "Qt5Core"].map { .linkedLibrary($0) }
         + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+    .systemLibrary(name: "CPaper", path: "Sources/CLibraries/CPaper"),
+    .target(
+      name: "PaperEngine", path: "Sources/CLibraries/PaperEngine",
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/freetype2"])],
+      linkerSettings: ["harfbuzz-subset", "harfbuzz", "freetype", "fontconfig"].map { .linkedLibrary($0) }
+        + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
     library("Names"),
@@ -65,6 +73,7 @@ let package = Package(
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
+    library("Fonts", ["Diagnostics", "CPaper"]),
     library(
       "Site",
       [
@@ -86,6 +95,7 @@ let package = Package(
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
+    tests("FontsTests", ["Fonts"]),
     tests(
       "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),

@@ -1,0 +1,162 @@
+// Shaping, by HarfBuzz.
+
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { most_features = 64 };
+
+struct lectern_shaper {
+  lectern_face *face;
+  hb_segment_properties_t properties;
+  hb_shape_plan_t *plan;
+  unsigned int feature_count;
+  hb_feature_t features[most_features];
+};
+
+// Those that HarfBuzz's shapers turn on for some script, and those that fractions are made of.
+const hb_tag_t lectern_usual_features[] = {
+    HB_TAG('a', 'b', 'v', 'f'), HB_TAG('a', 'b', 'v', 'm'), HB_TAG('a', 'b', 'v', 's'),
+    HB_TAG('a', 'k', 'h', 'n'), HB_TAG('b', 'l', 'w', 'f'), HB_TAG('b', 'l', 'w', 'm'),
+    HB_TAG('b', 'l', 'w', 's'), HB_TAG('c', 'a', 'l', 't'), HB_TAG('c', 'c', 'm', 'p'),
+    HB_TAG('c', 'f', 'a', 'r'), HB_TAG('c', 'j', 'c', 't'), HB_TAG('c', 'l', 'i', 'g'),
+    HB_TAG('c', 's', 'w', 'h'), HB_TAG('c', 'u', 'r', 's'), HB_TAG('d', 'i', 's', 't'),
+    HB_TAG('d', 'n', 'o', 'm'), HB_TAG('f', 'i', 'n', '2'), HB_TAG('f', 'i', 'n', '3'),
+    HB_TAG('f', 'i', 'n', 'a'), HB_TAG('f', 'r', 'a', 'c'), HB_TAG('h', 'a', 'l', 'f'),
+    HB_TAG('h', 'a', 'l', 'n'), HB_TAG('i', 'n', 'i', 't'), HB_TAG('i', 's', 'o', 'l'),
+    HB_TAG('k', 'e', 'r', 'n'), HB_TAG('l', 'i', 'g', 'a'), HB_TAG('l', 'j', 'm', 'o'),
+    HB_TAG('l', 'o', 'c', 'l'), HB_TAG('l', 't', 'r', 'a'), HB_TAG('l', 't', 'r', 'm'),
+    HB_TAG('m', 'a', 'r', 'k'), HB_TAG('m', 'e', 'd', '2'), HB_TAG('m', 'e', 'd', 'i'),
+    HB_TAG('m', 'k', 'm', 'k'), HB_TAG('m', 's', 'e', 't'), HB_TAG('n', 'u', 'k', 't'),
+    HB_TAG('n', 'u', 'm', 'r'), HB_TAG('p', 'r', 'e', 'f'), HB_TAG('p', 'r', 'e', 's'),
+    HB_TAG('p', 's', 't', 'f'), HB_TAG('p', 's', 't', 's'), HB_TAG('r', 'a', 'n', 'd'),
+    HB_TAG('r', 'c', 'l', 't'), HB_TAG('r', 'k', 'r', 'f'), HB_TAG('r', 'l', 'i', 'g'),
+    HB_TAG('r', 'p', 'h', 'f'), HB_TAG('r', 't', 'l', 'a'), HB_TAG('r', 't', 'l', 'm'),
+    HB_TAG('r', 'v', 'r', 'n'), HB_TAG('s', 't', 'c', 'h'), HB_TAG('t', 'j', 'm', 'o'),
+    HB_TAG('v', 'a', 't', 'u'), HB_TAG('v', 'j', 'm', 'o'), 0,
+};
+
+lectern_shaper *lectern_open_shaper(
+    lectern_face *face, uint32_t script, const char *language, bool right_to_left,
+    const lectern_feature *features, size_t feature_count) {
+  lectern_shaper *shaper = calloc(1, sizeof *shaper);
+  if (shaper == NULL || feature_count > most_features) {
+    free(shaper);
+    return NULL;
+  }
+  shaper->face = face;
+  shaper->properties = (hb_segment_properties_t){
+      .direction = right_to_left ? HB_DIRECTION_RTL : HB_DIRECTION_LTR,
+      .script = hb_script_from_iso15924_tag(script),
+      .language = hb_language_from_string(language, -1),
+  };
+  shaper->feature_count = (unsigned int)feature_count;
+  for (size_t i = 0; i < feature_count; i++) {
+    shaper->features[i] = (hb_feature_t){
+        features[i].tag, features[i].value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+  }
+  unsigned int axis_count;
+  const int *axes = hb_font_get_var_coords_normalized(face->shaping_font, &axis_count);
+  shaper->plan = hb_shape_plan_create2(
+      face->shaped, &shaper->properties, shaper->features, shaper->feature_count, axes, axis_count, NULL);
+  return shaper;
+}
+
+void lectern_close_shaper(lectern_shaper *shaper) {
+  hb_shape_plan_destroy(shaper->plan);
+  free(shaper);
+}
+
+static bool looks_at(lectern_shaper *shaper, hb_tag_t table, const hb_tag_t *features, hb_codepoint_t glyph) {
+  hb_set_t *lookups = hb_set_create(), *before = hb_set_create(), *input = hb_set_create();
+  hb_set_t *after = hb_set_create(), *output = hb_set_create();
+  hb_ot_layout_collect_lookups(shaper->face->shaped, table, NULL, NULL, features, lookups);
+  bool looks = !hb_set_allocation_successful(lookups);
+  hb_codepoint_t lookup = HB_SET_VALUE_INVALID;
+  while (!looks && hb_set_next(lookups, &lookup)) {
+    hb_ot_layout_lookup_collect_glyphs(shaper->face->shaped, table, lookup, before, input, after, output);
+    looks = hb_set_has(before, glyph) || hb_set_has(input, glyph) || hb_set_has(after, glyph)
+        || !hb_set_allocation_successful(before) || !hb_set_allocation_successful(input)
+        || !hb_set_allocation_successful(after);
+  }
+  hb_set_t *all[] = {lookups, before, input, after, output};
+  for (int i = 0; i < 5; i++) hb_set_destroy(all[i]);
+  return looks;
+}
+
+bool lectern_words_stand_alone(lectern_shaper *shaper) {
+  hb_face_t *face = shaper->face->shaped;
+  // HarfBuzz turns such text around, unless it is a number: it must see all of it.
+  if (hb_script_get_horizontal_direction(shaper->properties.script) != shaper->properties.direction) return false;
+  // Without a GPOS table, kerning may stand in `kern`, where nobody can be asked about a glyph.
+  if (!hb_ot_layout_has_positioning(face)) {
+    hb_blob_t *kerning = hb_face_reference_table(face, HB_TAG('k', 'e', 'r', 'n'));
+    bool has_kerning = hb_blob_get_length(kerning) > 0;
+    hb_blob_destroy(kerning);
+    if (has_kerning) return false;
+  }
+  uint32_t space = lectern_glyph_of(shaper->face, ' ');
+  if (space == 0) return false;
+  hb_tag_t features[sizeof lectern_usual_features / sizeof(hb_tag_t) + most_features];
+  size_t count = 0;
+  for (const hb_tag_t *usual = lectern_usual_features; *usual != 0; usual++) {
+    bool is_off = false;
+    for (unsigned int i = 0; i < shaper->feature_count; i++) {
+      if (shaper->features[i].tag == *usual) is_off = shaper->features[i].value == 0;
+    }
+    if (!is_off) features[count++] = *usual;
+  }
+  for (unsigned int i = 0; i < shaper->feature_count; i++) {
+    if (shaper->features[i].value != 0) features[count++] = shaper->features[i].tag;
+  }
+  features[count] = 0;
+  return !looks_at(shaper, HB_OT_TAG_GSUB, features, space) && !looks_at(shaper, HB_OT_TAG_GPOS, features, space);
+}
+
+static void run(lectern_shaper *shaper, hb_buffer_t *text, const lectern_feature *features, size_t count) {
+  hb_font_t *font = shaper->face->shaping_font;
+  if (count == 0) {
+    hb_shape_plan_execute(shaper->plan, font, text, shaper->features, shaper->feature_count);
+    return;
+  }
+  hb_feature_t all[most_features];
+  unsigned int used = shaper->feature_count;
+  memcpy(all, shaper->features, used * sizeof *all);
+  for (size_t i = 0; i < count && used < most_features; i++) {
+    all[used++] = (hb_feature_t){features[i].tag, features[i].value, features[i].start, features[i].end};
+  }
+  hb_shape(font, text, all, used);
+}
+
+lectern_glyphs lectern_shape(
+    lectern_shaper *shaper, const uint8_t *text, size_t length, size_t start, size_t end,
+    const lectern_feature *features, size_t feature_count) {
+  lectern_glyphs none = {NULL, 0};
+  if (start >= end || end > length || length > INT32_MAX) return none;
+  lectern_font_room *room = shaper->face->room;
+  hb_buffer_t *buffer = room->text;
+  hb_buffer_clear_contents(buffer);
+  hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
+  hb_buffer_set_segment_properties(buffer, &shaper->properties);
+  hb_buffer_add_utf8(buffer, (const char *)text, (int)length, (unsigned int)start, (int)(end - start));
+  run(shaper, buffer, features, feature_count);
+
+  unsigned int count;
+  const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+  const hb_glyph_position_t *places = hb_buffer_get_glyph_positions(buffer, &count);
+  if (!hb_buffer_allocation_successful(buffer)) return none;
+  if (!lectern_buffer_hold(&room->glyphs, count * sizeof(lectern_glyph))) return none;
+  lectern_glyph *glyphs = room->glyphs.items;
+  for (unsigned int i = 0; i < count; i++) {
+    glyphs[i] = (lectern_glyph){
+        .glyph = infos[i].codepoint,
+        .cluster = infos[i].cluster,
+        .x_advance = places[i].x_advance,
+        .x_offset = places[i].x_offset,
+        .y_offset = places[i].y_offset,
+        .is_unsafe_to_break = (hb_glyph_info_get_glyph_flags(&infos[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0,
+    };
+  }
+  return (lectern_glyphs){glyphs, count};
+}
