@@ -74,7 +74,9 @@ let package = Package(
     library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Site"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content", "Site", "Build"],
+      dependencies: [
+        "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
+      ],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
