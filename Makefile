@@ -3,8 +3,8 @@
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
-  libkf5syntaxhighlighting-dev libssl-dev curl
-TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv unicode-data
+  libkf5syntaxhighlighting-dev libssl-dev libhyphen-dev curl
+TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv unicode-data hyphen-en-us hyphen-de
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 
