@@ -5,9 +5,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What documents are set in unless they say otherwise.
 FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
-  libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev $(FONTS)
+  libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
+  hyphen-en-us $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
-  fonts-inter-variable
+  fonts-inter-variable unicode-data hyphen-de
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 

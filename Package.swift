@@ -48,6 +48,9 @@ let package = Package(
 
     .target(
       name: "CCrypto", path: "Sources/CLibraries/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    // Statically: a run that parts no words has nothing more to load. The package has no pkg-config file.
+    .target(
+      name: "CHyphen", path: "Sources/CLibraries/CHyphen", linkerSettings: [.linkedLibrary(":libhyphen.a")]),
     .target(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
@@ -69,6 +72,8 @@ let package = Package(
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
+    library("Hyphenation", ["CHyphen"]),
+    library("Typesetting"),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
@@ -83,7 +88,9 @@ let package = Package(
     library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Site"]),
     .executableTarget(
       name: "lectern",
-      dependencies: ["Diagnostics", "Platform", "YAML", "Markup", "Liquid", "Content", "Site", "Build"],
+      dependencies: [
+        "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
+      ],
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
@@ -91,6 +98,8 @@ let package = Package(
     tests("BuildTests", ["Build", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
+    tests("HyphenationTests", ["Hyphenation"]),
+    tests("TypesettingTests", ["Typesetting", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),

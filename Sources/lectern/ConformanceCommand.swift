@@ -3,15 +3,23 @@ import YAML
 
 extension Command {
   static let conformance = Command(
-    "conformance", "read standard input as outside suites want it read",
-    operands: ConformanceCommand.kinds.joined(separator: "|"), operandCount: 1...1,
+    "conformance", "read what outside suites give it as they want it read",
+    operands: ConformanceCommand.kinds.joined(separator: "|") + " [FILE]", operandCount: 1...2,
     options: MarkdownConformance.options
   ) { options in
     guard let kind = options.operands.first, ConformanceCommand.kinds.contains(kind) else {
       Process.printError("error: the kinds are \(ConformanceCommand.kinds.joined(separator: ", "))\n")
       return Lectern.Status.wrongUsage
     }
-    return kind == "markdown" ? MarkdownConformance.run(options) : ConformanceCommand.run(kind)
+    switch kind {
+    case "bidi": return UnicodeSuite.run(options, judge: BidiConformance.judge)
+    case "line-breaks": return UnicodeSuite.run(options, judge: LineBreakConformance.judge)
+    case _ where options.operands.count > 1:
+      Process.printError("error: `lectern conformance \(kind)` reads standard input and takes no file\n")
+      return Lectern.Status.wrongUsage
+    case "markdown": return MarkdownConformance.run(options)
+    default: return ConformanceCommand.run(kind)
+    }
   }
 }
 
@@ -19,9 +27,10 @@ extension Command {
 ///
 /// `yaml-events` and `yaml-json` read YAML from standard input and write what it holds; they end
 /// with 1 if the input is not YAML 1.2. `markdown` writes HTML. `liquid` compiles and renders
-/// templates on request, one JSON-RPC object a line, until it is told to quit.
+/// templates on request, one JSON-RPC object a line, until it is told to quit. `bidi` and `line-breaks`
+/// judge themselves by Unicode's own suites, given as a file or as standard input.
 enum ConformanceCommand {
-  static let kinds = ["yaml-events", "yaml-json", "markdown", "liquid"]
+  static let kinds = ["yaml-events", "yaml-json", "markdown", "liquid", "bidi", "line-breaks"]
 
   static func run(_ kind: String) -> Int32 {
     if kind == "liquid" { return serveLiquid() }

@@ -70,4 +70,34 @@ int32_t lectern_sort_key(const char *locale, const char *text, int32_t length, u
 int32_t lectern_compare(const char *locale, const char *left, int32_t leftLength, const char *right,
                         int32_t rightLength);
 
+/// Set in a level where the line's end gives it the paragraph's level (rule L1 of UAX 9).
+enum { LECTERN_BIDI_HANGS = 0x80 };
+
+/// The embedding level of each byte of a paragraph; what belongs to one character has one level. `base`
+/// is the paragraph's level, or -1 and -2 for that of the first strong character, and without one left to
+/// right or right to left. Answers the paragraph's level, or -1 if ICU fails.
+int32_t lectern_bidi_levels(const uint8_t *text, int32_t length, int32_t base, uint8_t *levels);
+
+/// The character that looks like this one in a mirror, or the same.
+uint32_t lectern_mirrored(uint32_t scalar);
+
+enum { LECTERN_BREAKS_LINES = 0, LECTERN_BREAKS_GRAPHEMES = 1 };
+
+/// Offsets in bytes at which a line may end (below zero: must end), or characters as readers count them
+/// do; with the text's end, without its beginning. Answers how many, at most `capacity`; -1 if ICU fails.
+int32_t lectern_breaks(const char *locale, int32_t kind, const char *text, int32_t length, int32_t *out,
+                       int32_t capacity);
+
+/// ICU's number of a character's script: 0 is common, 1 inherited.
+int32_t lectern_script(uint32_t scalar);
+
+/// Whether a character is used in a script (UAX 24, Script_Extensions).
+bool lectern_script_uses(uint32_t scalar, int32_t script);
+
+/// The four letters of ISO 15924, the first in the highest byte.
+uint32_t lectern_script_tag(int32_t script);
+
+/// 1 for an opening bracket, -1 for a closing one, 0 for neither; and what closes or opens it.
+int32_t lectern_bracket(uint32_t scalar, uint32_t *partner);
+
 #endif

@@ -1,0 +1,35 @@
+/// How far a line is from its natural width, and what that costs.
+enum Badness {
+  /// TeX's "infinitely bad".
+  static let infinite: Int32 = 10_000
+  /// Where lines beyond any tolerance are compared with each other, badness goes on up to here.
+  static let utmost: Int32 = 1_000_000
+
+  /// About 100 times the third power of `excess` by `room`, as TeX computes it: whole numbers only.
+  static func of(_ excess: Int, by room: Int) -> Int32 {
+    guard excess > 0 else { return 0 }
+    guard room > 0 else { return utmost }
+    let (product, overflow) = excess.multipliedReportingOverflow(by: 297)
+    let ratio = overflow ? Int.max : product / room
+    guard ratio <= 6_400 else { return utmost }
+    return min(utmost, Int32((ratio * ratio * ratio + 0x20000) >> 18))
+  }
+}
+
+/// How tight a line is; neighbours should not be far apart.
+enum Fitness: UInt8 {
+  case tight, decent, loose, veryLoose
+
+  init(badness: Int32, isStretched: Bool) {
+    self =
+      switch badness {
+      case ...12: .decent
+      case ...99: isStretched ? .loose : .tight
+      default: isStretched ? .veryLoose : .tight
+      }
+  }
+
+  func clashes(with other: Fitness) -> Bool {
+    abs(Int(rawValue) - Int(other.rawValue)) > 1
+  }
+}

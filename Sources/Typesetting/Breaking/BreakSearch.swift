@@ -1,0 +1,161 @@
+/// The best way through a paragraph under one tolerance (Knuth and Plass, 1981).
+///
+/// Of all ways to a breakpoint only the best of each fitness is followed, and of each number of lines
+/// where that matters. What is followed reaches back no further than a line is long, so that the cost grows with
+/// the length of the paragraph. Items should not be narrower than they can shrink: a line that is too
+/// long is taken to stay so.
+struct BreakSearch {
+  struct Pass {
+    var tolerance: Int32
+    var hyphenates: Bool
+    var emergency: Int32 = 0
+    /// Whether lines beyond all tolerance are taken if nothing else is left.
+    var isLast = false
+  }
+
+  /// A way to a breakpoint.
+  struct Node {
+    var breakpoint: Int32
+    var line: Int32
+    var fitness: Fitness
+    var demerits: Int64
+    var previous: Int32
+  }
+
+  let breakpoints: [Breakpoint]
+  let shapes: LineShapes
+  let settings: BreakingSettings
+  let pass: Pass
+
+  private(set) var nodes: [Node] = []
+  private var active: [Int32] = []
+  private var found: [Node] = []
+  /// The least bad of lines too long, if the last pass finds no other.
+  private var leastOverfull: (node: Node, by: Int)?
+  /// Lines from here on are alike: ways with different numbers of lines may be compared.
+  private let alikeFrom: Int32
+  private let mostHanging: Int
+
+  private static let mostDemerits: Int64 = 1 << 61
+  /// Real paragraphs follow some dozens of ways. More than this many are cut to the best half: such
+  /// lines hold hundreds of places to break at, and none of the ways is far from the best.
+  private static let mostActive = 1_024
+
+  init(_ breakpoints: [Breakpoint], shapes: LineShapes, settings: BreakingSettings, pass: Pass) {
+    self.breakpoints = breakpoints
+    self.shapes = shapes
+    self.settings = settings
+    self.pass = pass
+    alikeFrom = settings.looseness == 0 ? Int32(shapes.first.count) : Int32.max
+    mostHanging = settings.hangs ? Int(breakpoints.lazy.map(\.hangsAtEnd).max() ?? 0) : 0
+  }
+
+  /// The ways to the paragraph's end; none if the tolerance does not allow any.
+  mutating func run() -> [Node] {
+    nodes = [Node(breakpoint: 0, line: 0, fitness: .decent, demerits: 0, previous: -1)]
+    active = [0]
+    for index in 1..<breakpoints.count {
+      if breakpoints[index].isHyphenation, !pass.hyphenates { continue }
+      visit(index)
+      if active.isEmpty { return [] }
+    }
+    return active.map { nodes[Int($0)] }
+  }
+
+  private mutating func visit(_ index: Int) {
+    let end = breakpoints[index]
+    found.removeAll(keepingCapacity: true)
+    leastOverfull = nil
+    var kept = 0
+    for position in active.indices {
+      let number = active[position]
+      if consider(number, to: end, at: Int32(index)) {
+        active[kept] = number
+        kept += 1
+      }
+    }
+    active.removeLast(active.count - kept)
+    if active.isEmpty, found.isEmpty, pass.isLast, let leastOverfull { found.append(leastOverfull.node) }
+    for node in found {
+      active.append(Int32(nodes.count))
+      nodes.append(node)
+    }
+    if active.count > Self.mostActive { prune() }
+  }
+
+  /// Looks at the line from a way's end to a breakpoint; whether later breakpoints may end it, too.
+  private mutating func consider(_ number: Int32, to end: Breakpoint, at index: Int32) -> Bool {
+    let node = nodes[Int(number)]
+    let start = breakpoints[Int(node.breakpoint)]
+    let measure = LineMeasure(
+      from: start, to: end, width: shapes[Int(node.line)].width, settings: settings, emergency: pass.emergency
+    )
+    // The hyphen is not there if the line goes on, and what comes may hang further over its end.
+    let leastExcess = measure.overfull - Int(max(0, end.width)) + Int(end.hangsAtEnd) - mostHanging
+    let staysActive = !end.isForced && leastExcess <= 0
+    if measure.overfull == 0, measure.badness <= pass.tolerance {
+      offer(way(to: end, at: index, by: measure, from: node, number))
+    } else if measure.overfull > 0, !staysActive, pass.isLast {
+      let way = way(to: end, at: index, by: measure, from: node, number)
+      let isBetter =
+        leastOverfull.map { (measure.overfull, way.demerits) < ($0.by, $0.node.demerits) } ?? true
+      if isBetter { leastOverfull = (way, measure.overfull) }
+    }
+    return staysActive
+  }
+
+  private func way(
+    to end: Breakpoint, at index: Int32, by measure: LineMeasure, from node: Node, _ number: Int32
+  ) -> Node {
+    let start = breakpoints[Int(node.breakpoint)]
+    var demerits = node.demerits + Demerits.of(measure, from: start, to: end, settings)
+    if node.breakpoint > 0, node.fitness.clashes(with: measure.fitness) {
+      demerits += settings.adjacentFitnessDemerits
+    }
+    return Node(
+      breakpoint: index, line: node.line + 1, fitness: measure.fitness,
+      demerits: min(demerits, Self.mostDemerits), previous: number)
+  }
+
+  /// Keeps a way if none as good is known among those it can be compared with.
+  private mutating func offer(_ way: Node) {
+    let line = min(way.line, alikeFrom)
+    for index in found.indices.reversed()
+    where found[index].fitness == way.fitness && min(found[index].line, alikeFrom) == line {
+      if way.demerits < found[index].demerits { found[index] = way }
+      return
+    }
+    found.append(way)
+  }
+
+  private mutating func prune() {
+    let ordered = active.sorted {
+      (nodes[Int($0)].demerits, $0) < (nodes[Int($1)].demerits, $1)
+    }
+    active = ordered.prefix(Self.mostActive / 2).sorted()
+  }
+}
+
+enum Demerits {
+  /// What a line costs by itself and for the place it ends at. Neighbours' fitness is not in it.
+  static func of(
+    _ measure: LineMeasure, from start: Breakpoint, to end: Breakpoint, _ settings: BreakingSettings
+  ) -> Int64 {
+    let base = Int64(settings.linePenalty) + Int64(measure.badness)
+    let cost = Int64(end.cost)
+    var demerits = base * base
+    if cost >= 0 {
+      demerits += cost * cost
+    } else if !end.isForced {
+      demerits -= cost * cost
+    }
+    if start.isFlagged {
+      if end.isFlagged { demerits += settings.consecutiveHyphenDemerits }
+      if end.isLast { demerits += settings.finalHyphenDemerits }
+    }
+    if end.isLast, start.item > 0, measure.natural < Int(settings.leastLastLine) {
+      demerits += settings.shortLastLineDemerits
+    }
+    return demerits
+  }
+}
