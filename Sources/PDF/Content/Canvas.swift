@@ -1,0 +1,186 @@
+/// Draws one page, or one form that pages repeat.
+///
+/// Whatever is drawn belongs to a slot of the structure or is an artifact; what is drawn outside of both is
+/// made an artifact, so that no page can hold anything that has no meaning. Coordinates are PDF's: points
+/// from the lower left corner.
+public struct Canvas: Sendable {
+  /// What an artifact is for.
+  public enum Artifact: Sendable {
+    /// Running heads, page numbers.
+    case header, footer
+    case pagination
+    /// Rules and frames.
+    case layout
+    case background
+  }
+
+  enum Mark { case none, tagged, artifact }
+
+  public private(set) var size: (width: Double, height: Double)
+  /// What is the same on many pages and lies below.
+  private(set) var base: SharedContent?
+  let isForm: Bool
+
+  var bytes: [UInt8] = []
+  /// The slot of each marked piece of content; the number of a piece is its index.
+  var slots: [ContentSlot] = []
+  var links: [Link] = []
+  var usage = Usage()
+  var hasTransparency = false
+
+  var mark = Mark.none
+  /// Whether the open artifact was opened for what has no mark.
+  var isMarkImplied = false
+  var isInText = false
+  var state = State()
+  var savedStates: [State] = []
+
+  /// What readers remember between operators; not written again while it stays.
+  struct State: Sendable {
+    var font: Int32 = -1
+    var fontSize = 0.0
+    var fill: Colour? = .black
+    var stroke: Colour? = .black
+    var opacity = 1_000
+    var lineWidth = 1.0
+  }
+
+  /// A page, on top of what a batch shares if it is given.
+  public init(width: Double, height: Double, over base: SharedContent? = nil) {
+    self.init(width: width, height: height, isForm: false)
+    begin(over: base)
+  }
+
+  /// A form: what it means, it means where it is placed.
+  public static func form(width: Double, height: Double) -> Canvas {
+    Canvas(width: width, height: height, isForm: true)
+  }
+
+  private init(width: Double, height: Double, isForm: Bool) {
+    // PDF/A allows pages from 3 to 14,400 points.
+    size = isForm ? (width, height) : (min(max(width, 3), 14_400), min(max(height, 3), 14_400))
+    self.isForm = isForm
+  }
+
+  /// Begins a new page of the same size with the memory of the one before.
+  public mutating func begin(over base: SharedContent? = nil) {
+    self.base = base
+    bytes.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    slots += base?.slots ?? []
+    usage = base?.usage ?? Usage()
+    hasTransparency = base?.hasTransparency ?? false
+    (mark, isMarkImplied, isInText, state) = (.none, false, false, State())
+    savedStates.removeAll(keepingCapacity: true)
+  }
+
+  /// Closes what is open; then the bytes are whole.
+  mutating func finish() {
+    endText()
+    if mark != .none { endMark() }
+    while !savedStates.isEmpty { restore() }
+  }
+
+  // MARK: Meaning
+
+  /// What is drawn from here to `end` is content of this slot.
+  public mutating func begin(_ slot: ContentSlot, in tree: borrowing StructureTree) {
+    endMark()
+    guard !isForm else { return }
+    writeTag(Role.names[tree.role(of: slot)] ?? [])
+    bytes.write("<</MCID ")
+    bytes.write(slots.count)
+    bytes.write(">>BDC\n")
+    slots.append(slot)
+    mark = .tagged
+  }
+
+  /// What is drawn from here to `end` is no content.
+  public mutating func begin(_ artifact: Artifact) {
+    endMark()
+    guard !isForm else { return }
+    switch artifact {
+    case .header: bytes.write("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n")
+    case .footer: bytes.write("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n")
+    case .pagination: bytes.write("/Artifact<</Type/Pagination>>BDC\n")
+    case .layout: bytes.write("/Artifact<</Type/Layout>>BDC\n")
+    case .background: bytes.write("/Artifact<</Type/Background>>BDC\n")
+    }
+    mark = .artifact
+  }
+
+  public mutating func end() { endMark() }
+
+  private mutating func endMark() {
+    endText()
+    guard mark != .none else { return }
+    bytes.write("EMC\n")
+    (mark, isMarkImplied) = (.none, false)
+  }
+
+  private mutating func writeTag(_ name: [UInt8]) {
+    bytes.append(0x2F)
+    bytes.append(contentsOf: name)
+  }
+
+  /// Before anything that is seen.
+  mutating func willPaint() {
+    if mark == .none, !isForm {
+      begin(.layout)
+      isMarkImplied = true
+    }
+  }
+
+  // MARK: State
+
+  public mutating func save() {
+    endText()
+    bytes.write("q\n")
+    savedStates.append(state)
+  }
+
+  public mutating func restore() {
+    guard let saved = savedStates.popLast() else { return }
+    endText()
+    bytes.write("Q\n")
+    state = saved
+  }
+
+  public mutating func transform(_ transform: Transform) {
+    endText()
+    bytes.write(transform)
+    bytes.write(" cm\n")
+  }
+
+  /// Opacity of everything drawn from here, 0 to 1.
+  public mutating func setOpacity(_ opacity: Double) {
+    let thousandths = opacity.isNaN ? 1_000 : Int((min(max(opacity, 0), 1) * 1_000).rounded())
+    guard thousandths != state.opacity else { return }
+    state.opacity = thousandths
+    usage.useOpacity(thousandths)
+    if thousandths < 1_000 { hasTransparency = true }
+    endText()
+    bytes.write("/A")
+    bytes.write(thousandths)
+    bytes.write(" gs\n")
+  }
+
+  public mutating func setFill(_ colour: Colour) {
+    guard colour != state.fill else { return }
+    state.fill = colour
+    bytes.write(colour, grey: "g\n", rgb: "rg\n")
+  }
+
+  public mutating func setStroke(_ colour: Colour) {
+    guard colour != state.stroke else { return }
+    state.stroke = colour
+    bytes.write(colour, grey: "G\n", rgb: "RG\n")
+  }
+
+  mutating func endText() {
+    guard isInText else { return }
+    bytes.write("ET\n")
+    isInText = false
+  }
+}

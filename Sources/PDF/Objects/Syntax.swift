@@ -1,0 +1,94 @@
+/// PDF's syntax, written to the end of a buffer.
+///
+/// Lengths are Double at the edge and are written as whole hundredths of a point (a hundredth is a
+/// third of what a printer of 2,400 dots an inch can place), so that no exponent and no comma of a
+/// locale can come between; coefficients of matrices get five decimals.
+extension [UInt8] {
+  mutating func write(_ text: String) { append(contentsOf: text.utf8) }
+
+  mutating func write(_ number: Int) {
+    if number < 0 { append(0x2D) }
+    writeDigits(number.magnitude, atLeast: 1)
+  }
+
+  mutating func write(_ number: Int32) { write(Int(number)) }
+
+  /// A reference to an object.
+  mutating func write(reference number: Int32) {
+    write(Int(number))
+    write(" 0 R")
+  }
+
+  mutating func write(length: Double) { write(decimal: length, places: 2) }
+
+  mutating func write(coefficient: Double) { write(decimal: coefficient, places: 5) }
+
+  mutating func write(decimal value: Double, places: Int) {
+    let scale = [1.0, 10, 100, 1_000, 10_000, 100_000][places]
+    // PDF/A allows no number beyond these; nothing on a page comes near.
+    let limit = 20_000_000.0
+    let bounded = value.isNaN ? 0 : Swift.min(Swift.max(value, -limit), limit)
+    write(Int((bounded * scale).rounded()), places: places)
+  }
+
+  /// A whole number of hundredths, thousandths, …
+  mutating func write(_ number: Int, places: Int) {
+    var (value, left) = (number.magnitude, places)
+    while left > 0, value % 10 == 0 { (value, left) = (value / 10, left - 1) }
+    if number < 0 { append(0x2D) }
+    guard left > 0 else { return writeDigits(value, atLeast: 1) }
+    let scale = (0..<left).reduce(UInt(1)) { power, _ in power * 10 }
+    if value >= scale { writeDigits(value / scale, atLeast: 1) }
+    append(0x2E)
+    writeDigits(value % scale, atLeast: left)
+  }
+
+  mutating func writeDigits(_ number: UInt, atLeast count: Int) {
+    let start = self.count
+    var left = number
+    repeat {
+      append(0x30 + UInt8(truncatingIfNeeded: left % 10))
+      left /= 10
+    } while left > 0 || self.count - start < count
+    var (low, high) = (start, self.count - 1)
+    while low < high {
+      swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
+  }
+
+  /// A name from any bytes; PDF/A allows 127 of them.
+  mutating func write(name bytes: some Sequence<UInt8>) {
+    append(0x2F)
+    for byte in bytes.prefix(127) {
+      let isPlain = byte > 0x20 && byte < 0x7F && !Self.delimiters.contains(byte)
+      if isPlain { append(byte) } else { append(0x23); writeHex(byte) }
+    }
+  }
+
+  private static let delimiters = Set("()<>[]{}/%#".utf8)
+
+  mutating func writeHex(_ byte: UInt8) {
+    append(Self.hexDigits[Int(byte >> 4)])
+    append(Self.hexDigits[Int(byte & 15)])
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+  /// A string of bytes as they are; PDF/A allows 32,767 of them.
+  mutating func write(string bytes: some Sequence<UInt8>) {
+    append(0x28)
+    for byte in bytes.prefix(PDFText.longest) { writeEscaped(byte) }
+    append(0x29)
+  }
+
+  mutating func writeEscaped(_ byte: UInt8) {
+    switch byte {
+    case 0x28, 0x29, 0x5C:
+      append(0x5C)
+      append(byte)
+    case 0x0D: write(#"\r"#)
+    default: append(byte)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// An element of a document's structure.
+public struct ElementID: Hashable, Sendable, BitwiseCopyable {
+  let index: Int32
+}
+
+/// A place in the reading order that content on pages fills: drawn at once, in pieces, or on several pages.
+public struct ContentSlot: Hashable, Sendable, BitwiseCopyable {
+  let index: Int32
+}
+
+/// What a document consists of, in the order in which it is read, which is that of adding.
+///
+/// It is built independently of drawing: content is drawn into slots whenever its turn on the page comes. A
+/// copy of a tree is a prototype's cheap way to the next document.
+public struct StructureTree: Sendable {
+  struct Node: Sendable, BitwiseCopyable {
+    /// Nil for a slot.
+    var role: Role?
+    var parent: Int32
+    var firstChild: Int32 = -1
+    var lastChild: Int32 = -1
+    var next: Int32 = -1
+    var properties: Int32 = -1
+  }
+
+  private(set) var nodes: [Node] = [Node(role: .document, parent: -1)]
+  private(set) var properties: [ElementProperties] = []
+
+  public init() {}
+
+  /// The element that all others are in.
+  public var root: ElementID { ElementID(index: 0) }
+
+  @discardableResult
+  public mutating func element(
+    _ role: Role, in parent: ElementID, _ properties: ElementProperties? = nil
+  ) -> ElementID {
+    let node = add(role, to: parent)
+    if let properties { set(properties, of: ElementID(index: node)) }
+    return ElementID(index: node)
+  }
+
+  public mutating func slot(in parent: ElementID) -> ContentSlot {
+    ContentSlot(index: add(nil, to: parent))
+  }
+
+  /// An element that holds nothing but content.
+  public mutating func leaf(
+    _ role: Role, in parent: ElementID, _ properties: ElementProperties? = nil
+  ) -> ContentSlot {
+    slot(in: element(role, in: parent, properties))
+  }
+
+  public mutating func set(_ properties: ElementProperties, of element: ElementID) {
+    let node = Int(element.index)
+    if nodes[node].properties >= 0 {
+      self.properties[Int(nodes[node].properties)] = properties
+    } else {
+      nodes[node].properties = Int32(self.properties.count)
+      self.properties.append(properties)
+    }
+  }
+
+  public func properties(of element: ElementID) -> ElementProperties? {
+    let index = nodes[Int(element.index)].properties
+    return index >= 0 ? properties[Int(index)] : nil
+  }
+
+  /// The role of the element that a slot is in.
+  func role(of slot: ContentSlot) -> Role {
+    nodes[Int(nodes[Int(slot.index)].parent)].role ?? .span
+  }
+
+  private mutating func add(_ role: Role?, to parent: ElementID) -> Int32 {
+    let node = Int32(nodes.count)
+    let parent = Int(parent.index)
+    nodes.append(Node(role: role, parent: Int32(parent)))
+    let last = nodes[parent].lastChild
+    if last < 0 { nodes[parent].firstChild = node } else { nodes[Int(last)].next = node }
+    nodes[parent].lastChild = node
+    return node
+  }
+}
