@@ -1,0 +1,169 @@
+import Fonts
+import Localization
+
+/// Puts the glyphs of lines into their places: words are shaped again as they stand on the line, and runs
+/// of both directions come in the order in which they are seen.
+struct LinePlacing {
+  private struct Chunk {
+    var range: Range<Int>
+    let segment: Int
+    let isSpace: Bool
+    /// Of spaces, as the line sets them.
+    var width: Length
+    var run = ShapedRun()
+    var isHyphen = false
+  }
+
+  private let pieces: ParagraphPieces
+  private let bidi: BidiParagraph
+  private let broken: BrokenParagraph
+  private let width: Length
+  private var run = ShapedRun()
+
+  init(_ pieces: ParagraphPieces, _ bidi: BidiParagraph, _ broken: BrokenParagraph, width: Length) {
+    self.pieces = pieces
+    self.bidi = bidi
+    self.broken = broken
+    self.width = width
+  }
+
+  mutating func line(_ number: Int) -> SetLine {
+    var chunks = chunks(ofLine: number)
+    for index in chunks.indices { shape(&chunks[index]) }
+    justify(&chunks, number)
+    let start = chunks.first?.range.lowerBound ?? 0
+    let range = start..<(chunks.last { !$0.isHyphen }?.range.upperBound ?? start)
+    var line = SetLine(
+      range: range, ascent: .zero, descent: .zero, width: .zero,
+      overfull: Length(units: broken.lines[number].overfull))
+    let whole = chunks.reduce(Length.zero) { $0 + $1.width }
+    let offset = Length(units: broken.offset(ofLine: number))
+    // Offsets count from where lines begin; places on paper from the left.
+    var x = bidi.isRightToLeft ? width - offset - whole : offset
+    for index in visualOrder(chunks, range) {
+      place(chunks[index], at: x, on: &line)
+      x = x + chunks[index].width
+    }
+    line.width = whole
+    return line
+  }
+
+  /// The words and spaces of a line in the order of the text; parts of words that no hyphen divides are
+  /// one again.
+  private func chunks(ofLine number: Int) -> [Chunk] {
+    let line = broken.lines[number]
+    let widths = broken.setWidths(ofLine: number)
+    var chunks: [Chunk] = []
+    for (position, item) in line.items.enumerated() {
+      guard pieces.pieceOfItem[item] >= 0 else { continue }
+      let piece = pieces.pieces[Int(pieces.pieceOfItem[item])]
+      if let last = chunks.last, !last.isSpace, !piece.isSpace, last.segment == piece.segment,
+        last.range.upperBound == piece.range.lowerBound
+      {
+        chunks[chunks.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+      } else {
+        chunks.append(
+          Chunk(
+            range: piece.range, segment: piece.segment, isSpace: piece.isSpace,
+            width: Length(units: widths[position])))
+      }
+    }
+    if line.hyphen != nil, let last = chunks.last {
+      var hyphen = Chunk(
+        range: last.range.upperBound..<last.range.upperBound, segment: last.segment, isSpace: false,
+        width: .zero)
+      hyphen.isHyphen = true
+      chunks.append(hyphen)
+    }
+    return chunks
+  }
+
+  private mutating func shape(_ chunk: inout Chunk) {
+    if chunk.isSpace { return }
+    let segment = pieces.segments[chunk.segment]
+    let style = pieces.text.styles[segment.style]
+    if chunk.isHyphen {
+      segment.shaper.shape([0x2D], 0..<1, into: &chunk.run)
+    } else {
+      segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
+    }
+    chunk.width =
+      style.size.times(chunk.run.advance, by: segment.shaper.face.metrics.unitsPerEm)
+      + style.letterSpacing.times(chunk.run.clusterCount, by: 1)
+  }
+
+  /// Words that were parted for measuring are a little wider or narrower in one piece: spaces make up for
+  /// it, so that margins stay straight.
+  private func justify(_ chunks: inout [Chunk], _ number: Int) {
+    let spaces = chunks.indices.filter { chunks[$0].isSpace }
+    let line = broken.lines[number]
+    guard !spaces.isEmpty, broken.isJustified(number) else { return }
+    let wanted = Length(units: Int(line.shape.width))
+    let missing = wanted - chunks.reduce(Length.zero) { $0 + $1.width }
+    guard abs(missing.units) < wanted.units / 8 else { return }
+    var given = 0
+    for (count, index) in spaces.enumerated() {
+      let due = missing.units * (count + 1) / spaces.count
+      chunks[index].width = chunks[index].width + Length(units: due - given)
+      given = due
+    }
+  }
+
+  private func visualOrder(_ chunks: [Chunk], _ range: Range<Int>) -> [Int] {
+    if bidi.isUniform {
+      return bidi.isRightToLeft ? Array(chunks.indices.reversed()) : Array(chunks.indices)
+    }
+    var order: [Int] = []
+    for run in bidi.visualRuns(ofLine: range) {
+      let within = chunks.indices.filter { index in
+        !chunks[index].isHyphen && run.range.contains(chunks[index].range.lowerBound)
+      }
+      order += run.isRightToLeft ? within.reversed() : within
+    }
+    // A hyphen stands behind its word.
+    for index in chunks.indices where chunks[index].isHyphen {
+      let place = order.firstIndex(of: index - 1) ?? order.count - 1
+      let isRightToLeft = pieces.segments[chunks[index].segment].level & 1 == 1
+      order.insert(index, at: isRightToLeft ? max(0, place) : place + 1)
+    }
+    return order
+  }
+
+  private func place(_ chunk: Chunk, at x: Length, on line: inout SetLine) {
+    let segment = pieces.segments[chunk.segment]
+    let style = pieces.text.styles[segment.style]
+    let metrics = segment.shaper.face.metrics
+    let ascent = style.size.times(metrics.ascent, by: metrics.unitsPerEm) + style.rise
+    let descent = style.size.times(-metrics.descent, by: metrics.unitsPerEm) - style.rise
+    line.ascent = max(line.ascent, ascent)
+    line.descent = max(line.descent, descent)
+    guard !chunk.run.glyphs.isEmpty || chunk.isSpace else { return }
+    line.runs.append(
+      SetRun(
+        face: segment.face, style: segment.style, range: chunk.range, glyphs: chunk.run.glyphs,
+        isRightToLeft: segment.level & 1 == 1, x: x, width: chunk.width, isHyphen: chunk.isHyphen))
+  }
+}
+
+extension ShapedRun {
+  /// How many characters stand apart from each other.
+  fileprivate var clusterCount: Int {
+    var (count, last) = (0, UInt32.max)
+    for glyph in glyphs {
+      if glyph.cluster != last { count += 1 }
+      last = glyph.cluster
+    }
+    return count
+  }
+}
+
+extension BrokenParagraph {
+  /// Whether a line reaches from margin to margin.
+  fileprivate func isJustified(_ number: Int) -> Bool {
+    guard settings.alignment == .justified else { return false }
+    if settings.lastLineIsFilled, number == lines.count - 1 { return false }
+    let line = lines[number]
+    return line.overfull == 0
+      && !line.items.contains { items[$0].kind == .glue && items[$0].order != .finite }
+  }
+}

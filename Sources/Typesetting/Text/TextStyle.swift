@@ -1,0 +1,72 @@
+public import Fonts
+
+/// How a part of a paragraph looks, as far as its glyphs and their places go.
+public struct TextStyle: Hashable, Sendable {
+  /// The first that has a character sets it; behind the last come those that are known for its script.
+  public var families: [String]
+  public var face: FaceStyle
+  public var size: Length
+  public var features: [FontFeature]
+  /// Added behind every character.
+  public var letterSpacing: Length
+  /// By how much it stands above the line.
+  public var rise: Length
+  /// BCP 47; nothing for that of the paragraph.
+  public var language: String?
+
+  public init(
+    families: [String], face: FaceStyle = .regular, size: Length, features: [FontFeature] = [],
+    letterSpacing: Length = .zero, rise: Length = .zero, language: String? = nil
+  ) {
+    self.families = families
+    self.face = face
+    self.size = size
+    self.features = features
+    self.letterSpacing = letterSpacing
+    self.rise = rise
+    self.language = language
+  }
+
+  /// Letters that are set apart are no ligatures.
+  var shapedFeatures: [FontFeature] {
+    letterSpacing == .zero ? features : features + [FontFeature("liga", 0), FontFeature("clig", 0)]
+  }
+}
+
+/// The text of one paragraph, and the styles of its parts.
+public struct StyledText: Sendable {
+  /// A part and the number of its style; parts lie one behind the other, without gaps.
+  public struct Part: Hashable, Sendable {
+    public var range: Range<Int>
+    public var style: Int
+  }
+
+  public private(set) var bytes: [UInt8] = []
+  public private(set) var parts: [Part] = []
+  public private(set) var styles: [TextStyle] = []
+  private var numbers: [TextStyle: Int] = [:]
+
+  public init() {}
+
+  public init(_ text: String, _ style: TextStyle) {
+    append(text, style)
+  }
+
+  public mutating func append(_ text: String, _ style: TextStyle) {
+    guard !text.isEmpty else { return }
+    let number = numbers[style] ?? styles.count
+    if number == styles.count {
+      styles.append(style)
+      numbers[style] = number
+    }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if let last = parts.last, last.style == number {
+      parts[parts.count - 1].range = last.range.lowerBound..<bytes.count
+    } else {
+      parts.append(Part(range: start..<bytes.count, style: number))
+    }
+  }
+
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+}
