@@ -113,6 +113,7 @@ typedef struct {
   /// All faces that documents can use: OpenType and TrueType, no bitmaps. Null if there is no memory.
   /// Of the folders (UTF-8, each ending with NUL) everything below them.
   lectern_font_list *(*list_fonts)(const char *const *folders, size_t folder_count, bool with_system);
+  void (*close_list)(lectern_font_list *list);
   size_t (*face_count)(const lectern_font_list *list);
   lectern_listed_face (*listed_face)(const lectern_font_list *list, size_t face);
   /// The nth family name of a face; null after the last.

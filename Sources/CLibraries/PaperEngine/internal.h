@@ -49,6 +49,7 @@ extern const hb_tag_t lectern_usual_features[];
 
 
 lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_count, bool with_system);
+void lectern_close_list(lectern_font_list *list);
 size_t lectern_face_count(const lectern_font_list *list);
 lectern_listed_face lectern_describe_face(const lectern_font_list *list, size_t face);
 const char *lectern_family_name(const lectern_font_list *list, size_t face, size_t n);
