@@ -9,6 +9,14 @@ struct RunCache {
     var textLength: UInt32
     var glyphStart: UInt32
     var glyphCount: UInt32
+    var looksOverSpaces: Bool
+  }
+
+  /// What a text became; good until the next is added.
+  struct Shaped {
+    fileprivate var range: Range<Int>
+    /// Other words beside it may change its glyphs.
+    var looksOverSpaces: Bool
   }
 
   /// Longer texts hardly come again.
@@ -28,13 +36,14 @@ struct RunCache {
 
   var count: Int { entries.count }
 
-  func find(_ text: ArraySlice<UInt8>, _ shaper: UInt32) -> ArraySlice<Glyph>? {
+  func find(_ text: ArraySlice<UInt8>, _ shaper: UInt32) -> Shaped? {
     let hash = Self.hash(text, shaper)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
       if entry.hash == hash, entry.shaper == shaper, isText(of: entry, text) {
-        return glyphs[Int(entry.glyphStart)..<Int(entry.glyphStart + entry.glyphCount)]
+        let range = Int(entry.glyphStart)..<Int(entry.glyphStart + entry.glyphCount)
+        return Shaped(range: range, looksOverSpaces: entry.looksOverSpaces)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -42,17 +51,23 @@ struct RunCache {
   }
 
   /// Clusters count from the start of the text.
-  mutating func add(_ text: ArraySlice<UInt8>, _ shaper: UInt32, _ shaped: ArraySlice<Glyph>) {
-    guard text.count <= Self.longestText else { return }
+  subscript(shaped: Shaped) -> ArraySlice<Glyph> { glyphs[shaped.range] }
+
+  /// Of a text that is not in it.
+  mutating func add(
+    _ text: ArraySlice<UInt8>, _ shaper: UInt32, _ shaped: [Glyph], looksOverSpaces: Bool
+  ) -> Shaped {
     if glyphs.count + shaped.count > mostGlyphs { removeAll() }
     let hash = Self.hash(text, shaper)
     entries.append(
       Entry(
         hash: hash, shaper: shaper, textStart: UInt32(texts.count), textLength: UInt32(text.count),
-        glyphStart: UInt32(glyphs.count), glyphCount: UInt32(shaped.count)))
+        glyphStart: UInt32(glyphs.count), glyphCount: UInt32(shaped.count),
+        looksOverSpaces: looksOverSpaces))
     texts += text
     glyphs += shaped
     if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
+    return Shaped(range: (glyphs.count - shaped.count)..<glyphs.count, looksOverSpaces: looksOverSpaces)
   }
 
   private mutating func removeAll() {

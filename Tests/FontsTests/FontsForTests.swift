@@ -46,3 +46,13 @@ enum Samples {
     "It was a bright cold day in April, and the clocks were striking thirteen — 13, not 12.",
   ]
 }
+
+/// The same numbers in every run.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 20
+  }
+}

@@ -134,12 +134,3 @@ struct SubsetTests {
     #expect(isNear && one.points.count == other.points.count)
   }
 }
-
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state >> 20
-  }
-}

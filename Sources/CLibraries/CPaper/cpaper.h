@@ -84,7 +84,11 @@ typedef struct {
 typedef struct {
   const lectern_glyph *glyphs;
   size_t count;
+  bool looks_over_spaces;  // other words beside it may change them; only told if it was asked for
 } lectern_glyphs;
+
+/// Whether words can be shaped one by one: never; always; or those that do not look over spaces.
+enum { lectern_words_never = 0, lectern_words_always = 1, lectern_words_mostly = 2 };
 
 enum { lectern_move = 0, lectern_line = 1, lectern_quadratic = 2, lectern_cubic = 3 };
 
@@ -109,6 +113,7 @@ typedef struct {
   /// All faces that documents can use: OpenType and TrueType, no bitmaps. Null if there is no memory.
   /// Of the folders (UTF-8, each ending with NUL) everything below them.
   lectern_font_list *(*list_fonts)(const char *const *folders, size_t folder_count, bool with_system);
+  void (*close_list)(lectern_font_list *list);
   size_t (*face_count)(const lectern_font_list *list);
   lectern_listed_face (*listed_face)(const lectern_font_list *list, size_t face);
   /// The nth family name of a face; null after the last.
@@ -147,13 +152,13 @@ typedef struct {
       lectern_face *face, uint32_t script, const char *language, bool right_to_left,
       const lectern_feature *features, size_t feature_count);
   void (*close_shaper)(lectern_shaper *shaper);
-  /// Whether no rule of the font looks over a space, so that words can be shaped one by one.
-  bool (*words_stand_alone)(lectern_shaper *shaper);
+  /// `lectern_words_never`, `_always` or `_mostly`.
+  uint8_t (*words_stand_alone)(lectern_shaper *shaper);
   /// Shapes bytes `start` ..< `end` of a text; what stands around them decides how letters join.
-  /// `features` are more of them, for parts of the text.
+  /// `features` are more of them, for parts of the text. `as_word`: say whether it looks over spaces.
   lectern_glyphs (*shape)(
       lectern_shaper *shaper, const uint8_t *text, size_t length, size_t start, size_t end,
-      const lectern_feature *features, size_t feature_count);
+      const lectern_feature *features, size_t feature_count, bool as_word);
 
   /// The face with only some glyphs and what they are made of, without tables for layout. No bytes:
   /// it cannot be cut. With `keeps_numbers`, glyphs keep theirs.

@@ -42,6 +42,7 @@ static uint32_t script_of(uint32_t scalar) {
 const lectern_paper *lectern_paper_functions(void) {
   static const lectern_paper functions = {
       .list_fonts = lectern_list_fonts,
+      .close_list = lectern_close_list,
       .face_count = lectern_face_count,
       .listed_face = lectern_describe_face,
       .family_name = lectern_family_name,

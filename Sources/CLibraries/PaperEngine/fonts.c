@@ -116,16 +116,25 @@ static void drop_doubles(lectern_font_list *list) {
   list->count = kept;
 }
 
+void lectern_close_list(lectern_font_list *list) {
+  for (size_t i = 0; i < list->count; i++) FcPatternDestroy(list->entries[i].pattern);
+  free(list->entries);
+  free(list);
+}
+
 lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_count, bool with_system) {
   lectern_font_list *list = calloc(1, sizeof *list);
   if (list == NULL) return NULL;
-  for (size_t i = 0; i < folder_count; i++) {
-    if (!add_folder(list, folders[i])) return NULL;
-  }
+  bool is_whole = true;
+  for (size_t i = 0; i < folder_count && is_whole; i++) is_whole = add_folder(list, folders[i]);
   FcConfig *config = with_system ? FcInitLoadConfigAndFonts() : NULL;
   if (config != NULL) {
-    if (!add_set(list, FcConfigGetFonts(config, FcSetSystem), false)) return NULL;
+    is_whole = is_whole && add_set(list, FcConfigGetFonts(config, FcSetSystem), false);
     FcConfigDestroy(config);
+  }
+  if (!is_whole || (with_system && config == NULL)) {
+    lectern_close_list(list);
+    return NULL;
   }
   if (list->count > 0) qsort(list->entries, list->count, sizeof *list->entries, compare);
   drop_doubles(list);

@@ -49,6 +49,7 @@ extern const hb_tag_t lectern_usual_features[];
 
 
 lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_count, bool with_system);
+void lectern_close_list(lectern_font_list *list);
 size_t lectern_face_count(const lectern_font_list *list);
 lectern_listed_face lectern_describe_face(const lectern_font_list *list, size_t face);
 const char *lectern_family_name(const lectern_font_list *list, size_t face, size_t n);
@@ -79,10 +80,10 @@ lectern_shaper *lectern_open_shaper(
     lectern_face *face, uint32_t script, const char *language, bool right_to_left,
     const lectern_feature *features, size_t feature_count);
 void lectern_close_shaper(lectern_shaper *shaper);
-bool lectern_words_stand_alone(lectern_shaper *shaper);
+uint8_t lectern_words_stand_alone(lectern_shaper *shaper);
 lectern_glyphs lectern_shape(
     lectern_shaper *shaper, const uint8_t *text, size_t length, size_t start, size_t end,
-    const lectern_feature *features, size_t feature_count);
+    const lectern_feature *features, size_t feature_count, bool as_word);
 
 lectern_subset lectern_make_subset(
     lectern_face *face, const uint32_t *glyphs, size_t glyph_count, bool keeps_numbers);

@@ -5,7 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { most_features = 64 };
+enum { most_features = 64, most_watched = 16 };
+
+/// A rule of the font that looks over spaces at some glyphs.
+typedef struct {
+  hb_tag_t table;
+  unsigned int lookup;
+  hb_set_t *glyphs;
+} watched;
 
 struct lectern_shaper {
   lectern_face *face;
@@ -13,6 +20,9 @@ struct lectern_shaper {
   hb_shape_plan_t *plan;
   unsigned int feature_count;
   hb_feature_t features[most_features];
+  uint8_t words;  // how they stand alone
+  unsigned int watched_count;
+  watched watched[most_watched];
 };
 
 // Those that HarfBuzz's shapers turn on for some script, and those that fractions are made of.
@@ -37,6 +47,70 @@ const hb_tag_t lectern_usual_features[] = {
     HB_TAG('v', 'a', 't', 'u'), HB_TAG('v', 'j', 'm', 'o'), 0,
 };
 
+/// Notes the rules of a table that look at a space beside other glyphs; false if one changes spaces, or if
+/// there are too many.
+static bool watch(lectern_shaper *shaper, hb_tag_t table, const hb_tag_t *features, hb_codepoint_t space) {
+  hb_face_t *face = shaper->face->shaped;
+  hb_set_t *lookups = hb_set_create();
+  hb_ot_layout_collect_lookups(face, table, NULL, NULL, features, lookups);
+  bool is_good = hb_set_allocation_successful(lookups);
+  hb_codepoint_t lookup = HB_SET_VALUE_INVALID;
+  while (is_good && hb_set_next(lookups, &lookup)) {
+    hb_set_t *before = hb_set_create(), *input = hb_set_create(), *after = hb_set_create();
+    hb_ot_layout_lookup_collect_glyphs(face, table, lookup, before, input, after, NULL);
+    bool is_beside = hb_set_has(before, space) || hb_set_has(after, space);
+    is_good = !hb_set_has(input, space) && hb_set_allocation_successful(before)
+        && hb_set_allocation_successful(input) && hb_set_allocation_successful(after)
+        && (!is_beside || shaper->watched_count < most_watched);
+    if (is_good && is_beside) {
+      shaper->watched[shaper->watched_count++] = (watched){table, lookup, hb_set_reference(input)};
+    }
+    hb_set_destroy(before);
+    hb_set_destroy(input);
+    hb_set_destroy(after);
+  }
+  hb_set_destroy(lookups);
+  return is_good;
+}
+
+/// All features that may be on, with 0 after the last.
+static void list_features(lectern_shaper *shaper, hb_tag_t *features) {
+  for (const hb_tag_t *usual = lectern_usual_features; *usual != 0; usual++) {
+    // Unasked, HarfBuzz turns these on for digits beside a fraction slash only, never for a space.
+    bool is_off = *usual == HB_TAG('f', 'r', 'a', 'c') || *usual == HB_TAG('n', 'u', 'm', 'r')
+        || *usual == HB_TAG('d', 'n', 'o', 'm');
+    for (unsigned int i = 0; i < shaper->feature_count; i++) {
+      if (shaper->features[i].tag == *usual) is_off = true;
+    }
+    if (!is_off) *features++ = *usual;
+  }
+  for (unsigned int i = 0; i < shaper->feature_count; i++) {
+    if (shaper->features[i].value != 0) *features++ = shaper->features[i].tag;
+  }
+  *features = 0;
+}
+
+static uint8_t find_words(lectern_shaper *shaper) {
+  hb_face_t *face = shaper->face->shaped;
+  // HarfBuzz turns such text around, unless it is a number: it must see all of it.
+  hb_direction_t usual = hb_script_get_horizontal_direction(shaper->properties.script);
+  if (usual != shaper->properties.direction) return lectern_words_never;
+  // Without a GPOS table, kerning may stand in `kern`, where nobody can be asked about a glyph.
+  if (!hb_ot_layout_has_positioning(face)) {
+    hb_blob_t *kerning = hb_face_reference_table(face, HB_TAG('k', 'e', 'r', 'n'));
+    bool has_kerning = hb_blob_get_length(kerning) > 0;
+    hb_blob_destroy(kerning);
+    if (has_kerning) return lectern_words_never;
+  }
+  uint32_t space = lectern_glyph_of(shaper->face, ' ');
+  if (space == 0) return lectern_words_never;
+  hb_tag_t features[sizeof lectern_usual_features / sizeof(hb_tag_t) + most_features];
+  list_features(shaper, features);
+  if (!watch(shaper, HB_OT_TAG_GSUB, features, space)) return lectern_words_never;
+  if (!watch(shaper, HB_OT_TAG_GPOS, features, space)) return lectern_words_never;
+  return shaper->watched_count == 0 ? lectern_words_always : lectern_words_mostly;
+}
+
 lectern_shaper *lectern_open_shaper(
     lectern_face *face, uint32_t script, const char *language, bool right_to_left,
     const lectern_feature *features, size_t feature_count) {
@@ -60,58 +134,46 @@ lectern_shaper *lectern_open_shaper(
   const int *axes = hb_font_get_var_coords_normalized(face->shaping_font, &axis_count);
   shaper->plan = hb_shape_plan_create2(
       face->shaped, &shaper->properties, shaper->features, shaper->feature_count, axes, axis_count, NULL);
+  shaper->words = find_words(shaper);
   return shaper;
 }
 
 void lectern_close_shaper(lectern_shaper *shaper) {
   hb_shape_plan_destroy(shaper->plan);
+  for (unsigned int i = 0; i < shaper->watched_count; i++) hb_set_destroy(shaper->watched[i].glyphs);
   free(shaper);
 }
 
-static bool looks_at(lectern_shaper *shaper, hb_tag_t table, const hb_tag_t *features, hb_codepoint_t glyph) {
-  hb_set_t *lookups = hb_set_create(), *before = hb_set_create(), *input = hb_set_create();
-  hb_set_t *after = hb_set_create(), *output = hb_set_create();
-  hb_ot_layout_collect_lookups(shaper->face->shaped, table, NULL, NULL, features, lookups);
-  bool looks = !hb_set_allocation_successful(lookups);
-  hb_codepoint_t lookup = HB_SET_VALUE_INVALID;
-  while (!looks && hb_set_next(lookups, &lookup)) {
-    hb_ot_layout_lookup_collect_glyphs(shaper->face->shaped, table, lookup, before, input, after, output);
-    looks = hb_set_has(before, glyph) || hb_set_has(input, glyph) || hb_set_has(after, glyph)
-        || !hb_set_allocation_successful(before) || !hb_set_allocation_successful(input)
-        || !hb_set_allocation_successful(after);
-  }
-  hb_set_t *all[] = {lookups, before, input, after, output};
-  for (int i = 0; i < 5; i++) hb_set_destroy(all[i]);
-  return looks;
+uint8_t lectern_words_stand_alone(lectern_shaper *shaper) {
+  return shaper->words;
 }
 
-bool lectern_words_stand_alone(lectern_shaper *shaper) {
-  hb_face_t *face = shaper->face->shaped;
-  // HarfBuzz turns such text around, unless it is a number: it must see all of it.
-  if (hb_script_get_horizontal_direction(shaper->properties.script) != shaper->properties.direction) return false;
-  // Without a GPOS table, kerning may stand in `kern`, where nobody can be asked about a glyph.
-  if (!hb_ot_layout_has_positioning(face)) {
-    hb_blob_t *kerning = hb_face_reference_table(face, HB_TAG('k', 'e', 'r', 'n'));
-    bool has_kerning = hb_blob_get_length(kerning) > 0;
-    hb_blob_destroy(kerning);
-    if (has_kerning) return false;
-  }
-  uint32_t space = lectern_glyph_of(shaper->face, ' ');
-  if (space == 0) return false;
-  hb_tag_t features[sizeof lectern_usual_features / sizeof(hb_tag_t) + most_features];
-  size_t count = 0;
-  for (const hb_tag_t *usual = lectern_usual_features; *usual != 0; usual++) {
-    bool is_off = false;
-    for (unsigned int i = 0; i < shaper->feature_count; i++) {
-      if (shaper->features[i].tag == *usual) is_off = shaper->features[i].value == 0;
+/// What HarfBuzz tells while it shapes: which rule is next, and what the glyphs are by then.
+typedef struct {
+  const lectern_shaper *shaper;
+  hb_tag_t table;
+  bool looks_over_spaces;
+} watcher;
+
+static hb_bool_t hear(hb_buffer_t *buffer, hb_font_t *font, const char *message, void *data) {
+  (void)font;
+  watcher *watcher = data;
+  static const char table[] = "start table ", lookup[] = "start lookup ";
+  if (strncmp(message, table, sizeof table - 1) == 0) {
+    watcher->table = hb_tag_from_string(message + sizeof table - 1, 4);
+  } else if (strncmp(message, lookup, sizeof lookup - 1) == 0) {
+    unsigned int number = (unsigned int)strtoul(message + sizeof lookup - 1, NULL, 10);
+    for (unsigned int i = 0; i < watcher->shaper->watched_count && !watcher->looks_over_spaces; i++) {
+      const watched *rule = &watcher->shaper->watched[i];
+      if (rule->lookup != number || rule->table != watcher->table) continue;
+      unsigned int count;
+      const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
+      for (unsigned int j = 0; j < count; j++) {
+        if (hb_set_has(rule->glyphs, infos[j].codepoint)) watcher->looks_over_spaces = true;
+      }
     }
-    if (!is_off) features[count++] = *usual;
   }
-  for (unsigned int i = 0; i < shaper->feature_count; i++) {
-    if (shaper->features[i].value != 0) features[count++] = shaper->features[i].tag;
-  }
-  features[count] = 0;
-  return !looks_at(shaper, HB_OT_TAG_GSUB, features, space) && !looks_at(shaper, HB_OT_TAG_GPOS, features, space);
+  return true;
 }
 
 static void run(lectern_shaper *shaper, hb_buffer_t *text, const lectern_feature *features, size_t count) {
@@ -131,8 +193,8 @@ static void run(lectern_shaper *shaper, hb_buffer_t *text, const lectern_feature
 
 lectern_glyphs lectern_shape(
     lectern_shaper *shaper, const uint8_t *text, size_t length, size_t start, size_t end,
-    const lectern_feature *features, size_t feature_count) {
-  lectern_glyphs none = {NULL, 0};
+    const lectern_feature *features, size_t feature_count, bool as_word) {
+  lectern_glyphs none = {0};
   if (start >= end || end > length || length > INT32_MAX) return none;
   lectern_font_room *room = shaper->face->room;
   hb_buffer_t *buffer = room->text;
@@ -140,7 +202,11 @@ lectern_glyphs lectern_shape(
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   hb_buffer_set_segment_properties(buffer, &shaper->properties);
   hb_buffer_add_utf8(buffer, (const char *)text, (int)length, (unsigned int)start, (int)(end - start));
+  watcher watcher = {.shaper = shaper};
+  bool is_watched = as_word && shaper->words == lectern_words_mostly;
+  if (is_watched) hb_buffer_set_message_func(buffer, hear, &watcher, NULL);
   run(shaper, buffer, features, feature_count);
+  if (is_watched) hb_buffer_set_message_func(buffer, NULL, NULL, NULL);
 
   unsigned int count;
   const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);
@@ -158,5 +224,5 @@ lectern_glyphs lectern_shape(
         .is_unsafe_to_break = (hb_glyph_info_get_glyph_flags(&infos[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0,
     };
   }
-  return (lectern_glyphs){glyphs, count};
+  return (lectern_glyphs){glyphs, count, watcher.looks_over_spaces};
 }

@@ -20,6 +20,10 @@ internal import Synchronization
     unsafe self.list = list
   }
 
+  deinit {
+    unsafe functions.close_list(list)
+  }
+
   func describeFaces() -> [ListedFace] {
     (0..<(unsafe functions.face_count(list))).map { number in
       let listed = unsafe functions.listed_face(list, number)
