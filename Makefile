@@ -8,7 +8,7 @@ PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-ext
   libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
   hyphen-en-us $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
-  fonts-inter-variable unicode-data hyphen-de
+  fonts-inter-variable unicode-data hyphen-ru
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 

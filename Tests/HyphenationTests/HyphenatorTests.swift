@@ -19,7 +19,7 @@ import Testing
     ("en", "UNESCO HYPHENATION", "UNESCO HYPHENATION"),
     ("en", "hyphenation2 2hyphenation", "hyphenation2 2hyphenation"),
     ("en", "hyphen\u{AD}ation hyphenation", "hyphen\u{AD}-ation hy-phen-ation"),
-    ("de", "Silbentrennung", "Sil-ben-tren-nung"), ("de-AT", "Übergrößenträger", "Über-grö-ßen-trä-ger"),
+    ("ru", "переносы Компьютер", "пе-ре-носы Ком-пью-тер"),
     ("en", "اللغة العربية", "اللغة العربية"), ("en", "", ""), ("en", "日本語", "日本語"),
   ]
 
@@ -56,7 +56,7 @@ import Testing
     return (0..<4).map { parts[(number / [1, 10, 100, 1000][$0]) % 10] }.joined()
   }
 
-  @Test func `threads share a dictionary, and more words than are kept come out the same`() async throws {
+  @Test func `threads share a dictionary, and words come out as on one`() async throws {
     let alone = try Hyphenator(language: "en")
     let expected = (0..<10_000).map { alone.breaks(in: Self.madeUp($0)) }
     let shared = try Hyphenator(language: "en")

@@ -26,7 +26,7 @@ struct UnicodeSuite {
         bytes = Process.readStandardInput()
       }
     } catch {
-      Process.printError("error: \(error)\n")
+      Process.printError("error: the file \(options.operands[1]) \(error.reason)\n")
       return Lectern.Status.machineFailed
     }
     var suite = UnicodeSuite()

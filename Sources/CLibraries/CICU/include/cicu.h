@@ -70,13 +70,8 @@ int32_t lectern_sort_key(const char *locale, const char *text, int32_t length, u
 int32_t lectern_compare(const char *locale, const char *left, int32_t leftLength, const char *right,
                         int32_t rightLength);
 
-/// Set in a level where the line's end gives it the paragraph's level (rule L1 of UAX 9).
-enum { LECTERN_BIDI_HANGS = 0x80 };
-
-/// The embedding level of each byte of a paragraph; what belongs to one character has one level. `base`
-/// is the paragraph's level, or -1 and -2 for that of the first strong character, and without one left to
-/// right or right to left. Answers the paragraph's level, or -1 if ICU fails.
-int32_t lectern_bidi_levels(const uint8_t *text, int32_t length, int32_t base, uint8_t *levels);
+/// The class of a character in the bidirectional algorithm, as `UCharDirection` numbers them.
+int32_t lectern_bidi_class(uint32_t scalar);
 
 /// The character that looks like this one in a mirror, or the same.
 uint32_t lectern_mirrored(uint32_t scalar);

@@ -18,10 +18,10 @@ public struct BidiParagraph: Sendable {
   /// Empty where the whole paragraph has the base level, as most have.
   private let levels: [UInt8]
 
-  private static let hangs = UInt8(LECTERN_BIDI_HANGS)
+  private static let hangs = 0x80 as UInt8
 
-  /// `text` is one paragraph: separators within it (LF, U+2029) would end it, U+2028 would not. Bytes
-  /// that are no UTF-8 count as U+FFFD. The corresponding C function is `ubidi_setPara`.
+  /// `text` is one paragraph: separators within it (LF, U+2029) would end it, U+2028 would not. It
+  /// must be UTF-8, as all text is that was read.
   public init(_ text: [UInt8], direction: Direction) {
     count = text.count
     if direction.mayBeLeftToRight, text.allSatisfy({ $0 < 0x80 }) {
@@ -31,16 +31,18 @@ public struct BidiParagraph: Sendable {
         return
       }
     }
-    var base: Int32 = -1
-    var found = unsafe [UInt8](unsafeUninitializedCapacity: text.count) { buffer, initialized in
-      unsafe buffer.initialize(repeating: 0)
-      initialized = text.count
-      guard let start = buffer.baseAddress else { return }
-      base = unsafe lectern_bidi_levels(text, Int32(text.count), direction.code, start)
+    let decoded = String(decoding: text, as: UTF8.self)
+    let scalars = Array(decoded.unicodeScalars)
+    let classes = scalars.map { BidiClass($0) }
+    let (level, resolved) = BidiResolver.levels(scalars, classes, direction: direction)
+    var found: [UInt8] = []
+    if !resolved.allSatisfy({ $0 == level }) {
+      found.reserveCapacity(decoded.utf8.count)
+      for index in scalars.indices {
+        let code = resolved[index] | (classes[index].hangsOnLineEnd ? Self.hangs : 0)
+        for _ in 0..<UTF8.width(scalars[index]) { found.append(code) }
+      }
     }
-    if base < 0 { base = direction.levelOfNothing }
-    let level = UInt8(base)
-    if found.allSatisfy({ $0 & ~Self.hangs == level }) { found = [] }
     (baseLevel, levels) = (level, found)
   }
 
@@ -133,22 +135,6 @@ extension BidiParagraph.Direction {
 
   fileprivate var mayBeLeftToRight: Bool {
     if case .rightToLeft = self { false } else { true }
-  }
-
-  fileprivate var code: Int32 {
-    switch self {
-    case .leftToRight: 0
-    case .rightToLeft: 1
-    case .firstStrong(let orRightToLeft): orRightToLeft ? -2 : -1
-    }
-  }
-
-  fileprivate var levelOfNothing: Int32 {
-    switch self {
-    case .leftToRight: 0
-    case .rightToLeft: 1
-    case .firstStrong(let orRightToLeft): orRightToLeft ? 1 : 0
-    }
   }
 }
 
