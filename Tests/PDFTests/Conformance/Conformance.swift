@@ -39,12 +39,12 @@ struct Conformance {
     let identifiers = file.trailer["ID"].items
     require(identifiers.count == 2 && identifiers[0].bytes?.count == 16, "A 6.1.3 the identifier")
     require(file.trailer["Encrypt"] == .null, "A 6.1.3 encryption")
+    // qpdf unpacks them and drops the names; dictionaries of streams stand in the file as they are.
+    for filter in ["LZWDecode", "Crypt"] {
+      require(!file.holds("/\(filter)"), "A 6.1.10 the filter \(filter)")
+    }
     for (number, object) in file.objects.sorted(by: { $0.key < $1.key }) {
       check(object.value, number)
-      let filters = object.value["Filter"].items + [object.value["Filter"]]
-      let names = filters.compactMap(\.name)
-      require(!names.contains("LZWDecode"), "A 6.1.10 LZW in \(number)")
-      require(!names.contains("Crypt"), "A 6.1.10 a crypt filter in \(number)")
       if object.data != nil {
         require(object.value["F"] == .null || object.value["Type"].name == "Filespec", "A 6.1.7 F in \(number)")
       }

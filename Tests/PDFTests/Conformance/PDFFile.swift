@@ -72,6 +72,8 @@ struct PDFFile {
     return Array(streams.compactMap(data).joined(separator: [0x0A]))
   }
 
+  func holds(_ text: String) -> Bool { Data(bytes).range(of: Data(text.utf8)) != nil }
+
   /// The first object with these entries.
   func number(where isWanted: (PDFValue) -> Bool) -> Int? {
     objects.keys.sorted().first { isWanted(objects[$0]?.value ?? .null) }

@@ -18,13 +18,16 @@ indirect enum PDFValue: Hashable {
       self = unsafe number.objCType.pointee == 0x63 ? .bool(number.boolValue) : .number(number.doubleValue)
     case let text as String: self = Self.text(text)
     case let list as [Any]: self = .array(list.map(PDFValue.init))
-    case let entries as [String: Any]: self = .dictionary(entries.mapValues(PDFValue.init))
+    case let entries as [String: Any]:
+      let pairs = entries.map { (String($0.drop { $0 == "/" }), PDFValue($1)) }
+      self = .dictionary(Dictionary(pairs) { first, _ in first })
     default: self = .null
     }
   }
 
   private static func text(_ text: String) -> PDFValue {
     if text.hasPrefix("u:") {
+      if text.utf8.allSatisfy({ $0 < 0x80 }) { return .string(Array(text.utf8.dropFirst(2))) }
       let units = text.dropFirst(2).utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
       return .string([0xFE, 0xFF] + units)
     }
