@@ -16,7 +16,9 @@ import Testing
 
   @Test(arguments: kinds)
   func `of every kind of PNG keep their pixels`(kind: Case) throws {
-    for transparency in [[], kind.type == 3 ? [0, 0x80] : [UInt8](repeating: 0, count: kind.type == 2 ? 6 : 2)] {
+    for transparency in [
+      [], kind.type == 3 ? [0, 0x80] : [UInt8](repeating: 0, count: kind.type == 2 ? 6 : 2),
+    ] {
       if !transparency.isEmpty && kind.type >= 4 { continue }
       let file = SamplePictures.png(type: kind.type, bits: kind.bits, transparency: transparency)
       let picture = try Picture(file)
@@ -70,7 +72,9 @@ import Testing
     #expect(problem([]) == .unknownFormat)
     #expect(problem(Array(png.prefix(50))) == .truncated)
     #expect(problem(SamplePictures.png(type: 2, bits: 3)) != nil)
-    #expect(problem(SamplePictures.png(type: 2, bits: 8, interlaced: true)) == .unsupported("an interlaced PNG file"))
+    #expect(
+      problem(SamplePictures.png(type: 2, bits: 8, interlaced: true))
+        == .unsupported("an interlaced PNG file"))
     var huge = png
     huge.replaceSubrange(16..<24, with: [0, 0, 255, 255, 0, 0, 255, 255])
     #expect(problem(huge) == .tooLarge(width: 65_535, height: 65_535))

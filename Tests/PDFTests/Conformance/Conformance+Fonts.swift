@@ -38,7 +38,8 @@ extension Conformance {
       "A 6.2.11.4.2 the name of font \(number)")
     require(descriptor["FontName"].name == name, "A 6.2.11.2 the name of the descriptor of \(number)")
     require(
-      !isTrueType || descendant["CIDToGIDMap"].name == "Identity", "A 6.2.11.3.2 CIDToGIDMap of font \(number)")
+      !isTrueType || descendant["CIDToGIDMap"].name == "Identity",
+      "A 6.2.11.3.2 CIDToGIDMap of font \(number)")
     let texts = Self.texts(file.data(font["ToUnicode"]) ?? [])
     for code in shown.sorted() {
       let text = texts[code] ?? ""
@@ -87,10 +88,14 @@ extension Conformance {
     var result: [Int: String] = [:]
     for line in String(decoding: map, as: UTF8.self).split(separator: "\n") where line.hasPrefix("<") {
       let parts = line.split(separator: ">").map { $0.drop { $0 == "<" } }
-      guard parts.count == 3, let low = Int(parts[0], radix: 16), let high = Int(parts[1], radix: 16) else { continue }
+      guard parts.count == 3, let low = Int(parts[0], radix: 16), let high = Int(parts[1], radix: 16) else {
+        continue
+      }
       let bytes = PDFValue.hex(parts[2])
       for code in low...max(low, high) {
-        var units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        var units = stride(from: 0, to: bytes.count - 1, by: 2).map {
+          UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+        }
         if let last = units.popLast() { units.append(last + UInt16(code - low)) }
         result[code] = String(decoding: units, as: UTF16.self)
       }

@@ -16,7 +16,8 @@ extension Conformance {
     let texts = [
       ("Title", Self.item("dc:title", packet)), ("Author", Self.item("dc:creator", packet)),
       ("Subject", Self.item("dc:description", packet)), ("Keywords", Self.element("pdf:Keywords", packet)),
-      ("Creator", Self.element("xmp:CreatorTool", packet)), ("Producer", Self.element("pdf:Producer", packet)),
+      ("Creator", Self.element("xmp:CreatorTool", packet)),
+      ("Producer", Self.element("pdf:Producer", packet)),
     ]
     for (key, text) in texts {
       require(information[key].text == text, "A 6.6.3 \(key) is not what the metadata say: \(text ?? "none")")

@@ -10,7 +10,9 @@ extension Conformance {
       let scan = ContentScan(file.content(of: number))
       for problem in scan.problems { require(false, "UA 7.1, A 6.7 page \(number): \(problem)") }
       let key = page["StructParents"].integer
-      require(key.map { keys.insert($0).inserted } ?? scan.identifiers.isEmpty, "A 6.7.3 StructParents of \(number)")
+      require(
+        key.map { keys.insert($0).inserted } ?? scan.identifiers.isEmpty, "A 6.7.3 StructParents of \(number)"
+      )
       let elements = key.flatMap { parents[$0] }.map { file.resolve($0).items } ?? []
       for identifier in scan.identifiers {
         let element = elements.indices.contains(identifier) ? elements[identifier] : .null
@@ -35,7 +37,8 @@ extension Conformance {
     for (name, reference) in file.resolve(resources["XObject"]).entries {
       let object = file.resolve(reference)
       require(object != .null, "A 6.2.2 \(name) of \(number) is missing")
-      require(object["Subtype"].name != "PS" && object["OPI"] == .null && object["PS"] == .null, "A 6.2.9 \(name)")
+      require(
+        object["Subtype"].name != "PS" && object["OPI"] == .null && object["PS"] == .null, "A 6.2.9 \(name)")
       require(object["Ref"] == .null, "A 6.2.9 \(name) refers to another file")
     }
   }
@@ -78,7 +81,8 @@ extension Conformance {
       let names = file.resolve(file.resolve(file.catalog["Names"])["Dests"])["Names"].items
       require(names.contains(.string(target)), "UA 7.18.5 \(name) leads nowhere")
     } else {
-      require(annotation["Dest"][0].reference.map(file.pages.contains) == true, "UA 7.18.5 \(name) leads nowhere")
+      require(
+        annotation["Dest"][0].reference.map(file.pages.contains) == true, "UA 7.18.5 \(name) leads nowhere")
     }
   }
 

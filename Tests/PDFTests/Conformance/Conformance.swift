@@ -46,7 +46,8 @@ struct Conformance {
     for (number, object) in file.objects.sorted(by: { $0.key < $1.key }) {
       check(object.value, number)
       if object.data != nil {
-        require(object.value["F"] == .null || object.value["Type"].name == "Filespec", "A 6.1.7 F in \(number)")
+        require(
+          object.value["F"] == .null || object.value["Type"].name == "Filespec", "A 6.1.7 F in \(number)")
       }
     }
   }
@@ -82,13 +83,16 @@ struct Conformance {
     require(catalog["Names"]["JavaScript"] == .null, "A 6.5 JavaScript")
     let labels = catalog["PageLabels"]
     if labels != .null {
-      let keys = stride(from: 0, to: labels["Nums"].items.count, by: 2).map { labels["Nums"][$0].integer ?? -1 }
+      let keys = stride(from: 0, to: labels["Nums"].items.count, by: 2).map {
+        labels["Nums"][$0].integer ?? -1
+      }
       require(keys.first == 0 && keys == keys.sorted(), "UA 7.17 page labels")
       require(keys.allSatisfy { $0 < file.pages.count }, "UA 7.17 page labels beyond the end")
     }
     checkIntent(file.resolve(catalog["OutputIntents"][0]))
     for entry in file.numbers(type: "Outlines") {
-      require(file.resolve(file.objects[entry]?.value["First"] ?? .null)["Title"].text != nil, "UA 7.17 outline")
+      require(
+        file.resolve(file.objects[entry]?.value["First"] ?? .null)["Title"].text != nil, "UA 7.17 outline")
     }
   }
 

@@ -66,7 +66,8 @@ struct ContentLexer {
       return .string(PDFValue.hex(String(decoding: bytes[place + 1..<end], as: UTF8.self)))
     default:
       let word = self.word()
-      return Double(word).map(PDFValue.number) ?? (word == "true" || word == "false" ? .bool(word == "true") : .null)
+      return Double(word).map(PDFValue.number)
+        ?? (word == "true" || word == "false" ? .bool(word == "true") : .null)
     }
   }
 

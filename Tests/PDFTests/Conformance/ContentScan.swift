@@ -61,7 +61,7 @@ struct ContentScan {
     case "Tj", "TJ": show(operands)
     case "BDC", "BMC": begin(operands)
     case "EMC":
-      if stack.popLast() == nil { problems.append("EMC without a beginning") }
+      if stack.popLast()?.isInText != inText { problems.append("EMC where nothing began") }
     default: break
     }
     if depth > 28 { problems.append("q is nested more than 28 times") }

@@ -73,7 +73,9 @@ indirect enum PDFValue: Hashable {
   var text: String? {
     guard let bytes else { return nil }
     guard bytes.starts(with: [0xFE, 0xFF]) else { return String(decoding: bytes, as: UTF8.self) }
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map {
+      UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+    }
     return String(decoding: units, as: UTF16.self)
   }
 }

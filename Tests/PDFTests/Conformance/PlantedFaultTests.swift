@@ -32,8 +32,12 @@ import Testing
     Fault("A 6.1.3 the identifier") { $0.trailer["ID"] = .null },
     Fault("A 6.1.3 encryption") { $0.trailer["Encrypt"] = .dictionary([:]) },
     Fault("A 6.1.10 the filter LZW") { $0.bytes.insert(contentsOf: Array("/LZWDecode".utf8), at: 40) },
-    Fault("A 6.1.13 a long string") { $0.information("Title") { _ in .string([UInt8](repeating: 65, count: 32_768)) } },
-    Fault("A 6.5.1") { $0.edit({ $0["S"].name == "H1" }) { $0["A"] = ["S": .name("Launch"), "Type": .name("Action")] } },
+    Fault("A 6.1.13 a long string") {
+      $0.information("Title") { _ in .string([UInt8](repeating: 65, count: 32_768)) }
+    },
+    Fault("A 6.5.1") {
+      $0.edit({ $0["S"].name == "H1" }) { $0["A"] = ["S": .name("Launch"), "Type": .name("Action")] }
+    },
     Fault("A 6.5.2") { $0.edit({ $0["Type"].name == "Page" }) { $0["AA"] = [:] } },
     Fault("UA 7.2 the document") { $0.catalog { $0["Lang"] = .null } },
     Fault("A 6.7.2.2") { $0.catalog { $0["MarkInfo"] = .null } },
@@ -53,11 +57,17 @@ import Testing
     Fault("A 6.6.3 Author") { $0.metadata("Søn", "Sün") },
     Fault("A 6.6.3 CreationDate") { $0.information("CreationDate") { _ in .string(Array("D:2001".utf8)) } },
     Fault("A 6.8, UA 7.11") { $0.edit({ $0["Type"].name == "Filespec" }) { $0["UF"] = .null } },
-    Fault("A 6.8 AFRelationship") { $0.edit({ $0["Type"].name == "Filespec" }) { $0["AFRelationship"] = .null } },
+    Fault("A 6.8 AFRelationship") {
+      $0.edit({ $0["Type"].name == "Filespec" }) { $0["AFRelationship"] = .null }
+    },
     Fault("A 6.8 attachment") { $0.catalog { $0["AF"] = .null } },
-    Fault("A 6.8 the media type") { $0.edit({ $0["Type"].name == "EmbeddedFile" }) { $0["Subtype"] = .null } },
+    Fault("A 6.8 the media type") {
+      $0.edit({ $0["Type"].name == "EmbeddedFile" }) { $0["Subtype"] = .null }
+    },
     Fault("A 6.2.8") { $0.edit({ $0["Subtype"].name == "Image" }) { $0["Interpolate"] = .bool(true) } },
-    Fault("A 6.2.4.3") { $0.edit({ $0["Subtype"].name == "Image" }) { $0["ColorSpace"] = .name("DeviceCMYK") } },
+    Fault("A 6.2.4.3") {
+      $0.edit({ $0["Subtype"].name == "Image" }) { $0["ColorSpace"] = .name("DeviceCMYK") }
+    },
   ]
 
   static let inStructure: [Fault] = [
@@ -79,7 +89,9 @@ import Testing
     Fault("A 6.3.1") { $0.edit({ $0["Type"].name == "Annot" }) { $0["Subtype"] = .name("Movie") } },
     Fault("A 6.3.2") { $0.edit({ $0["Type"].name == "Annot" }) { $0["F"] = .null } },
     Fault("UA 7.18.5 Contents") { $0.edit({ $0["Type"].name == "Annot" }) { $0["Contents"] = .null } },
-    Fault("UA 7.18.5 annotation") { $0.edit({ $0["Type"].name == "Annot" }) { $0["StructParent"] = .number(0) } },
+    Fault("UA 7.18.5 annotation") {
+      $0.edit({ $0["Type"].name == "Annot" }) { $0["StructParent"] = .number(0) }
+    },
     Fault("UA 7.18.5 annotation") {
       $0.edit({ $0["Type"].name == "Annot" }) { $0["Dest"] = .string(Array("nowhere".utf8)) }
     },
@@ -93,9 +105,13 @@ import Testing
     Fault("A 6.2.11.4.1") { $0.edit({ $0["Type"].name == "FontDescriptor" }) { $0["FontFile2"] = .null } },
     Fault("A 6.2.11.3.2") { $0.edit({ $0["Subtype"].name == "CIDFontType2" }) { $0["CIDToGIDMap"] = .null } },
     Fault("A 6.2.11.3.3") { $0.edit({ $0["Subtype"].name == "Type0" }) { $0["Encoding"] = .name("Other") } },
-    Fault("A 6.2.11.4.2") { $0.edit({ $0["Subtype"].name == "CIDFontType2" }) { $0["BaseFont"] = .name("Sans") } },
+    Fault("A 6.2.11.4.2") {
+      $0.edit({ $0["Subtype"].name == "CIDFontType2" }) { $0["BaseFont"] = .name("Sans") }
+    },
     Fault("A 6.2.11.5") { $0.edit({ $0["Subtype"].name == "CIDFontType2" }) { $0["W"] = .array([]) } },
-    Fault("A 6.2.11.7.2, UA 7.21.7") { $0.edit({ $0["Subtype"].name == "Type0" }) { $0["ToUnicode"] = .null } },
+    Fault("A 6.2.11.7.2, UA 7.21.7") {
+      $0.edit({ $0["Subtype"].name == "Type0" }) { $0["ToUnicode"] = .null }
+    },
     Fault("A 6.2.2 the font") { $0.edit({ $0["Type"].name == "Page" }) { $0["Resources"]["Font"] = .null } },
     Fault("A 6.2.11.8") { $0.content(")]TJ", "\u{0}\u{0})]TJ") },
   ]
