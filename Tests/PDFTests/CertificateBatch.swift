@@ -13,9 +13,8 @@ struct CertificateBatch: Sendable {
 
   init() throws {
     let deflater = Deflater(level: 9)
-    let letters = "Certificate of Completion 0123456789 abcdefghijklmnopqrstuvwxyz"
-    let latin = TestFont("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", text: letters)
-    let eastern = TestFont("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf", text: "شهادة إتمام")
+    let letters = SampleDocument.letters
+    let (latin, eastern) = (TestFont.sans, TestFont.naskh)
     var resources = Resources(deflater)
     sans = try SampleDocument.add(latin, letters, to: &resources, deflater)
     naskh = try SampleDocument.add(eastern, "شهادة إتمام", rightToLeft: true, to: &resources, deflater)

@@ -10,11 +10,12 @@ struct SampleDocument {
   let picture: PlacedPicture
 
   static let english = "Certificate (of) \\Completion"
+  static let letters = english + "0123456789 abcdefghijklmnopqrstuvwxyz-\u{2010}"
   static let arabic = "شهادة إتمام"
 
   init(title: String = "A sample") throws {
     var resources = Resources(deflater)
-    let text = Self.english + "0123456789 abcdefghijklmnopqrstuvwxyz-\u{2010}"
+    let text = Self.letters
     sans = try Self.add(TestFont.sans, text, to: &resources, deflater)
     naskh = try Self.add(TestFont.naskh, Self.arabic, rightToLeft: true, to: &resources, deflater)
     garamond = try Self.add(TestFont.garamond, text, to: &resources, deflater)

@@ -5,27 +5,31 @@ import TestSupport
 
 /// A font of the machine, with a reader of its character map.
 struct TestFont {
-  let bytes: [UInt8]
   private let map: [UInt32: UInt16]
 
-  static let sans = TestFont("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
-  static let naskh = TestFont("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf")
-  static let garamond = TestFont("/usr/share/fonts/opentype/ebgaramond/EBGaramond12-Regular.otf")
+  private let parsed: Result<FontProgram, FontProblem>
 
+  static let sans = TestFont("truetype/noto/NotoSans-Regular.ttf", text: SampleDocument.letters)
+  static let naskh = TestFont("truetype/noto/NotoNaskhArabic-Regular.ttf", text: SampleDocument.arabic)
+  static let garamond = TestFont("opentype/ebgaramond/EBGaramond12-Regular.otf", text: SampleDocument.letters)
+
+  /// Cut to the glyphs of a text, if one is given.
   init(_ path: String, text: String = "") {
-    var path = path
+    let path = "/usr/share/fonts/" + path
     let scratch = ScratchFolder()
+    let cut = scratch.path + "/cut"
     if !text.isEmpty {
-      let cut = scratch.path + "/cut"
+      let codes = text.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: ",")
       _ = BuiltCommand.run(
-        program: "/usr/bin/hb-subset", [path, "--text=\(text)", "--output-file=\(cut)"])
-      path = cut
+        program: "/usr/bin/hb-subset", [path, "--unicodes=\(codes)", "--output-file=\(cut)"])
     }
-    bytes = FileManager.default.contents(atPath: path).map { Array($0) } ?? []
+    let file = FileManager.default.contents(atPath: text.isEmpty ? path : cut)
+    let bytes = file.map { Array($0) } ?? []
     map = Self.characterMap(bytes)
+    parsed = Result { () throws(FontProblem) in try FontProgram(bytes) }
   }
 
-  func program() throws -> FontProgram { try FontProgram(bytes) }
+  func program() throws -> FontProgram { try parsed.get() }
 
   /// One glyph for each character, as nobody would shape it.
   func run(_ text: String, rightToLeft: Bool = false) throws -> GlyphRun {
