@@ -3,8 +3,9 @@
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
-  libkf5syntaxhighlighting-dev libssl-dev curl
-TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv
+  libkf5syntaxhighlighting-dev libssl-dev libdeflate-dev curl
+TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv qpdf poppler-utils \
+  libharfbuzz-bin fonts-noto-core fonts-ebgaramond
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 

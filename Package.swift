@@ -46,6 +46,7 @@ let package = Package(
 
     .target(
       name: "CCrypto", path: "Sources/CLibraries/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .systemLibrary(name: "CDeflate", path: "Sources/CLibraries/CDeflate"),
     .target(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
@@ -65,6 +66,7 @@ let package = Package(
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
+    library("PDF", ["Platform", "CDeflate"]),
     library(
       "Site",
       [
@@ -85,6 +87,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
+    tests("PDFTests", ["PDF", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
