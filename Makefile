@@ -6,9 +6,9 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
   libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
-  hyphen-en-us $(FONTS)
+  libdeflate-dev hyphen-en-us $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
-  fonts-inter-variable unicode-data hyphen-ru
+  fonts-inter-variable unicode-data hyphen-ru qpdf poppler-utils
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 

@@ -51,6 +51,7 @@ let package = Package(
     // Statically: a run that parts no words has nothing more to load. The package has no pkg-config file.
     .target(
       name: "CHyphen", path: "Sources/CLibraries/CHyphen", linkerSettings: [.linkedLibrary(":libhyphen.a")]),
+    .systemLibrary(name: "CDeflate", path: "Sources/CLibraries/CDeflate"),
     .target(name: "CSystem", path: "Sources/CLibraries/CSystem"),
     .systemLibrary(name: "CSyntax", path: "Sources/CLibraries/CSyntax"),
     .target(
@@ -73,12 +74,13 @@ let package = Package(
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
     library("Hyphenation", ["CHyphen"]),
-    library("Typesetting"),
+    library("Typesetting", ["Fonts", "Localization", "Hyphenation"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
     library("Fonts", ["Diagnostics", "CPaper"]),
+    library("PDF", ["Platform", "CDeflate"]),
     library(
       "Site",
       [
@@ -99,10 +101,11 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("HyphenationTests", ["Hyphenation"]),
-    tests("TypesettingTests", ["Typesetting", "TestSupport"]),
+    tests("TypesettingTests", ["Typesetting", "Fonts", "Localization", "Hyphenation", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
+    tests("PDFTests", ["PDF", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests("FontsTests", ["Fonts"]),
     tests(

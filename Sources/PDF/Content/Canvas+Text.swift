@@ -70,10 +70,14 @@ private struct TextWriter {
     self.size = size
   }
 
+  /// Glyphs are written in the order in which they are read, so that right-to-left runs go backwards: that is
+  /// what readers of the structure take them in.
   consuming func write(_ run: borrowing GlyphRun, to bytes: inout [UInt8]) {
     var writer = self
-    var start = 0
-    while start < run.glyphs.count {
+    if run.isRightToLeft { writer.place = run.glyphs.reduce(0) { $0 + Int($1.advance) } }
+    var done = 0
+    while done < run.glyphs.count {
+      let start = run.isRightToLeft ? run.firstOfCluster(endingAt: run.glyphs.count - done) : done
       let (glyphs, text) = run.cluster(from: start)
       let speaks = writer.data.speaks(glyphs, of: run, for: text)
       if !speaks {
@@ -82,22 +86,26 @@ private struct TextWriter {
         bytes.write(text: String(decoding: run.text[text], as: UTF8.self))
         bytes.write(">>BDC\n")
       }
-      for index in glyphs { writer.add(run.glyphs[index], to: &bytes) }
+      for offset in 0..<glyphs.count {
+        let index = run.isRightToLeft ? glyphs.upperBound - 1 - offset : glyphs.lowerBound + offset
+        writer.add(run.glyphs[index], backwards: run.isRightToLeft, to: &bytes)
+      }
       if !speaks {
         writer.endArray(&bytes)
         bytes.write("EMC\n")
       }
-      start = glyphs.upperBound
+      done += glyphs.count
     }
     writer.endArray(&bytes)
     writer.setRise(0, &bytes)
   }
 
-  private mutating func add(_ glyph: PlacedGlyph, to bytes: inout [UInt8]) {
+  private mutating func add(_ glyph: PlacedGlyph, backwards: Bool, to bytes: inout [UInt8]) {
     if glyph.y != rise {
       endArray(&bytes)
       setRise(glyph.y, &bytes)
     }
+    if backwards { place -= Int(glyph.advance) }
     let wanted = FontProgram.scale(place + Int(glyph.x), data.unitsPerEm)
     // A mark has its own place, exactly.
     let tolerance = glyph.x == 0 ? Self.tolerance : 0
@@ -118,7 +126,7 @@ private struct TextWriter {
     bytes.writeEscaped(UInt8(code >> 8))
     bytes.writeEscaped(UInt8(code & 255))
     if Int(glyph.glyph) < data.widths.count { pen += Int(data.widths[Int(glyph.glyph)]) }
-    place += Int(glyph.advance)
+    if !backwards { place += Int(glyph.advance) }
   }
 
   private mutating func setRise(_ units: Int32, _ bytes: inout [UInt8]) {

@@ -18,7 +18,8 @@ struct DocumentFrame {
     object.write("/Metadata ")
     object.write(reference: metadata)
     let name = "(sRGB IEC61966-2.1)"
-    object.write("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier\(name)/Info\(name)")
+    object.write(
+      "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier\(name)/Info\(name)")
     object.write("/DestOutputProfile ")
     object.write(reference: document.resources.numbers[Int(Resources.profile)])
     object.write(">>]")

@@ -102,11 +102,14 @@ extension [UInt8] {
     }
   }
 
-  /// An address as a string of ASCII: what an address cannot hold is percent-encoded.
+  /// An address as a string of ASCII: what an address cannot hold is percent-encoded, and so is a percent sign
+  /// that encodes nothing.
   mutating func write(address: String) {
     var plain: [UInt8] = []
-    for byte in address.utf8 {
-      if byte > 0x20, byte < 0x7F, !Array(#"<>"{}|\^`"#.utf8).contains(byte) {
+    let bytes = Array(address.utf8)
+    for (place, byte) in bytes.enumerated() {
+      let isEncoding = byte == 0x25 && bytes[place...].dropFirst().prefix(2).count(where: \.isHexDigit) == 2
+      if byte > 0x20, byte < 0x7F, isEncoding || !Array(#"%<>"{}|\^`"#.utf8).contains(byte) {
         plain.append(byte)
       } else {
         plain.append(0x25)
@@ -114,5 +117,11 @@ extension [UInt8] {
       }
     }
     write(string: plain)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isHexDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
   }
 }

@@ -17,7 +17,8 @@ struct DocumentWriter {
 
   mutating func write() {
     let resources = document.resources
-    let used = resources.closure(of: document.pages.flatMap { $0.usage.resources + ($0.base.map { [$0] } ?? []) })
+    let used = resources.closure(
+      of: document.pages.flatMap { $0.usage.resources + ($0.base.map { [$0] } ?? []) })
     for resource in used { objects.append(resources.parts[Int(resource)]) }
     _ = objects.reserve(Int(resources.nextNumber - objects.nextNumber))
 

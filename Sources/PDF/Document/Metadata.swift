@@ -26,7 +26,9 @@ enum Metadata {
       <dc:format>application/pdf</dc:format>
 
       """)
-    element("dc:title", information.title, "<rdf:Alt><rdf:li xml:lang=\"x-default\">", "</rdf:li></rdf:Alt>", &packet)
+    element(
+      "dc:title", information.title, "<rdf:Alt><rdf:li xml:lang=\"x-default\">", "</rdf:li></rdf:Alt>",
+      &packet)
     element("dc:creator", information.author, "<rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq>", &packet)
     element(
       "dc:description", information.subject, "<rdf:Alt><rdf:li xml:lang=\"x-default\">",

@@ -44,4 +44,10 @@ public struct GlyphRun: Sendable {
     let isSound = lower >= 0 && lower <= upper && upper <= text.count
     return (start..<end, isSound ? lower..<upper : 0..<0)
   }
+
+  func firstOfCluster(endingAt end: Int) -> Int {
+    var start = end - 1
+    while start > 0, glyphs[start - 1].cluster == glyphs[start].cluster { start -= 1 }
+    return start
+  }
 }

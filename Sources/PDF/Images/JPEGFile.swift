@@ -70,7 +70,8 @@ struct JPEGFile {
   }
 
   private mutating func readDensity(_ body: [UInt8]) {
-    guard body.count >= 12, let across = body.big16(at: 8), let down = body.big16(at: 10), across > 0, down > 0
+    guard body.count >= 12, let across = body.big16(at: 8), let down = body.big16(at: 10), across > 0,
+      down > 0
     else { return }
     let factor = body[7] == 1 ? 1 : body[7] == 2 ? 2.54 : 0
     if factor > 0 { density = (Double(across) * factor, Double(down) * factor) }

@@ -42,7 +42,9 @@ struct PNGFile {
     try Picture.check(width: Int(width), height: Int(height))
     (self.width, self.height) = (Int(width), Int(height))
     (bits, colourType) = (Int(body[8]), body[9])
-    let depths: [UInt8: [Int]] = [0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16]]
+    let depths: [UInt8: [Int]] = [
+      0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16],
+    ]
     guard depths[colourType]?.contains(bits) == true, body[10] == 0, body[11] == 0 else {
       throw .broken("its header makes no sense")
     }

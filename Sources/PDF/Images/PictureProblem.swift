@@ -14,7 +14,8 @@ public enum PictureProblem: Error, Hashable, Sendable {
     case .truncated: "the picture ends too early"
     case .broken(let what): "the picture is broken: \(what)"
     case .unsupported(let what): "\(what) cannot be placed in a PDF"
-    case .inkWithoutProfile: "the picture is in printing inks (CMYK) and has no colour profile; save it as RGB"
+    case .inkWithoutProfile:
+      "the picture is in printing inks (CMYK) and has no colour profile; save it as RGB"
     case .tooLarge(let width, let height): "a picture of \(width) by \(height) pixels is too large"
     }
   }

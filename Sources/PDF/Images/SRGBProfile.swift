@@ -1,7 +1,7 @@
 /// The colour profile that says what our colours mean (ICC version 2, a matrix and one curve).
-public enum SRGBProfile {
+enum SRGBProfile {
   /// Made here, so that no file of unclear licence is needed.
-  public static let bytes: [UInt8] = make()
+  static let bytes: [UInt8] = make()
 
   /// sRGB's primaries and white, adapted to D50, in 65,536ths.
   private static let columns: [(tag: String, xyz: [Int32])] = [
