@@ -80,6 +80,7 @@ let package = Package(
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
     library("Fonts", ["Diagnostics", "CPaper"]),
+    library("Drawing", ["Fonts", "PDF", "Typesetting"]),
     library("PDF", ["Platform", "CDeflate"]),
     library(
       "Site",
@@ -106,6 +107,7 @@ let package = Package(
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
     tests("PDFTests", ["PDF", "TestSupport"]),
+    tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests("FontsTests", ["Fonts"]),
     tests(

@@ -8,14 +8,7 @@ public struct SubsetFont: Hashable, Sendable {
     case kept
   }
 
-  public enum Program: Sendable {
-    /// A TrueType file, for `FontFile2` of a `CIDFontType2`.
-    case trueType
-    /// A bare CFF table, for `FontFile3` (`CIDFontType0C`) of a `CIDFontType0`.
-    case cff
-  }
-
-  public var program: Program
+  /// A file of OpenType without layout tables.
   public var bytes: [UInt8]
   /// The number that each glyph had; in ascending order unless the numbering was kept.
   public var oldGlyphs: [UInt16]
@@ -48,31 +41,6 @@ extension FontFace {
       throw .notForDocuments(file: self.file, reason: "its tables are damaged")
     }
     let oldGlyphs = isKept ? found.indices.map { UInt16($0) } : found
-    guard metrics.outlines == .cff else {
-      return SubsetFont(program: .trueType, bytes: file, oldGlyphs: oldGlyphs)
-    }
-    guard let table = OpenTypeFile.table("CFF ", of: file) else {
-      throw .notForDocuments(file: self.file, reason: "its outlines are damaged")
-    }
-    return SubsetFont(program: .cff, bytes: Array(table), oldGlyphs: oldGlyphs)
-  }
-}
-
-/// The frame around the tables of a font.
-enum OpenTypeFile {
-  static func table(_ tag: FontTag, of file: [UInt8]) -> ArraySlice<UInt8>? {
-    guard file.count >= 12 else { return nil }
-    for record in 0..<number(file, 4, 2) {
-      let start = 12 + 16 * record
-      guard start + 16 <= file.count else { return nil }
-      guard number(file, start, 4) == Int(tag.number) else { continue }
-      let (offset, length) = (number(file, start + 8, 4), number(file, start + 12, 4))
-      return offset + length <= file.count ? file[offset..<(offset + length)] : nil
-    }
-    return nil
-  }
-
-  private static func number(_ file: [UInt8], _ start: Int, _ width: Int) -> Int {
-    file[start..<(start + width)].reduce(0) { $0 << 8 | Int($1) }
+    return SubsetFont(bytes: file, oldGlyphs: oldGlyphs)
   }
 }

@@ -31,6 +31,7 @@ struct LinePlacing {
     var chunks = chunks(ofLine: number)
     for index in chunks.indices { shape(&chunks[index]) }
     justify(&chunks, number)
+    addSpaceBehind(&chunks)
     let start = chunks.first?.range.lowerBound ?? 0
     let range = start..<(chunks.last { !$0.isHyphen }?.range.upperBound ?? start)
     var line = SetLine(
@@ -79,17 +80,34 @@ struct LinePlacing {
   }
 
   private mutating func shape(_ chunk: inout Chunk) {
-    if chunk.isSpace { return }
     let segment = pieces.segments[chunk.segment]
     let style = pieces.text.styles[segment.style]
+    if chunk.isSpace {
+      segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
+      return
+    }
     if chunk.isHyphen {
       segment.shaper.shape([0x2D], 0..<1, into: &chunk.run)
     } else {
       segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
     }
-    chunk.width =
-      style.size.times(chunk.run.advance, by: segment.shaper.face.metrics.unitsPerEm)
-      + style.letterSpacing.times(chunk.run.clusterCount, by: 1)
+    let unitsPerEm = segment.shaper.face.metrics.unitsPerEm
+    chunk.run.setApart(by: style.letterSpacing.times(unitsPerEm, by: max(1, style.size.units)).units)
+    chunk.width = style.size.times(chunk.run.advance, by: unitsPerEm)
+  }
+
+  /// The space that a line ended at is not seen, but whoever listens to the text or copies it wants it.
+  private func addSpaceBehind(_ chunks: inout [Chunk]) {
+    guard let last = chunks.last, !last.isHyphen, last.range.upperBound < pieces.text.bytes.count,
+      pieces.text.bytes[last.range.upperBound] == 0x20
+    else { return }
+    let range = last.range.upperBound..<last.range.upperBound + 1
+    guard let segment = pieces.segments.firstIndex(where: { $0.range.contains(range.lowerBound) }) else {
+      return
+    }
+    var chunk = Chunk(range: range, segment: segment, isSpace: true, width: .zero)
+    pieces.segments[segment].shaper.shape(pieces.text.bytes, range, into: &chunk.run)
+    chunks.append(chunk)
   }
 
   /// Words that were parted for measuring are a little wider or narrower in one piece: spaces make up for
@@ -137,23 +155,39 @@ struct LinePlacing {
     let descent = style.size.times(-metrics.descent, by: metrics.unitsPerEm) - style.rise
     line.ascent = max(line.ascent, ascent)
     line.descent = max(line.descent, descent)
-    guard !chunk.run.glyphs.isEmpty || chunk.isSpace else { return }
+    guard !chunk.run.glyphs.isEmpty else { return }
     line.runs.append(
       SetRun(
-        face: segment.face, style: segment.style, range: chunk.range, glyphs: chunk.run.glyphs,
+        face: segment.face, style: segment.style, range: chunk.range,
+        glyphs: chunk.isSpace ? spread(chunk, metrics.unitsPerEm, style.size) : chunk.run.glyphs,
         isRightToLeft: segment.level & 1 == 1, x: x, width: chunk.width, isHyphen: chunk.isHyphen))
   }
 }
 
-extension ShapedRun {
-  /// How many characters stand apart from each other.
-  fileprivate var clusterCount: Int {
-    var (count, last) = (0, UInt32.max)
-    for glyph in glyphs {
-      if glyph.cluster != last { count += 1 }
-      last = glyph.cluster
+extension LinePlacing {
+  /// Spaces as wide as the line sets them.
+  private func spread(_ chunk: Chunk, _ unitsPerEm: Int, _ size: Length) -> [Glyph] {
+    var given = 0
+    let whole = chunk.width.times(unitsPerEm, by: max(1, size.units)).units
+    return chunk.run.glyphs.enumerated().map { index, glyph in
+      var glyph = glyph
+      let due = whole * (index + 1) / chunk.run.glyphs.count
+      glyph.xAdvance = Int32(clamping: due - given)
+      given = due
+      return glyph
     }
-    return count
+  }
+}
+
+extension ShapedRun {
+  /// Adds a space, in units of the face, behind every character.
+  fileprivate mutating func setApart(by space: Int) {
+    guard space != 0 else { return }
+    for index in glyphs.indices
+    where index + 1 == glyphs.count || glyphs[index + 1].cluster != glyphs[index].cluster {
+      glyphs[index].xAdvance += Int32(clamping: space)
+      advance += space
+    }
   }
 }
 
