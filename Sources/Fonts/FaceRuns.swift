@@ -11,95 +11,125 @@ public struct FaceRun: Hashable, Sendable {
 ///
 /// For one thread; it remembers what it found.
 public struct FaceChooser {
-  private let library: FontLibrary
-  private let families: [String]
-  private let language: String
-  private let style: FaceStyle
-  private let primary: FaceChoice
-  private let primaryHasASCII: Bool
-  private var known: [Unicode.Scalar: FaceChoice] = [:]
+  /// What was found out about a character; 0 before.
+  private struct Facts {
+    var bits: UInt16 = 0
 
-  /// Complains of the first family only if none of all is there; see ``problems``.
-  public init(
-    _ library: FontLibrary, families: [String], style: FaceStyle = .regular, language: String
-  ) throws(FontProblem) {
-    var problems: [FontProblem] = []
-    var found: [FaceChoice] = []
-    for family in families {
-      do throws(FontProblem) { found.append(try library.face(family, style)) } catch {
-        problems.append(error)
-      }
+    init() {}
+
+    init(choice: Int, isCommon: Bool, clings: Bool) {
+      bits = UInt16(truncatingIfNeeded: choice + 1) & 0x3FFF | (isCommon ? 0x4000 : 0) | (clings ? 0x8000 : 0)
     }
-    guard let primary = found.first else { throw problems.first ?? .unknownFamily("", suggestion: nil) }
-    self.library = library
-    self.families = families
-    self.language = language
-    self.style = style
-    self.primary = primary
-    self.problems = problems
-    primaryHasASCII = (0x20...0x7E).allSatisfy { library.face(primary.face, has: Unicode.Scalar(UInt8($0))) }
+
+    var isKnown: Bool { bits != 0 }
+    /// A number in `choices`.
+    var choice: Int { Int(bits & 0x3FFF) - 1 }
+    var isCommon: Bool { bits & 0x4000 != 0 }
+    var clings: Bool { bits & 0x8000 != 0 }
   }
 
   /// Families that are not there.
   public let problems: [FontProblem]
 
+  private let library: FontLibrary
+  private let families: [String]
+  private let language: String
+  private let style: FaceStyle
+  private let primaryHasASCII: Bool
+  /// The first is of the first family.
+  private var choices: [FaceChoice]
+  /// Of the alphabets, and of all else.
+  private var facts = [Facts](repeating: Facts(), count: 0x2100)
+  private var otherFacts: [Unicode.Scalar: Facts] = [:]
+
+  /// Throws only if none of the families is there.
+  public init(
+    _ library: FontLibrary, families: [String], style: FaceStyle = .regular, language: String
+  ) throws(FontProblem) {
+    var problems: [FontProblem] = []
+    var primary: FaceChoice?
+    for family in families {
+      do throws(FontProblem) {
+        let face = try library.face(family, style)
+        primary = primary ?? face
+      } catch {
+        problems.append(error)
+      }
+    }
+    guard let primary else { throw problems.first ?? .unknownFamily("", suggestion: nil) }
+    self.library = library
+    self.families = families
+    self.language = language
+    self.style = style
+    self.problems = problems
+    choices = [primary]
+    primaryHasASCII = (0x20...0x7E).allSatisfy { library.face(primary.face, has: Unicode.Scalar(UInt8($0))) }
+  }
+
   /// Parts of one script and direction, as the text has been split before.
   public mutating func runs(of text: [UInt8], in range: Range<Int>) -> [FaceRun] {
     if range.isEmpty { return [] }
     if primaryHasASCII, text[range].allSatisfy({ $0 < 0x80 }) {
-      return [FaceRun(range: range, face: primary)]
+      return [FaceRun(range: range, face: choices[0])]
     }
     var runs: [FaceRun] = []
+    var (start, current) = (range.lowerBound, -1)
     // At the start, what any face may show waits for the first letter.
     var isUndecided = true
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (scalar, length) = ScalarReader.scalar(at: offset, of: text[range])
-      let end = offset + length
-      let isCommon = Self.isCommon(library.listing.script(of: scalar))
-      let follows = isCommon && !isUndecided
-      if let last = runs.last, Self.clings(scalar) || follows && stays(scalar, last.face) {
-        runs[runs.count - 1].range = last.range.lowerBound..<end
-      } else {
-        let face = face(for: scalar)
-        if let last = runs.last, last.face == face || isUndecided && has(face, text[last.range]) {
-          runs[runs.count - 1] = FaceRun(range: last.range.lowerBound..<end, face: face)
-        } else {
-          runs.append(FaceRun(range: offset..<end, face: face))
+      let facts = facts(of: scalar)
+      let stays =
+        current >= 0
+        && (facts.clings || facts.choice == current || facts.isCommon && !isUndecided && has(current, scalar))
+      if !stays {
+        if current >= 0, !isUndecided || !has(facts.choice, text[start..<offset]) {
+          runs.append(FaceRun(range: start..<offset, face: choices[current]))
+          start = offset
         }
-        isUndecided = isUndecided && isCommon
+        current = facts.choice
       }
-      offset = end
+      isUndecided = isUndecided && facts.isCommon
+      offset += length
     }
+    runs.append(FaceRun(range: start..<range.upperBound, face: choices[current]))
     return runs
   }
 
-  private mutating func face(for scalar: Unicode.Scalar) -> FaceChoice {
-    if let known = known[scalar] { return known }
-    let face =
-      library.face(primary.face, has: scalar)
-      ? primary
-      : library.fallback(for: scalar, language: language, style: style, preferring: families) ?? primary
-    known[scalar] = face
-    return face
+  private mutating func facts(of scalar: Unicode.Scalar) -> Facts {
+    let place = Int(scalar.value)
+    let known = place < facts.count ? facts[place] : otherFacts[scalar] ?? Facts()
+    if known.isKnown { return known }
+    let script = library.listing.script(of: scalar)
+    let found = Facts(
+      choice: choice(for: scalar), isCommon: script == "Zyyy" || script == "Zinh", clings: Self.clings(scalar)
+    )
+    if place < facts.count { facts[place] = found } else { otherFacts[scalar] = found }
+    return found
   }
 
-  private func stays(_ scalar: Unicode.Scalar, _ face: FaceChoice) -> Bool {
-    scalar == " " || library.face(face.face, has: scalar)
+  private mutating func choice(for scalar: Unicode.Scalar) -> Int {
+    if library.face(choices[0].face, has: scalar) { return 0 }
+    let face = library.fallback(for: scalar, language: language, style: style, preferring: families)
+    guard let face else { return 0 }
+    if let known = choices.firstIndex(of: face) { return known }
+    choices.append(face)
+    return choices.count - 1
   }
 
-  private func has(_ face: FaceChoice, _ text: ArraySlice<UInt8>) -> Bool {
+  private func has(_ choice: Int, _ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || library.face(choices[choice].face, has: scalar)
+  }
+
+  private func has(_ choice: Int, _ text: ArraySlice<UInt8>) -> Bool {
     var offset = text.startIndex
     while offset < text.endIndex {
       let (scalar, length) = ScalarReader.scalar(at: offset, of: text)
-      guard Self.clings(scalar) || library.face(face.face, has: scalar) else { return false }
+      guard Self.clings(scalar) || has(choice, scalar) else { return false }
       offset += length
     }
     return true
-  }
-
-  private static func isCommon(_ script: FontTag) -> Bool {
-    script == "Zyyy" || script == "Zinh"
   }
 
   /// Marks stay with their letter, and what is invisible with what it stands in.

@@ -2,7 +2,8 @@
 public struct Glyph: Hashable, Sendable {
   /// Its number in the face; 0 if the face has none for the text.
   public var id: UInt16
-  /// Before it, a line cannot be broken without shaping both sides again.
+  /// Before it, a line cannot be broken without shaping both sides again. Words do not tell that a word
+  /// beside them looks at them; that one tells.
   public var isUnsafeToBreak: Bool
   /// Byte of the text that its part of the text starts with. Several glyphs may share one; the part ends
   /// where the next greater one starts.

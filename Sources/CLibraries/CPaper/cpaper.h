@@ -110,6 +110,8 @@ typedef struct {
 
 /// Everything the library exports.
 typedef struct {
+  size_t size;  // of this struct: a library of another build has another
+
   /// All faces that documents can use: OpenType and TrueType, no bitmaps. Null if there is no memory.
   /// Of the folders (UTF-8, each ending with NUL) everything below them.
   lectern_font_list *(*list_fonts)(const char *const *folders, size_t folder_count, bool with_system);

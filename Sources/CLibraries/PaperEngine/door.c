@@ -41,6 +41,7 @@ static uint32_t script_of(uint32_t scalar) {
 
 const lectern_paper *lectern_paper_functions(void) {
   static const lectern_paper functions = {
+      .size = sizeof functions,
       .list_fonts = lectern_list_fonts,
       .close_list = lectern_close_list,
       .face_count = lectern_face_count,

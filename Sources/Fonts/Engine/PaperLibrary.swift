@@ -14,10 +14,10 @@ enum PaperLibrary {
     guard let library = unsafe dlopen("liblectern-paper.so", RTLD_NOW | RTLD_LOCAL),
       let symbol = unsafe dlsym(library, "lectern_paper_functions"),
       let door = unsafe unsafeBitCast(symbol, to: lectern_paper_door?.self),
-      let functions = unsafe door()
+      let functions = unsafe door(), unsafe functions.pointee.size == MemoryLayout<lectern_paper>.size
     else {
       let reason = unsafe dlerror().map { unsafe String(cString: $0) }
-      return .failure(.noEngine(reason: reason ?? "liblectern-paper.so is not ours"))
+      return .failure(.noEngine(reason: reason ?? "liblectern-paper.so is of another build"))
     }
     return unsafe .success(functions.pointee)
   }
