@@ -45,6 +45,10 @@ struct BreakSearch {
   /// Lines from here on are alike: ways with different numbers of lines may be compared.
   private let alikeFrom: Int32
   private let mostHanging: Int
+  /// Whether the later a line begins, the less is in it: so it is but for things of negative width.
+  private let isOrdered: Bool
+  /// How many active ways go on with a line that is not like the others.
+  private var waysWithOwnShape = 0
   /// By what stretch may be multiplied at most, in parts of 297; none if every line is looked at closely.
   private let leastRatioTooLoose: Int?
 
@@ -60,6 +64,9 @@ struct BreakSearch {
     self.pass = pass
     alikeFrom = settings.looseness == 0 ? Int32(shapes.first.count) : Int32.max
     mostHanging = settings.hangs ? Int(breakpoints.lazy.map(\.hangsAtEnd).max() ?? 0) : 0
+    isOrdered = zip(breakpoints, breakpoints.dropFirst()).allSatisfy {
+      $0.after.width + Int($0.hangsAtNextStart) <= $1.after.width + Int($1.hangsAtNextStart)
+    }
     leastRatioTooLoose =
       pass.isLast || settings.raggedness != nil ? nil : Badness.leastRatio(worseThan: pass.tolerance)
   }
@@ -68,6 +75,7 @@ struct BreakSearch {
   mutating func run() -> [Node] {
     nodes = [Node(breakpoint: 0, line: 0, fitness: .decent, demerits: 0, previous: -1)]
     active = [activeWay(0)]
+    waysWithOwnShape = min(1, shapes.first.count)
     for index in 1..<breakpoints.count {
       if breakpoints[index].isHyphenation, !pass.hyphenates { continue }
       visit(index)
@@ -80,18 +88,28 @@ struct BreakSearch {
     let end = breakpoints[index]
     found.removeAll(keepingCapacity: true)
     leastOverfull = nil
-    var kept = 0
-    for position in active.indices {
-      if isFarTooLoose(active[position], end) || consider(active[position].number, to: end, at: Int32(index)) {
-        if kept != position { active[kept] = active[position] }
-        kept += 1
+    let mayStop = isOrdered && waysWithOwnShape == 0
+    var (kept, position) = (0, 0)
+    while position < active.count {
+      let way = active[position]
+      if isFarTooLoose(way, end) {
+        // All ways behind this one begin later, with still less text.
+        if mayStop { break }
+      } else if !consider(way.number, to: end, at: Int32(index)) {
+        if nodes[Int(way.number)].line < Int32(shapes.first.count) { waysWithOwnShape -= 1 }
+        position += 1
+        continue
       }
+      if kept != position { active[kept] = way }
+      kept += 1
+      position += 1
     }
-    active.removeLast(active.count - kept)
+    active.removeSubrange(kept..<position)
     if active.isEmpty, found.isEmpty, pass.isLast, let leastOverfull { found.append(leastOverfull.node) }
     for node in found {
       nodes.append(node)
       active.append(activeWay(Int32(nodes.count - 1)))
+      if node.line < Int32(shapes.first.count) { waysWithOwnShape += 1 }
     }
     if active.count > Self.mostActive { prune() }
   }
@@ -168,6 +186,7 @@ struct BreakSearch {
       (nodes[Int($0.number)].demerits, $0.number) < (nodes[Int($1.number)].demerits, $1.number)
     }
     active = ordered.prefix(Self.mostActive / 2).sorted { $0.number < $1.number }
+    waysWithOwnShape = active.count { nodes[Int($0.number)].line < Int32(shapes.first.count) }
   }
 }
 
