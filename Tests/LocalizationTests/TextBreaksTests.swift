@@ -19,7 +19,7 @@ import Testing
   @Test func `lines end behind spaces and hyphens, not in numbers or before punctuation`() {
     #expect(
       pieces("One well-known (fact): 1,234.50 € !") == [
-        "One ", "well-", "known ", "(fact): ", "1,234.50 € !",
+        "One ", "well-", "known ", "(fact): ", "1,234.50 ", "€ !",
       ])
     #expect(pieces("") == [])
     #expect(pieces("a\u{A0}b c\u{AD}d") == ["a\u{A0}b ", "c\u{AD}", "d"])

@@ -20,6 +20,10 @@ import Testing
     texts.append(locale.relative(number, .day))
     texts.append(locale.pluralCategory(of: exact).rawValue)
     texts.append(Collation(locale).sortKey(of: "درس \(number) lesson").description)
+    let mixed = Array("Lesson \(number): درس (\(number)), Swift".utf8)
+    texts.append(TextBreaks(.english).lineBreaks(in: mixed).description)
+    texts.append(
+      BidiParagraph(mixed, direction: .rightToLeft).visualRuns(ofLine: 3..<mixed.count).description)
     return texts
   }
 

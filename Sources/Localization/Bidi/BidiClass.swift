@@ -35,6 +35,14 @@ enum BidiClass: UInt8 {
     }
   }
 
+  /// Whether text of such characters alone, in a paragraph that runs from left to right, needs no rules.
+  var staysAtLevelZero: Bool {
+    switch self {
+    case .l, .en, .es, .et, .cs, .b, .s, .ws, .on, .nsm, .bn: true
+    default: false
+    }
+  }
+
   /// What it counts as beside neutrals and within brackets: numbers as right to left.
   var strength: BidiClass? {
     switch self {

@@ -34,6 +34,12 @@ public struct BidiParagraph: Sendable {
     let decoded = String(decoding: text, as: UTF8.self)
     let scalars = Array(decoded.unicodeScalars)
     let classes = scalars.map { BidiClass($0) }
+    if direction.mayBeLeftToRight, classes.allSatisfy(\.staysAtLevelZero),
+      !direction.isOpen || classes.contains(.l)
+    {
+      (baseLevel, levels) = (0, [])
+      return
+    }
     let (level, resolved) = BidiResolver.levels(scalars, classes, direction: direction)
     var found: [UInt8] = []
     if !resolved.allSatisfy({ $0 == level }) {

@@ -11,8 +11,23 @@ enum Badness {
     guard room > 0 else { return utmost }
     let (product, overflow) = excess.multipliedReportingOverflow(by: 297)
     let ratio = overflow ? Int.max : product / room
+    return of(ratio: ratio)
+  }
+
+  private static func of(ratio: Int) -> Int32 {
     guard ratio <= 6_400 else { return utmost }
     return min(utmost, Int32((ratio * ratio * ratio + 0x20000) >> 18))
+  }
+
+  /// The least whole number of 297ths that a line may not be stretched by any more.
+  static func leastRatio(worseThan tolerance: Int32) -> Int? {
+    guard tolerance < utmost else { return nil }
+    var (low, high) = (0, 6_401)
+    while low < high {
+      let middle = (low + high) / 2
+      if of(ratio: middle) > tolerance { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -27,14 +27,30 @@ struct BreakSearch {
   let settings: BreakingSettings
   let pass: Pass
 
+  /// A way that lines may still be added to, with all that a glance at such a line needs: most of those
+  /// that are looked at are far too short, and nothing else is asked of them.
+  private struct ActiveWay {
+    var number: Int32
+    /// Of the next line.
+    var width: Int32
+    var hangsAtStart: Int32
+    var after: ItemSums
+  }
+
   private(set) var nodes: [Node] = []
-  private var active: [Int32] = []
+  private var active: [ActiveWay] = []
   private var found: [Node] = []
   /// The least bad of lines too long, if the last pass finds no other.
   private var leastOverfull: (node: Node, by: Int)?
   /// Lines from here on are alike: ways with different numbers of lines may be compared.
   private let alikeFrom: Int32
   private let mostHanging: Int
+  /// Whether the later a line begins, the less is in it: so it is but for things of negative width.
+  private let isOrdered: Bool
+  /// How many active ways go on with a line that is not like the others.
+  private var waysWithOwnShape = 0
+  /// By what stretch may be multiplied at most, in parts of 297; none if every line is looked at closely.
+  private let leastRatioTooLoose: Int?
 
   private static let mostDemerits: Int64 = 1 << 61
   /// Real paragraphs follow some dozens of ways. More than this many are cut to the best half: such
@@ -48,39 +64,76 @@ struct BreakSearch {
     self.pass = pass
     alikeFrom = settings.looseness == 0 ? Int32(shapes.first.count) : Int32.max
     mostHanging = settings.hangs ? Int(breakpoints.lazy.map(\.hangsAtEnd).max() ?? 0) : 0
+    isOrdered = zip(breakpoints, breakpoints.dropFirst()).allSatisfy {
+      $0.after.width + Int($0.hangsAtNextStart) <= $1.after.width + Int($1.hangsAtNextStart)
+    }
+    leastRatioTooLoose =
+      pass.isLast || settings.raggedness != nil ? nil : Badness.leastRatio(worseThan: pass.tolerance)
   }
 
   /// The ways to the paragraph's end; none if the tolerance does not allow any.
   mutating func run() -> [Node] {
     nodes = [Node(breakpoint: 0, line: 0, fitness: .decent, demerits: 0, previous: -1)]
-    active = [0]
+    active = [activeWay(0)]
+    waysWithOwnShape = min(1, shapes.first.count)
     for index in 1..<breakpoints.count {
       if breakpoints[index].isHyphenation, !pass.hyphenates { continue }
       visit(index)
       if active.isEmpty { return [] }
     }
-    return active.map { nodes[Int($0)] }
+    return active.map { nodes[Int($0.number)] }
   }
 
   private mutating func visit(_ index: Int) {
     let end = breakpoints[index]
     found.removeAll(keepingCapacity: true)
     leastOverfull = nil
-    var kept = 0
-    for position in active.indices {
-      let number = active[position]
-      if consider(number, to: end, at: Int32(index)) {
-        active[kept] = number
-        kept += 1
+    let mayStop = isOrdered && waysWithOwnShape == 0
+    var (kept, position) = (0, 0)
+    while position < active.count {
+      let way = active[position]
+      if isFarTooLoose(way, end) {
+        // All ways behind this one begin later, with still less text.
+        if mayStop { break }
+      } else if !consider(way.number, to: end, at: Int32(index)) {
+        if nodes[Int(way.number)].line < Int32(shapes.first.count) { waysWithOwnShape -= 1 }
+        position += 1
+        continue
       }
+      if kept != position { active[kept] = way }
+      kept += 1
+      position += 1
     }
-    active.removeLast(active.count - kept)
+    active.removeSubrange(kept..<position)
     if active.isEmpty, found.isEmpty, pass.isLast, let leastOverfull { found.append(leastOverfull.node) }
     for node in found {
-      active.append(Int32(nodes.count))
       nodes.append(node)
+      active.append(activeWay(Int32(nodes.count - 1)))
+      if node.line < Int32(shapes.first.count) { waysWithOwnShape += 1 }
     }
     if active.count > Self.mostActive { prune() }
+  }
+
+  private func activeWay(_ number: Int32) -> ActiveWay {
+    let node = nodes[Int(number)]
+    let start = breakpoints[Int(node.breakpoint)]
+    return ActiveWay(
+      number: number, width: shapes[Int(node.line)].width, hangsAtStart: start.hangsAtNextStart,
+      after: start.after)
+  }
+
+  /// Whether a line is worse than the tolerance for want of text, so that only a later breakpoint can end
+  /// it: the same as `consider` would find.
+  private func isFarTooLoose(_ way: ActiveWay, _ end: Breakpoint) -> Bool {
+    guard let leastRatioTooLoose, !end.isForced else { return false }
+    let hanging = Int(way.hangsAtStart) + Int(end.hangsAtEnd)
+    let natural = end.before.width - way.after.width + Int(end.width) - hanging
+    let missing = Int(way.width) - natural
+    guard missing > 0, end.before.fil == way.after.fil, end.before.fill == way.after.fill,
+      end.before.kashida == way.after.kashida
+    else { return false }
+    let stretch = end.before.stretch - way.after.stretch + Int(pass.emergency)
+    return missing * 297 >= stretch * leastRatioTooLoose
   }
 
   /// Looks at the line from a way's end to a breakpoint; whether later breakpoints may end it, too.
@@ -130,9 +183,10 @@ struct BreakSearch {
 
   private mutating func prune() {
     let ordered = active.sorted {
-      (nodes[Int($0)].demerits, $0) < (nodes[Int($1)].demerits, $1)
+      (nodes[Int($0.number)].demerits, $0.number) < (nodes[Int($1.number)].demerits, $1.number)
     }
-    active = ordered.prefix(Self.mostActive / 2).sorted()
+    active = ordered.prefix(Self.mostActive / 2).sorted { $0.number < $1.number }
+    waysWithOwnShape = active.count { nodes[Int($0.number)].line < Int32(shapes.first.count) }
   }
 }
 
