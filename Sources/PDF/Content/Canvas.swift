@@ -29,8 +29,6 @@ public struct Canvas: Sendable {
   var hasTransparency = false
 
   var mark = Mark.none
-  /// Whether the open artifact was opened for what has no mark.
-  var isMarkImplied = false
   var isInText = false
   var state = State()
   var savedStates: [State] = []
@@ -39,6 +37,7 @@ public struct Canvas: Sendable {
   struct State: Sendable {
     var font: Int32 = -1
     var fontSize = 0.0
+    /// Nil where a form takes over what its page has set.
     var fill: Colour? = .black
     var stroke: Colour? = .black
     var opacity = 1_000
@@ -60,6 +59,7 @@ public struct Canvas: Sendable {
     // PDF/A allows pages from 3 to 14,400 points.
     size = isForm ? (width, height) : (min(max(width, 3), 14_400), min(max(height, 3), 14_400))
     self.isForm = isForm
+    if isForm { state = State(fill: nil, stroke: nil, lineWidth: -1) }
   }
 
   /// Begins a new page of the same size with the memory of the one before.
@@ -71,7 +71,7 @@ public struct Canvas: Sendable {
     slots += base?.slots ?? []
     usage = base?.usage ?? Usage()
     hasTransparency = base?.hasTransparency ?? false
-    (mark, isMarkImplied, isInText, state) = (.none, false, false, State())
+    (mark, isInText, state) = (.none, false, State())
     savedStates.removeAll(keepingCapacity: true)
   }
 
@@ -116,7 +116,7 @@ public struct Canvas: Sendable {
     endText()
     guard mark != .none else { return }
     bytes.write("EMC\n")
-    (mark, isMarkImplied) = (.none, false)
+    mark = .none
   }
 
   private mutating func writeTag(_ name: [UInt8]) {
@@ -126,10 +126,7 @@ public struct Canvas: Sendable {
 
   /// Before anything that is seen.
   mutating func willPaint() {
-    if mark == .none, !isForm {
-      begin(.layout)
-      isMarkImplied = true
-    }
+    if mark == .none, !isForm { begin(.layout) }
   }
 
   // MARK: State
