@@ -35,8 +35,9 @@ extension Canvas {
       bytes.write(text: language)
       bytes.write(">>BDC\n")
     }
-    TextWriter(data: style.font.data, size: style.size).write(run, to: &bytes)
+    let isNested = TextWriter(data: style.font.data, size: style.size).write(run, to: &bytes)
     if style.language != nil { bytes.write("EMC\n") }
+    if isNested || style.language != nil { hasNestedMark = true }
   }
 
   private mutating func beginText(at point: Point) {
@@ -72,8 +73,10 @@ private struct TextWriter {
 
   /// Glyphs are written in the order in which they are read, so that right-to-left runs go backwards: that is
   /// what readers of the structure take them in.
-  consuming func write(_ run: borrowing GlyphRun, to bytes: inout [UInt8]) {
+  /// Whether some of it had to be marked with its text, is returned.
+  consuming func write(_ run: borrowing GlyphRun, to bytes: inout [UInt8]) -> Bool {
     var writer = self
+    var isNested = false
     if run.isRightToLeft { writer.place = run.glyphs.reduce(0) { $0 + Int($1.advance) } }
     var done = 0
     while done < run.glyphs.count {
@@ -93,11 +96,13 @@ private struct TextWriter {
       if !speaks {
         writer.endArray(&bytes)
         bytes.write("EMC\n")
+        isNested = true
       }
       done += glyphs.count
     }
     writer.endArray(&bytes)
     writer.setRise(0, &bytes)
+    return isNested
   }
 
   private mutating func add(_ glyph: PlacedGlyph, backwards: Bool, to bytes: inout [UInt8]) {
