@@ -105,4 +105,28 @@ import Testing
       OutlineEntry(String(repeating: "a", count: 100_000), level: 1, target: .page(0, top: nil)))
     #expect(Conformance.complaints(of: PDFFile(try sample.bytes())) == [])
   }
+
+  @Test func `read on behind a part of a run that is marked with its text or language`() throws {
+    var resources = Resources(Deflater())
+    var texts = GlyphTexts()
+    try texts.note(TestFont.sans.run(SampleDocument.letters))
+    let font = resources.add(try TestFont.sans.program(), texts, Deflater())
+    var document = Document(
+      Information(title: "Marks", language: "en", date: Timestamp(seconds: 0)), resources)
+    var run = try TestFont.sans.run("break-able words")
+    // The hyphen that is drawn stands for a soft one, of two bytes.
+    run.text = Array("break\u{AD}able words".utf8)
+    for index in run.glyphs.indices where index > 5 { run.glyphs[index].cluster += 1 }
+    var canvas = Canvas(width: 300, height: 300)
+    canvas.begin(document.structure.leaf(.paragraph, in: document.structure.root), in: document.structure)
+    canvas.draw(run, .init(font: font, size: 20, language: "en-GB"), at: Point(10, 200))
+    try canvas.draw(TestFont.sans.run("and more"), .init(font: font, size: 20), at: Point(10, 170))
+    document.append(&canvas, Deflater())
+    var bytes: [UInt8] = []
+    try document.write(to: &bytes, Deflater())
+    #expect(Conformance.complaints(of: PDFFile(bytes)) == [])
+    let structure = ask("pdfinfo", ["-struct-text", "a.pdf"], bytes)
+    for part in ["break", "able words", "and more"] { #expect(structure.contains(part)) }
+    #expect(ask("pdftotext", ["a.pdf", "-"], bytes).contains("break\u{AD}able words"))
+  }
 }

@@ -21,22 +21,32 @@ extension Canvas {
     willPaint()
     setFill(style.colour)
     usage.useFont(style.font.resource)
-    beginText(at: point)
-    if state.font != style.font.resource || state.fontSize != style.size {
-      bytes.write("/F")
-      bytes.write(style.font.resource)
-      bytes.append(0x20)
-      bytes.write(decimal: style.size, places: 3)
-      bytes.write(" Tf\n")
-      (state.font, state.fontSize) = (style.font.resource, style.size)
-    }
-    if let language = style.language {
-      bytes.write("/Span<</Lang")
-      bytes.write(text: language)
-      bytes.write(">>BDC\n")
-    }
-    TextWriter(data: style.font.data, size: style.size).write(run, to: &bytes)
-    if style.language != nil { bytes.write("EMC\n") }
+    var writer = TextWriter(data: style.font.data, size: style.size, run)
+    repeat {
+      // A mark that lies in another one ends it for some readers: what follows gets a new one.
+      willPaint()
+      beginText(at: Point(point.x + writer.offset, point.y))
+      if state.font != style.font.resource || state.fontSize != style.size { setFont(style) }
+      if let language = style.language {
+        bytes.write("/Span<</Lang")
+        bytes.write(text: language)
+        bytes.write(">>BDC\n")
+      }
+      if writer.writePart(of: run, to: &bytes) { hasNestedMark = true }
+      if style.language != nil {
+        bytes.write("EMC\n")
+        hasNestedMark = true
+      }
+    } while !writer.isDone(run)
+  }
+
+  private mutating func setFont(_ style: TextStyle) {
+    bytes.write("/F")
+    bytes.write(style.font.resource)
+    bytes.append(0x20)
+    bytes.write(decimal: style.size, places: 3)
+    bytes.write(" Tf\n")
+    (state.font, state.fontSize) = (style.font.resource, style.size)
   }
 
   private mutating func beginText(at point: Point) {
@@ -65,39 +75,47 @@ private struct TextWriter {
   /// for later.
   private static let tolerance = 2
 
-  init(data: FontData, size: Double) {
+  /// How many glyphs are written.
+  private var done = 0
+
+  init(data: FontData, size: Double, _ run: borrowing GlyphRun) {
     self.data = data
     self.size = size
+    if run.isRightToLeft { place = run.glyphs.reduce(0) { $0 + Int($1.advance) } }
   }
 
+  /// Where the pen is, in points from the run's beginning.
+  var offset: Double { Double(pen) * size / 1_000 }
+
+  func isDone(_ run: borrowing GlyphRun) -> Bool { done == run.glyphs.count }
+
+  /// Writes glyphs up to the next cluster that does not say itself what it stands for, and that one with its
+  /// text; whether there was one, is returned.
+  ///
   /// Glyphs are written in the order in which they are read, so that right-to-left runs go backwards: that is
   /// what readers of the structure take them in.
-  consuming func write(_ run: borrowing GlyphRun, to bytes: inout [UInt8]) {
-    var writer = self
-    if run.isRightToLeft { writer.place = run.glyphs.reduce(0) { $0 + Int($1.advance) } }
-    var done = 0
-    while done < run.glyphs.count {
+  mutating func writePart(of run: borrowing GlyphRun, to bytes: inout [UInt8]) -> Bool {
+    var speaks = true
+    while done < run.glyphs.count, speaks {
       let start = run.isRightToLeft ? run.firstOfCluster(endingAt: run.glyphs.count - done) : done
       let (glyphs, text) = run.cluster(from: start)
-      let speaks = writer.data.speaks(glyphs, of: run, for: text)
+      speaks = data.speaks(glyphs, of: run, for: text)
       if !speaks {
-        writer.endArray(&bytes)
+        endArray(&bytes)
         bytes.write("/Span<</ActualText")
         bytes.write(text: String(decoding: run.text[text], as: UTF8.self))
         bytes.write(">>BDC\n")
       }
       for offset in 0..<glyphs.count {
         let index = run.isRightToLeft ? glyphs.upperBound - 1 - offset : glyphs.lowerBound + offset
-        writer.add(run.glyphs[index], backwards: run.isRightToLeft, to: &bytes)
-      }
-      if !speaks {
-        writer.endArray(&bytes)
-        bytes.write("EMC\n")
+        add(run.glyphs[index], backwards: run.isRightToLeft, to: &bytes)
       }
       done += glyphs.count
     }
-    writer.endArray(&bytes)
-    writer.setRise(0, &bytes)
+    endArray(&bytes)
+    if !speaks { bytes.write("EMC\n") }
+    setRise(0, &bytes)
+    return !speaks
   }
 
   private mutating func add(_ glyph: PlacedGlyph, backwards: Bool, to bytes: inout [UInt8]) {

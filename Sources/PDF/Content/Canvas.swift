@@ -29,8 +29,11 @@ public struct Canvas: Sendable {
   var hasTransparency = false
 
   var mark = Mark.none
-  /// Whether the open artifact was opened for what has no mark.
-  var isMarkImplied = false
+  /// The role of the open slot.
+  private var tag: [UInt8] = []
+  /// Whether marks of runs lie in the open mark. Poppler takes their end for that of the outer one, so more
+  /// content of the slot gets a mark of its own.
+  var hasNestedMark = false
   var isInText = false
   var state = State()
   var savedStates: [State] = []
@@ -39,6 +42,7 @@ public struct Canvas: Sendable {
   struct State: Sendable {
     var font: Int32 = -1
     var fontSize = 0.0
+    /// Nil where a form takes over what its page has set.
     var fill: Colour? = .black
     var stroke: Colour? = .black
     var opacity = 1_000
@@ -60,6 +64,7 @@ public struct Canvas: Sendable {
     // PDF/A allows pages from 3 to 14,400 points.
     size = isForm ? (width, height) : (min(max(width, 3), 14_400), min(max(height, 3), 14_400))
     self.isForm = isForm
+    if isForm { state = State(fill: nil, stroke: nil, lineWidth: -1) }
   }
 
   /// Begins a new page of the same size with the memory of the one before.
@@ -71,7 +76,7 @@ public struct Canvas: Sendable {
     slots += base?.slots ?? []
     usage = base?.usage ?? Usage()
     hasTransparency = base?.hasTransparency ?? false
-    (mark, isMarkImplied, isInText, state) = (.none, false, false, State())
+    (mark, hasNestedMark, isInText, state) = (.none, false, false, State())
     savedStates.removeAll(keepingCapacity: true)
   }
 
@@ -88,7 +93,13 @@ public struct Canvas: Sendable {
   public mutating func begin(_ slot: ContentSlot, in tree: borrowing StructureTree) {
     endMark()
     guard !isForm else { return }
-    writeTag(Role.names[tree.role(of: slot)] ?? [])
+    tag = Role.names[tree.role(of: slot)] ?? []
+    open(slot)
+  }
+
+  private mutating func open(_ slot: ContentSlot) {
+    bytes.append(0x2F)
+    bytes += tag
     bytes.write("<</MCID ")
     bytes.write(slots.count)
     bytes.write(">>BDC\n")
@@ -116,19 +127,17 @@ public struct Canvas: Sendable {
     endText()
     guard mark != .none else { return }
     bytes.write("EMC\n")
-    (mark, isMarkImplied) = (.none, false)
-  }
-
-  private mutating func writeTag(_ name: [UInt8]) {
-    bytes.append(0x2F)
-    bytes.append(contentsOf: name)
+    (mark, hasNestedMark) = (.none, false)
   }
 
   /// Before anything that is seen.
   mutating func willPaint() {
-    if mark == .none, !isForm {
-      begin(.layout)
-      isMarkImplied = true
+    if mark == .none, !isForm { begin(.layout) }
+    guard hasNestedMark else { return }
+    hasNestedMark = false
+    if mark == .tagged, let slot = slots.last {
+      endMark()
+      open(slot)
     }
   }
 

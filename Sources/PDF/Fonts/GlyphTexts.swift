@@ -4,7 +4,7 @@
 /// run says so itself (`ActualText`).
 public struct GlyphTexts: Sendable {
   private(set) var texts: [UInt16: [UInt8]] = [:]
-  /// For glyphs that occur only together with others: the first of them stands for the whole.
+  /// For glyphs that occur only together with others.
   private var shared: [UInt16: [UInt8]] = [:]
 
   public init() {}
@@ -17,10 +17,15 @@ public struct GlyphTexts: Sendable {
       if glyphs.count == 1 {
         if texts[run.glyphs[start].glyph] == nil { texts[run.glyphs[start].glyph] = meaning }
       } else {
-        let first = run.isRightToLeft ? glyphs.upperBound - 1 : start
-        for index in glyphs {
+        // A letter and its marks: a character each, and to the last one all that are left.
+        var rest = String(decoding: meaning, as: UTF8.self).unicodeScalars[...]
+        for offset in 0..<glyphs.count {
+          let index = run.isRightToLeft ? glyphs.upperBound - 1 - offset : start + offset
+          let isLast = offset == glyphs.count - 1
+          let part = isLast ? rest : rest.prefix(1)
+          rest = rest.dropFirst(part.count)
           let glyph = run.glyphs[index].glyph
-          if shared[glyph] == nil { shared[glyph] = index == first ? meaning : [] }
+          if shared[glyph] == nil { shared[glyph] = Array(String(String.UnicodeScalarView(part)).utf8) }
         }
       }
       start = glyphs.upperBound

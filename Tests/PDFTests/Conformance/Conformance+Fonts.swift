@@ -46,6 +46,8 @@ extension Conformance {
       require(!text.isEmpty, "A 6.2.11.7.2, UA 7.21.7 glyph \(code) of font \(number) stands for nothing")
       let isForbidden = text.unicodeScalars.contains { [0, 0xFEFF, 0xFFFE].contains($0.value) }
       require(!isForbidden, "A 6.2.11.7.2 glyph \(code) of font \(number) stands for no character")
+      let isPrivate = text.unicodeScalars.contains { $0.properties.generalCategory == .privateUse }
+      require(!isPrivate, "A 6.2.11.7.3 glyph \(code) of font \(number) stands for a private character")
       if code == 0 { require(false, "A 6.2.11.8, UA 7.21.8 font \(number) shows .notdef") }
     }
     if isTrueType { checkWidths(descendant, program, shown, number) }
@@ -96,7 +98,7 @@ extension Conformance {
         var units = stride(from: 0, to: bytes.count - 1, by: 2).map {
           UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
         }
-        if let last = units.popLast() { units.append(last + UInt16(code - low)) }
+        if let last = units.popLast() { units.append(last &+ UInt16(truncatingIfNeeded: code - low)) }
         result[code] = String(decoding: units, as: UTF16.self)
       }
     }

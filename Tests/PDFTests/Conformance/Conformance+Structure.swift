@@ -1,6 +1,15 @@
 @testable import PDF
 
 extension Conformance {
+  /// As BCP 47 writes languages.
+  static func isLanguage(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (2...8).contains(parts[0].utf8.count) && parts[0].allSatisfy { $0.isASCII && $0.isLetter }
+      && parts.allSatisfy {
+        (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+
   mutating func checkStructure() {
     let reference = file.catalog["StructTreeRoot"]
     let root = file.resolve(reference)
@@ -13,7 +22,7 @@ extension Conformance {
     for identifier in walk.identifiers {
       require(named.contains(.string(Array(identifier.utf8))), "UA 7.9 \(identifier) is not in the IDTree")
     }
-    for header in walk.headers {
+    for header in walk.headers.sorted() {
       require(walk.identifiers.contains(header), "UA 7.5 a cell names \(header), which is no header")
     }
   }
@@ -56,7 +65,9 @@ private struct StructureWalk {
   private mutating func checkMeaning(_ element: PDFValue, _ role: String, _ name: String) {
     let attributes = element["A"].items + [element["A"]]
     func attribute(_ key: String) -> PDFValue { attributes.map { $0[key] }.first { $0 != .null } ?? .null }
-    if let language = element["Lang"].text { require(!language.isEmpty, "UA 7.2 the language of \(name)") }
+    if let language = element["Lang"].text {
+      require(Conformance.isLanguage(language), "A 6.7.4, UA 7.2 the language of \(name)")
+    }
     switch role {
     case "Figure", "Formula":
       let says = element["Alt"].text ?? element["ActualText"].text ?? ""

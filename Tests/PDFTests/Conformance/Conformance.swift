@@ -74,7 +74,7 @@ struct Conformance {
 
   private mutating func checkCatalog() {
     let catalog = file.catalog
-    require(catalog["Lang"].text?.isEmpty == false, "UA 7.2 the document's language")
+    require(Self.isLanguage(catalog["Lang"].text ?? ""), "UA 7.2 the document's language")
     require(catalog["MarkInfo"]["Marked"] == .bool(true), "A 6.7.2.2 Marked")
     require(catalog["MarkInfo"]["Suspects"] != .bool(true), "UA 7.1 Suspects")
     require(catalog["ViewerPreferences"]["DisplayDocTitle"] == .bool(true), "UA 7.1 DisplayDocTitle")

@@ -80,6 +80,7 @@ import Testing
     Fault("UA 7.3") { $0.edit({ $0["S"].name == "Figure" }) { $0["Alt"] = .null } },
     Fault("UA 7.3") { $0.edit({ $0["S"].name == "Figure" }) { $0["A"] = .null } },
     Fault("UA 7.4.2") { $0.edit({ $0["S"].name == "H2" }) { $0["S"] = .name("H3") } },
+    Fault("A 6.7.4") { $0.edit({ $0["Lang"] == .string([0x61, 0x72]) }) { $0["Lang"] = .string([0x20]) } },
     Fault("UA 7.5 TH") { $0.edit({ $0["S"].name == "TH" }) { $0["A"] = .null } },
     Fault("UA 7.6") { $0.edit({ $0["S"].name == "L" }) { $0["A"] = .null } },
     Fault("UA 7.9 Note") { $0.edit({ $0["S"].name == "Note" }) { $0["ID"] = .null } },
@@ -113,6 +114,12 @@ import Testing
       $0.edit({ $0["Subtype"].name == "Type0" }) { $0["ToUnicode"] = .null }
     },
     Fault("A 6.2.2 the font") { $0.edit({ $0["Type"].name == "Page" }) { $0["Resources"]["Font"] = .null } },
+    Fault("A 6.2.11.7.3") { file in
+      let font = file.numbers(type: "Font", "Type0").first.flatMap {
+        file.objects[$0]?.value["ToUnicode"].reference
+      }
+      if let font { file.replace(number: font, "><0061>", "><E061>") }
+    },
     Fault("A 6.2.11.8") { $0.content(")]TJ", "\u{0}\u{0})]TJ") },
   ]
 }
@@ -151,7 +158,7 @@ extension PDFFile {
     if let number = number(where: isWanted) { replace(number: number, old, new) }
   }
 
-  private mutating func replace(number: Int, _ old: String, _ new: String) {
+  fileprivate mutating func replace(number: Int, _ old: String, _ new: String) {
     guard let data = objects[number]?.data else { return }
     objects[number]?.data = Array(
       data.split(separator: Array(old.utf8), omittingEmptySubsequences: false)
