@@ -102,7 +102,9 @@ extension Canvas {
   public mutating func draw(
     _ line: SetLine, of paragraph: SetParagraph, _ fonts: EmbeddedFonts, _ colours: [Colour], at point: Point
   ) {
-    for row in fonts.rows(of: line, in: paragraph) {
+    // In the order in which they are read, whatever their places.
+    let rows = fonts.rows(of: line, in: paragraph).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for row in rows {
       guard let font = fonts.fonts[row.face] else { continue }
       let style = paragraph.text.styles[row.style]
       let colour = row.style < colours.count ? colours[row.style] : .black

@@ -12,7 +12,7 @@ let naskh = TextStyle(families: ["Amiri", "EB Garamond"], size: .points(13))
 func openTools() throws -> SettingTools {
   SettingTools(
     try FontSession(system.get()),
-    hyphenators: ["en": try Hyphenator(language: "en-US")])
+    hyphenators: ["en": try HyphenationLibrary().hyphenator(for: "en-US")])
 }
 
 extension SetParagraph {
