@@ -63,6 +63,16 @@ import Testing
     }
   }
 
+  /// The library reads up to a zero, whatever length it is told, and writes where it finds an apostrophe.
+  @Test func `nothing behind a word is looked at`() throws {
+    let hyphenator = try Hyphenator(language: "en")
+    let text = Array("typesetting'".utf8) + Array(repeating: UInt8(ascii: "'"), count: 4_000)
+    for _ in 0..<200 {
+      let lengths = (1...40).map { Array(repeating: UInt8(ascii: "'"), count: $0 * 16) }
+      withExtendedLifetime(lengths) { #expect(hyphenator.breaks(in: text, range: 0..<11) == [4, 7]) }
+    }
+  }
+
   private static func madeUp(_ number: Int) -> String {
     let parts = ["inter", "nation", "al", "ization", "hyphen", "pro", "gram", "ming", "ü", "ably"]
     return (0..<4).map { parts[(number / [1, 10, 100, 1000][$0]) % 10] }.joined()

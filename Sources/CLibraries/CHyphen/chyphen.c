@@ -92,13 +92,18 @@ void lectern_hyphen_close(void *dictionary) { hnj_hyphen_free(dictionary); }
 
 int32_t lectern_hyphen_points(const void *dictionary, const char *word, int32_t length, uint8_t *points) {
   memset(points, 0, (size_t)length);
-  char *hyphens = calloc((size_t)length + 5, 1);
-  if (!hyphens) return -1;
+  // Whatever its length says, the library reads up to a zero.
+  char *text = strndup(word, (size_t)length), *hyphens = calloc((size_t)length + 5, 1);
+  if (!text || !hyphens) {
+    free(text);
+    free(hyphens);
+    return -1;
+  }
   char **spellings = NULL;
   int *positions = NULL, *cuts = NULL;
   // The library takes dictionaries as if it could change them; nothing in it does.
   HyphenDict *opened = (HyphenDict *)(uintptr_t)dictionary;
-  int failed = hnj_hyphen_hyphenate2(opened, word, length, hyphens, NULL, &spellings, &positions, &cuts);
+  int failed = hnj_hyphen_hyphenate2(opened, text, length, hyphens, NULL, &spellings, &positions, &cuts);
   for (int32_t index = 0; index < length; index++) {
     bool respelled = spellings && spellings[index];
     if (!failed && !respelled && hyphens[index] & 1) points[index] = 1;
@@ -108,5 +113,6 @@ int32_t lectern_hyphen_points(const void *dictionary, const char *word, int32_t 
   free(positions);
   free(cuts);
   free(hyphens);
+  free(text);
   return failed ? -1 : 0;
 }
