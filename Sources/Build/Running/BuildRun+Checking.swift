@@ -81,8 +81,9 @@ extension BuildRun {
     var rest = LinkBatch()
     for asset in assets { rest.add(asset.asset.file, asset.asset.bytes) }
     batches.append(rest)
-    let (outputs, table) = batches.join()
-    let site = SiteAddress(website.addresses.origin + website.addresses.basePath + "/")
+    var (outputs, table) = batches.join()
+    let site = siteAddress
+    LinkedAnchors.read(into: &outputs, &table, site) { text(ofOutput: $0, staging) }
     var known: [String: SourceID] = [:]
     let result = LinkCheck.run(outputs, table: table, site: site) { source(ofOutput: $0, staging, &known) }
     complaints += result.diagnostics
@@ -102,13 +103,17 @@ extension BuildRun {
     ofOutput path: String, _ staging: Staging, _ known: inout [String: SourceID]
   ) -> SourceID {
     if let source = known[path] { return source }
+    let source = sources.add(path: shown(path), text: text(ofOutput: path, staging))
+    known[path] = source
+    return source
+  }
+
+  private func text(ofOutput path: String, _ staging: Staging) -> [UInt8] {
     var bytes: [UInt8] = []
     if (try? FileSystem.read(staging.folder.path + "/" + path, into: &bytes)) == nil {
       try? FileSystem.read(options.output + "/" + path, into: &bytes)
     }
-    let source = sources.add(path: shown(path), text: bytes)
-    known[path] = source
-    return source
+    return bytes
   }
 
   private func shown(_ file: String) -> String { options.output + "/" + file }

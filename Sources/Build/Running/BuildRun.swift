@@ -38,7 +38,7 @@ struct BuildRun {
     do throws(FileProblem) {
       let workshop = Workshop(
         website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
-        looksAgain: manifest?.secrets != watch.fingerprint)
+        looksAgain: manifest?.secrets != watch.fingerprint, guide: guide(plan))
       var (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
       fragments = website.fragments(in: pages.reads(of: { $0 == .fragment }))
       let wanted = pages.reads(of: { $0 == .asset }).union(
@@ -85,6 +85,14 @@ struct BuildRun {
     // What there is to ask for: an entry that says nothing about a field has the same answer without it.
     fingerprint.add(inventory.state(of: options.content + "/schema.yaml"))
     return fingerprint.value
+  }
+
+  private func guide(_ plan: [PlannedPage]) -> LinkGuide {
+    LinkGuide(plan.map(\.file), siteAddress, keepsExternals: options.checksExternalLinks)
+  }
+
+  var siteAddress: SiteAddress? {
+    SiteAddress(website.addresses.origin + website.addresses.basePath + "/")
   }
 
   private func isChosen(_ page: PlannedPage) -> Bool {

@@ -10,6 +10,12 @@ struct LinkBatch: Sendable {
   /// For each text of the table the first place where it stands, if it stands there for all.
   private var first: [Place?] = []
   private var pieces = LinkedPieces()
+  private var filter: LinkFilter?
+
+  /// - Parameter guide: what is known already; without it, all links are kept.
+  init(_ guide: LinkGuide? = nil) {
+    filter = guide.map { LinkFilter($0) }
+  }
 
   private struct Place {
     let output: Int
@@ -34,6 +40,7 @@ struct LinkBatch: Sendable {
       pieces.add(number, at: range.lowerBound, to: &links)
     }
     if !skipped.isEmpty { links.links.sort { $0.lower < $1.lower } }
+    filter?.leaveOpen(&links, of: file, table)
     add(file, .page, links)
   }
 
@@ -67,6 +74,15 @@ struct LinkBatch: Sendable {
     for (text, times) in pieces.repeated {
       if let place = first[Int(text)] { outputs[place.output].links.links[place.link].count += times }
     }
+    if filter != nil { forgetAnswered() }
+  }
+
+  /// Keeps the texts of open links alone.
+  private mutating func forgetAnswered() {
+    var small = LinkTable()
+    for index in outputs.indices { outputs[index].links.move(from: table, to: &small) }
+    table = small
+    (first, filter, pieces) = ([], nil, LinkedPieces())
   }
 }
 

@@ -12,16 +12,17 @@ struct Workshop: Sendable {
   let staging: Staging
   /// What is private is not what it was: pages that stay are looked at again.
   let looksAgain: Bool
+  let guide: LinkGuide
   private let benches = BenchPool()
 
   struct Batch: Sendable {
     var pages: [MadePage] = []
-    var links = LinkBatch()
+    var links: LinkBatch
   }
 
   init(
     website: Website, watch: LeakWatch, last: LastBuild?, existing: Folder?, staging: Staging,
-    looksAgain: Bool
+    looksAgain: Bool, guide: LinkGuide
   ) {
     self.website = website
     self.watch = watch
@@ -29,12 +30,13 @@ struct Workshop: Sendable {
     self.existing = existing
     self.staging = staging
     self.looksAgain = looksAgain
+    self.guide = guide
   }
 
   func make(_ pages: some Sequence<PlannedPage>) throws(FileProblem) -> Batch {
     let bench = benches.take()
     defer { benches.give(bench) }
-    var batch = Batch()
+    var batch = Batch(links: LinkBatch(guide))
     for planned in pages {
       if let page = last?.page(planned, website) {
         batch.pages.append(try kept(page, &batch.links))

@@ -76,15 +76,7 @@ public struct LinkCheck {
 
   /// The folder of a page as a number; a page with a base of its own is in a folder of its own.
   private mutating func folder(of output: LinkedOutput) -> (number: UInt32, path: [UInt8]) {
-    var path = LinkTargets.folder(of: output.path)
-    if let base = output.links.base {
-      switch LinkAddress(table.bytes[table.range(base)], of: site) {
-      case .path(let start, let fromRoot, _):
-        let whole = fromRoot ? start : path + start
-        path = LinkTargets.folder(of: String(decoding: whole, as: UTF8.self))
-      default: break
-      }
-    }
+    let path = LinkTargets.folder(of: output, table, site)
     let text = String(decoding: path, as: UTF8.self)
     let number = folders[text] ?? UInt32(folders.count)
     folders[text] = number

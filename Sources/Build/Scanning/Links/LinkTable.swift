@@ -123,6 +123,15 @@ extension LinkTable {
 }
 
 extension OutputLinks {
+  /// Takes its texts from one table to another.
+  mutating func move(from table: LinkTable, to other: inout LinkTable) {
+    let bytes = table.bytes.span
+    func moved(_ text: UInt32) -> UInt32 { other.number(of: bytes.extracting(table.range(text))) }
+    for index in links.indices { links[index].text = moved(links[index].text) }
+    anchors = anchors.map(moved).sorted()
+    base = base.map(moved)
+  }
+
   /// Puts the numbers of another table in the places of its own.
   mutating func renumber(_ numbers: [UInt32]) {
     for index in links.indices { links[index].text = numbers[Int(links[index].text)] }

@@ -1,5 +1,5 @@
 /// Every output by its path, and what a server gives for a path.
-struct LinkTargets {
+struct LinkTargets: Sendable {
   enum Answer: Equatable {
     case output(Int)
     /// The server sends browsers on to the same path with a slash behind it.
@@ -52,6 +52,15 @@ struct LinkTargets {
       start = end + 1
     }
     return result
+  }
+
+  /// The folder in which the relative links of a page begin, which may say so itself.
+  static func folder(of output: LinkedOutput, _ table: LinkTable, _ site: SiteAddress?) -> [UInt8] {
+    let own = folder(of: output.path)
+    guard let base = output.links.base,
+      case .path(let start, let fromRoot, _) = LinkAddress(table.bytes[table.range(base)], of: site)
+    else { return own }
+    return folder(of: String(decoding: fromRoot ? start : own + start, as: UTF8.self))
   }
 
   /// The folder in which the relative links of an output begin, with its slash.
