@@ -87,8 +87,12 @@ import Testing
   /// there are errors.
   private func site(_ template: String) async throws -> ScratchFolder {
     let site = ScratchFolder(inMemory: true)
-    for name in ["home", "course", "lesson", "person", "book", "category", "tag"] {
-      site.write("Templates/pages/\(name).html", template + "<p>{{ page.title }} {{ page.url }}</p>")
+    site.write("Templates/pages/home.html", template)
+    // One page shows everything; each of the others what it is about.
+    for name in ["course", "lesson", "person", "book", "category", "tag"] {
+      site.write(
+        "Templates/pages/\(name).html",
+        "<p>{{ page.title }} {{ page.url }}</p><pre>{{ page.entry | json }}</pre>")
     }
     for file in ContentFixture(canaries.text).files { site.write("Content/" + file.name, file.text.text) }
     let loaded = await CatalogLoader(
