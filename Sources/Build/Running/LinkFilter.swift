@@ -106,7 +106,8 @@ struct LinkedAnchors {
         if case .output(let number) = targets.answer(path, in: folder) { wanted.insert(number) }
       }
     }
-    for number in wanted.sorted() where outputs[number].kind == .page && outputs[number].links.anchors.isEmpty {
+    for number in wanted.sorted() where outputs[number].kind == .page && outputs[number].links.anchors.isEmpty
+    {
       let page = PageLinks.read(text(outputs[number].path).span)
       outputs[number].links.anchors = table.add(page).anchors
     }

@@ -10,7 +10,8 @@ import Testing
     "<p>text", "<a href=/gone>x</a>", "<a href='near'>y</a>", "<h2 id=top-part>", "<!-- a comment -->",
     "<!-- <a href=/never> ", "-->", "<script>'<a href=/no>'", "</script>", "<a href='#menu'>",
     "<a href='https://a.example/'>", "<title>", "</title>", "a < b ", "<", "<a title='", "'>",
-    "<base href=/other/>", "<a href='/0/0/#menu'>m</a>", "<a href='/1/1/#gone'>m</a>", "<a href='../0/'>r</a>",
+    "<base href=/other/>", "<a href='/0/0/#menu'>m</a>", "<a href='/1/1/#gone'>m</a>",
+    "<a href='../0/'>r</a>",
     "<a href='#top-part'>t</a>", "<a href='#TOP'>t</a>", "<a href=''>e</a>", "<a href='../0#menu'>d</a>",
   ]
   private static let shared = [
@@ -19,7 +20,10 @@ import Testing
     "<base href=/elsewhere/>", "<script>", "plain",
   ]
 
-  @Test func `pieces that pages share, and links that are answered at once, say what they would say if each were read`() {
+  @Test
+  func
+    `shared pieces and early answers say what reading every page whole would say`()
+  {
     var random = SeededRandom(seed: 5)
     for round in 0..<2_000 {
       let files = (0..<Int.random(in: 1..<6, using: &random)).map { "\($0 % 2)/\($0)/index.html" }
