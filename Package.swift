@@ -109,7 +109,7 @@ let package = Package(
     tests("PDFTests", ["PDF", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
-    tests("FontsTests", ["Fonts"]),
+    tests("FontsTests", ["Fonts", "TestSupport"]),
     tests(
       "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),

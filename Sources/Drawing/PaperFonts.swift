@@ -21,7 +21,8 @@ public struct PaperFonts {
     _ session: FontSession, in resources: inout Resources, _ deflater: Deflater
   ) throws -> EmbeddedFonts {
     var embedded = EmbeddedFonts()
-    for face in glyphs.keys.sorted(by: { ($0.face, "\($0.axes)") < ($1.face, "\($1.axes)") }) {
+    let faces = glyphs.keys.sorted { ($0.face, "\($0.axes)") < ($1.face, "\($1.axes)") }
+    for face in faces {
       embedded.subsets[face] = try session.face(face).subset(of: (glyphs[face] ?? []).sorted())
     }
     var texts: [FaceChoice: GlyphTexts] = [:]
@@ -30,7 +31,8 @@ public struct PaperFonts {
         texts[run.face, default: GlyphTexts()].note(run.run)
       }
     }
-    for (face, subset) in embedded.subsets.sorted(by: { $0.key.face < $1.key.face }) {
+    for face in faces {
+      guard let subset = embedded.subsets[face] else { continue }
       let program = try FontProgram(subset.bytes, name: session.face(face).postScriptName)
       embedded.fonts[face] = resources.add(program, texts[face] ?? GlyphTexts(), deflater)
     }

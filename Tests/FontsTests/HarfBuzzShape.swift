@@ -1,5 +1,7 @@
 import Fonts
 import Foundation
+import TestSupport
+import Testing
 
 /// What `hb-shape` makes of lines of text.
 enum HarfBuzzShape {
@@ -33,17 +35,8 @@ enum HarfBuzzShape {
   }
 
   private static func run(_ arguments: [String], input: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/hb-shape")
-    process.arguments = arguments
-    let (given, found) = (Pipe(), Pipe())
-    process.standardInput = given
-    process.standardOutput = found
-    try process.run()
-    given.fileHandleForWriting.write(Data(input.utf8))
-    try given.fileHandleForWriting.close()
-    let output = found.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    let done = BuiltCommand.run(program: "/usr/bin/hb-shape", arguments, input: Array(input.utf8))
+    try #require(done.status == 0, "\(done.errors)")
+    return done.output
   }
 }

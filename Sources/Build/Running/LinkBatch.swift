@@ -80,7 +80,7 @@ struct LinkBatch: Sendable {
   /// Keeps the texts of open links alone.
   private mutating func forgetAnswered() {
     var small = LinkTable()
-    for index in outputs.indices { outputs[index].links.move(from: table, to: &small) }
+    outputs = moved(to: &small)
     table = small
     (first, filter, pieces) = ([], nil, LinkedPieces())
   }
@@ -166,15 +166,15 @@ extension [LinkBatch] {
     var outputs: [LinkedOutput] = []
     outputs.reserveCapacity(reduce(0) { $0 + $1.outputs.count })
     reverse()
-    while let batch = popLast() { outputs += batch.moved(to: &table) }
+    while var batch = popLast() { outputs += batch.moved(to: &table) }
     return (outputs, table)
   }
 }
 
 extension LinkBatch {
-  fileprivate consuming func moved(to table: inout LinkTable) -> [LinkedOutput] {
-    let numbers = table.merge(self.table)
-    for index in outputs.indices { outputs[index].links.renumber(numbers) }
+  /// The outputs, with their texts in another table.
+  fileprivate mutating func moved(to other: inout LinkTable) -> [LinkedOutput] {
+    for index in outputs.indices { outputs[index].links.move(from: table, to: &other) }
     return outputs
   }
 }

@@ -102,12 +102,17 @@ struct LinePlacing {
       pieces.text.bytes[last.range.upperBound] == 0x20
     else { return }
     let range = last.range.upperBound..<last.range.upperBound + 1
-    guard let segment = pieces.segments.firstIndex(where: { $0.range.contains(range.lowerBound) }) else {
-      return
-    }
+    let isInNext = pieces.segments[last.segment].range.upperBound <= range.lowerBound
+    let segment = isInNext ? nextSegment(behind: last) : last.segment
     var chunk = Chunk(range: range, segment: segment, isSpace: true, width: .zero)
     pieces.segments[segment].shaper.shape(pieces.text.bytes, range, into: &chunk.run)
     chunks.append(chunk)
+  }
+
+  /// The segment that a text goes on in, which need not be the next where lines go on in two directions.
+  private func nextSegment(behind chunk: Chunk) -> Int {
+    let next = min(chunk.segment + 1, pieces.segments.count - 1)
+    return pieces.segments[next].range.contains(chunk.range.upperBound) ? next : chunk.segment
   }
 
   /// Words that were parted for measuring are a little wider or narrower in one piece: spaces make up for

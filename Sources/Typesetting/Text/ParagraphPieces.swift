@@ -105,7 +105,7 @@ struct ParagraphPieces {
     if last.isLineEnd || place.isForced {
       if place.offset < text.bytes.count { for item in LineItem.lineEnd { note(item, nil) } }
     } else if !last.isSpace, place.offset < text.bytes.count {
-      let isHyphen = [UInt8(ascii: "-")].contains(text.bytes[range.upperBound - 1])
+      let isHyphen = text.bytes[range.upperBound - 1] == UInt8(ascii: "-")
       note(.penalty(isHyphen ? 50 : 0, isFlagged: isHyphen), nil)
     }
   }

@@ -12,16 +12,16 @@ public final class SettingTools {
   }
 
   public let session: FontSession
-  /// By language; where there is none, words are not parted.
-  public let hyphenators: [String: Hyphenator]
+  private let hyphenation: HyphenationLibrary?
   private var choosers: [ChooserKey: FaceChooser] = [:]
   private var breaks: [String: TextBreaks] = [:]
   /// Families that were asked for and are not there, each once.
   public private(set) var problems: [FontProblem] = []
 
-  public init(_ session: FontSession, hyphenators: [String: Hyphenator] = [:]) {
+  /// - Parameter hyphenation: nothing if words are not to be parted in any language.
+  public init(_ session: FontSession, hyphenation: HyphenationLibrary? = nil) {
     self.session = session
-    self.hyphenators = hyphenators
+    self.hyphenation = hyphenation
   }
 
   func faceRuns(
@@ -44,7 +44,6 @@ public final class SettingTools {
     return found
   }
 
-  func hyphenator(_ language: String) -> Hyphenator? {
-    hyphenators[language] ?? hyphenators[String(language.prefix { $0 != "-" })]
-  }
+  /// Nothing for a language without a dictionary: its words stay whole.
+  func hyphenator(_ language: String) -> Hyphenator? { try? hyphenation?.hyphenator(for: language) }
 }

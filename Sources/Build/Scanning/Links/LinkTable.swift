@@ -114,12 +114,6 @@ extension LinkTable {
     output.base = page.base.map { number(of: text.extracting($0)) }
     return output
   }
-
-  /// Takes the texts of another table, such as one filled on another thread: its numbers, renumbered.
-  public mutating func merge(_ other: LinkTable) -> [UInt32] {
-    let text = other.bytes.span
-    return (0..<other.count).map { number(of: text.extracting(other.range(UInt32($0)))) }
-  }
 }
 
 extension OutputLinks {
@@ -130,13 +124,5 @@ extension OutputLinks {
     for index in links.indices { links[index].text = moved(links[index].text) }
     anchors = anchors.map(moved).sorted()
     base = base.map(moved)
-  }
-
-  /// Puts the numbers of another table in the places of its own.
-  mutating func renumber(_ numbers: [UInt32]) {
-    for index in links.indices { links[index].text = numbers[Int(links[index].text)] }
-    for index in anchors.indices { anchors[index] = numbers[Int(anchors[index])] }
-    anchors.sort()
-    base = base.map { numbers[Int($0)] }
   }
 }

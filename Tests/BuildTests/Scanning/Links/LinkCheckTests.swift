@@ -153,7 +153,7 @@ struct SmallSite {
     let html = Array("<a href='/b/'><a href='/nowhere/'><p id=x>".utf8)
     _ = first.number(of: "something else")
     var merged = second.add(PageLinks.read(html.span))
-    merged.renumber(first.merge(second))
+    merged.move(from: second, to: &first)
     #expect(merged.links.map { first.string($0.text) } == ["/b/", "/nowhere/"])
     #expect(merged.anchors.map { first.string($0) } == ["x"])
   }
