@@ -74,7 +74,7 @@ let package = Package(
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
     library("Hyphenation", ["CHyphen"]),
-    library("Typesetting", ["Fonts", "Localization", "Hyphenation"]),
+    library("Typesetting", ["Fonts", "Localization", "Hyphenation", "PDF"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),

@@ -1,6 +1,7 @@
 public import Fonts
+public import PDF
 
-/// How a part of a paragraph looks, as far as its glyphs and their places go.
+/// How a part of a paragraph looks.
 public struct TextStyle: Hashable, Sendable {
   /// The first that has a character sets it; behind the last come those that are known for its script.
   public var families: [String]
@@ -13,6 +14,11 @@ public struct TextStyle: Hashable, Sendable {
   public var rise: Length
   /// BCP 47; nothing for that of the paragraph.
   public var language: String?
+  public var colour = Colour.black
+  /// Behind the text, such as of code.
+  public var background: Colour?
+  public var isUnderlined = false
+  public var isStruckOut = false
 
   public init(
     families: [String], face: FaceStyle = .regular, size: Length, features: [FontFeature] = [],
