@@ -108,8 +108,8 @@ import Testing
   }
 
   @Test func `refuse fonts that are none`() throws {
-    func problem(_ bytes: [UInt8]) -> FontProblem? {
-      do throws(FontProblem) {
+    func problem(_ bytes: [UInt8]) -> FontFileProblem? {
+      do throws(FontFileProblem) {
         _ = try FontProgram(bytes)
         return nil
       } catch { return error }

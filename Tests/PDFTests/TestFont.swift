@@ -7,7 +7,7 @@ import TestSupport
 struct TestFont {
   private let map: [UInt32: UInt16]
 
-  private let parsed: Result<FontProgram, FontProblem>
+  private let parsed: Result<FontProgram, FontFileProblem>
 
   static let sans = TestFont("truetype/noto/NotoSans-Regular.ttf", text: SampleDocument.letters)
   static let naskh = TestFont("truetype/noto/NotoNaskhArabic-Regular.ttf", text: SampleDocument.arabic)
@@ -26,7 +26,7 @@ struct TestFont {
     let file = FileManager.default.contents(atPath: text.isEmpty ? path : cut)
     let bytes = file.map { Array($0) } ?? []
     map = Self.characterMap(bytes)
-    parsed = Result { () throws(FontProblem) in try FontProgram(bytes) }
+    parsed = Result { () throws(FontFileProblem) in try FontProgram(bytes) }
   }
 
   func program() throws -> FontProgram { try parsed.get() }

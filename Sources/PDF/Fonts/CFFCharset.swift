@@ -1,7 +1,7 @@
 /// What a CFF program calls its glyphs, where that decides what a content stream must say.
 enum CFFCharset {
   /// The identifiers of glyphs in a program that is keyed by them; none otherwise (glyph numbers count then).
-  static func characterIDs(of bytes: [UInt8], glyphCount: Int) throws(FontProblem) -> [UInt16]? {
+  static func characterIDs(of bytes: [UInt8], glyphCount: Int) throws(FontFileProblem) -> [UInt16]? {
     guard bytes.count > 4, let names = index(in: bytes, at: Int(bytes[2])),
       let tops = index(in: bytes, at: names.end), let top = tops.items.first
     else { throw .badTable("CFF ") }
@@ -13,7 +13,9 @@ enum CFFCharset {
     return try ranges(in: bytes, at: start, glyphCount)
   }
 
-  private static func ranges(in bytes: [UInt8], at start: Int, _ count: Int) throws(FontProblem) -> [UInt16] {
+  private static func ranges(in bytes: [UInt8], at start: Int, _ count: Int) throws(FontFileProblem)
+    -> [UInt16]
+  {
     var identifiers: [UInt16] = [0]
     guard start < bytes.count, bytes[start] <= 2 else { throw .badTable("CFF ") }
     let format = bytes[start]

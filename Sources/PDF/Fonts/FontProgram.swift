@@ -26,7 +26,7 @@ public struct FontProgram: Sendable {
   public var glyphCount: Int { widths.count }
 
   /// Reads a TrueType or OpenType file, whole or subset. `name` is for subsets that carry none.
-  public init(_ bytes: [UInt8], name: String? = nil) throws(FontProblem) {
+  public init(_ bytes: [UInt8], name: String? = nil) throws(FontFileProblem) {
     let tables = try FontTables(bytes)
     let head = try tables.table("head", atLeast: 54)
     let metrics = try tables.table("hhea", atLeast: 36)
@@ -64,7 +64,7 @@ public struct FontProgram: Sendable {
 
   private static func widths(
     _ tables: FontTables, count: Int, long: Int, _ units: Int
-  ) throws(FontProblem) -> [Int32] {
+  ) throws(FontFileProblem) -> [Int32] {
     guard count > 0, long > 0 else { throw .badTable("hhea") }
     let table = try tables.table("hmtx", atLeast: min(long, count) * 4)
     return (0..<count).map { Int32(scale(table.big16(at: min($0, long - 1) * 4) ?? 0, units)) }
@@ -87,7 +87,7 @@ public struct FontProgram: Sendable {
 }
 
 extension FontProgram.Facts {
-  fileprivate mutating func read(_ tables: FontTables, _ units: Int) throws(FontProblem) {
+  fileprivate mutating func read(_ tables: FontTables, _ units: Int) throws(FontFileProblem) {
     capHeight = ascent
     if let table = tables.optional("OS/2").map(Array.init) {
       weight = table.big16(at: 4) ?? weight

@@ -1,5 +1,5 @@
 /// Why a font cannot be embedded.
-public enum FontProblem: Error, Hashable, Sendable {
+public enum FontFileProblem: Error, Hashable, Sendable {
   case notAFont
   /// The four letters of a table that is missing or broken.
   case badTable(String)
@@ -21,7 +21,7 @@ struct FontTables {
   private var ranges: [UInt32: Range<Int>] = [:]
   let isCFF: Bool
 
-  init(_ bytes: [UInt8]) throws(FontProblem) {
+  init(_ bytes: [UInt8]) throws(FontFileProblem) {
     self.bytes = bytes
     guard bytes.count >= 12 else { throw .notAFont }
     let version = bytes.big32(at: 0) ?? 0
@@ -40,7 +40,7 @@ struct FontTables {
 
   func optional(_ name: String) -> ArraySlice<UInt8>? { ranges[Self.tag(name)].map { bytes[$0] } }
 
-  func table(_ name: String, atLeast count: Int) throws(FontProblem) -> [UInt8] {
+  func table(_ name: String, atLeast count: Int) throws(FontFileProblem) -> [UInt8] {
     guard let range = ranges[Self.tag(name)], range.count >= count else { throw .badTable(name) }
     return Array(bytes[range])
   }

@@ -30,7 +30,7 @@ public struct Borders: Hashable, Sendable {
   public init(all: Stroke) { self.init(top: all, end: all, bottom: all, start: all) }
 
   /// The stroke that all four sides have.
-  var common: Stroke? { top == end && top == bottom && top == start ? top : nil }
+  public var common: Stroke? { top == end && top == bottom && top == start ? top : nil }
 }
 
 /// How a line is drawn.

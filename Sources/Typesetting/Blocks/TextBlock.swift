@@ -44,7 +44,7 @@ public struct RichText: Sendable {
 
   public private(set) var styled = StyledText()
   /// Outer ones before inner ones; none reaches over the end of another.
-  public private(set) var marks: [Mark] = []
+  public internal(set) var marks: [Mark] = []
 
   public init() {}
 

@@ -26,7 +26,7 @@ public struct PrintedItem: Sendable {
     case fill(Colour, radius: Length)
     /// Along the inside of the box's sides.
     case borders(Borders, radius: Length)
-    /// From corner to corner if it is not as thin as it is drawn; along its middle otherwise.
+    /// Along the middle of a box that is at least as thin as the stroke; from corner to corner of others.
     case rule(Stroke)
   }
 

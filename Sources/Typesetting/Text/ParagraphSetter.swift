@@ -24,10 +24,20 @@ public struct ParagraphStyle: Hashable, Sendable {
 }
 
 extension SettingTools {
-  /// Sets a paragraph in lines of a width.
-  public func set(_ text: StyledText, _ style: ParagraphStyle, width: Length) throws(FontProblem)
-    -> SetParagraph
-  {
+  /// Sets a paragraph in lines of a width, once for all papers that have it.
+  public func set(
+    _ text: StyledText, _ style: ParagraphStyle, width: Length
+  ) throws(FontProblem) -> SetParagraph {
+    let asked = KeptParagraphs.Question(text: text, style: style, width: width)
+    if let known = kept[asked] { return known }
+    let set = try setAnew(text, style, width: width)
+    kept.keep(set, as: asked)
+    return set
+  }
+
+  private func setAnew(
+    _ text: StyledText, _ style: ParagraphStyle, width: Length
+  ) throws(FontProblem) -> SetParagraph {
     let bidi = BidiParagraph(text.bytes, direction: style.direction.ofText)
     let segments = try TextSegmenter.segments(of: text, bidi, self, language: style.language)
     let breaks = textBreaks(style.language).lineBreaks(in: text.bytes)
@@ -51,7 +61,7 @@ extension SettingTools {
 }
 
 extension ParagraphStyle.Direction {
-  fileprivate var ofText: BidiParagraph.Direction {
+  var ofText: BidiParagraph.Direction {
     switch self {
     case .leftToRight: .leftToRight
     case .rightToLeft: .rightToLeft

@@ -15,6 +15,7 @@ public final class SettingTools {
   private let hyphenation: HyphenationLibrary?
   private var choosers: [ChooserKey: FaceChooser] = [:]
   private var breaks: [String: TextBreaks] = [:]
+  var kept = KeptParagraphs()
   /// Families that were asked for and are not there, each once.
   public private(set) var problems: [FontProblem] = []
 

@@ -40,7 +40,7 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 /// The text of one paragraph, and the styles of its parts.
-public struct StyledText: Sendable {
+public struct StyledText: Hashable, Sendable {
   /// A part and the number of its style; parts lie one behind the other, without gaps.
   public struct Part: Hashable, Sendable {
     public var range: Range<Int>

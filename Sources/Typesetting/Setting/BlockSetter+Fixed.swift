@@ -1,0 +1,94 @@
+import Fonts
+import PDF
+
+/// Blocks in fixed places of the page.
+extension BlockSetter {
+  mutating func setFixed(
+    _ block: Block, _ place: FixedPlace, in element: ElementID
+  ) throws(FontProblem) -> [Strip] {
+    if case .rule(let rule) = block.content { return [fixed(rule, place)] }
+    var content = block
+    content.style.place = nil
+    content.style.breakBefore = .none
+    if case .shrink(let least) = place.fit {
+      content = content.scaled(by: try scale(of: content, in: place.box, least: least))
+    }
+    let width = max(place.box.width - block.style.frame.padding.across, Length(units: 1))
+    let padding = block.style.frame.padding
+    content.style.frame = Frame()
+    let strips = try setInFlow(content, width: width, in: element)
+    let room = place.box.height - padding.down
+    let height = strips.height
+    if room > .zero, height > room + .points(0.05) { complain(.tooHigh(by: height - room), block) }
+    var fixed = Strip(height: .zero)
+    fixed.isFixed = true
+    fixed.isPhysical = place.isPhysical
+    var box = place.box
+    if box.height == .zero { box.height = height + padding.down }
+    let top = place.vertical.offset(of: height, in: max(room, height))
+    fixed.items = block.style.frame.items(in: box, hasTop: true, hasBottom: true, artifact ?? .background)
+    var placing = StripPlacing(frames)
+    placing.place(strips, x: box.x + padding.start, y: box.y + padding.top + top)
+    fixed.items += placing.items
+    fixed.links = placing.links
+    fixed.anchors = placing.places.map(\.anchor) + (block.style.anchor.map { [$0] } ?? [])
+    fixed.heading = placing.headings.first?.heading
+    return [fixed]
+  }
+
+  /// A line from corner to corner of its box.
+  private func fixed(_ rule: Rule, _ place: FixedPlace) -> Strip {
+    var strip = Strip(height: .zero)
+    (strip.isFixed, strip.isPhysical) = (true, place.isPhysical)
+    strip.items = [PrintedItem(.rule(rule.stroke), place.box, .artifact(artifact ?? .layout))]
+    return strip
+  }
+
+  /// How small text must be to stay on its lines, in thousandths.
+  private func scale(of block: Block, in box: Box, least: Int) throws(FontProblem) -> Int {
+    let natural = try measure([block]).natural
+    guard natural > box.width, natural > .zero else { return 1_000 }
+    return max(least, box.width.units * 1_000 / natural.units)
+  }
+}
+
+extension FixedPlace.Vertical {
+  func offset(of height: Length, in whole: Length) -> Length {
+    switch self {
+    case .top: .zero
+    case .middle: Length(units: (whole - height).units / 2)
+    case .bottom: whole - height
+    }
+  }
+}
+
+extension Block {
+  /// The same with all letters so many thousandths as large.
+  func scaled(by scale: Int) -> Block {
+    guard scale != 1_000 else { return self }
+    var block = self
+    switch content {
+    case .text(var text):
+      text.text = text.text.scaled(by: scale)
+      block.content = .text(text)
+    case .group(let blocks): block.content = .group(blocks.map { $0.scaled(by: scale) })
+    default: break
+    }
+    return block
+  }
+}
+
+extension RichText {
+  fileprivate func scaled(by scale: Int) -> RichText {
+    var text = RichText()
+    for part in styled.parts {
+      var style = styled.styles[part.style]
+      style.size = style.size.times(scale, by: 1_000)
+      style.letterSpacing = style.letterSpacing.times(scale, by: 1_000)
+      style.rise = style.rise.times(scale, by: 1_000)
+      text.append(string(of: part.range), style)
+    }
+    text.marks = marks
+    return text
+  }
+}
