@@ -12,6 +12,8 @@ struct LinePlacing {
     var width: Length
     var run = ShapedRun()
     var isHyphen = false
+    /// By how much its letters reach out.
+    var stretch = Length.zero
   }
 
   private let pieces: ParagraphPieces
@@ -56,6 +58,9 @@ struct LinePlacing {
     let widths = broken.setWidths(ofLine: number)
     var chunks: [Chunk] = []
     for (position, item) in line.items.enumerated() {
+      if broken.items[item].kind == .kashida, !chunks.isEmpty {
+        chunks[chunks.count - 1].stretch = Length(units: widths[position])
+      }
       guard pieces.pieceOfItem[item] >= 0 else { continue }
       let piece = pieces.pieces[Int(pieces.pieceOfItem[item])]
       if let last = chunks.last, !last.isSpace, !piece.isSpace, last.segment == piece.segment,
@@ -88,6 +93,10 @@ struct LinePlacing {
     }
     if chunk.isHyphen {
       segment.shaper.shape([0x2D], 0..<1, into: &chunk.run)
+    } else if chunk.stretch > .zero,
+      let stretch = WordStretch(of: chunk.range, in: pieces.text, segment)
+    {
+      stretch.shape(by: chunk.stretch, into: &chunk.run)
     } else {
       segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
     }

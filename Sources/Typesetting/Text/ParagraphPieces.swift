@@ -21,11 +21,16 @@ struct ParagraphPieces {
   /// Kept between words, so that each costs no memory of its own.
   private var run = ShapedRun()
   private let parting: WordParting?
+  private let lengthens: Bool
 
-  /// - Parameter parting: where words may be parted; nothing if they may not.
+  /// - Parameters:
+  ///   - parting: where words may be parted; nothing if they may not.
+  ///   - lengthens: whether letters may reach out to each other so that lines become full.
   init(
-    _ text: StyledText, _ segments: [TextSegment], _ breaks: [LineBreakOpportunity], _ parting: WordParting?
+    _ text: StyledText, _ segments: [TextSegment], _ breaks: [LineBreakOpportunity], _ parting: WordParting?,
+    lengthens: Bool = false
   ) {
+    self.lengthens = lengthens
     self.text = text
     self.segments = segments
     self.parting = parting
@@ -71,6 +76,9 @@ struct ParagraphPieces {
 
   private mutating func addBox(_ range: Range<Int>, _ segment: Int, _ width: Length) {
     note(.box(width.item), Piece(range: range, segment: segment, isSpace: false))
+    if lengthens, let stretch = WordStretch(of: range, in: text, segments[segment]) {
+      note(.kashida(step: stretch.step.item, atMost: stretch.most), nil)
+    }
   }
 
   /// A space stretches by half and shrinks by a third, as in Knuth's fonts.

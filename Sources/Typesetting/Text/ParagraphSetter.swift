@@ -41,14 +41,16 @@ extension SettingTools {
     let bidi = BidiParagraph(text.bytes, direction: style.direction.ofText)
     let segments = try TextSegmenter.segments(of: text, bidi, self, language: style.language)
     let breaks = textBreaks(style.language).lineBreaks(in: text.bytes)
-    var pieces = ParagraphPieces(text, segments, breaks, nil)
+    let lengthens = style.breaking.alignment == .justified
+    var pieces = ParagraphPieces(text, segments, breaks, nil, lengthens: lengthens)
     let indent = LineShapes.Shape(indent: style.indent.item, width: (width - style.indent).item)
     let shapes = LineShapes(
       first: style.indent == .zero ? [] : [indent], others: LineShapes.Shape(width: width.item))
     var parted: ParagraphPieces?
     let broken = LineBreaker(shapes, settings: style.breaking).lines(of: pieces.items) {
       guard style.parts else { return pieces.items }
-      let found = ParagraphPieces(text, segments, breaks, WordParting(style.language, self))
+      let found = ParagraphPieces(
+        text, segments, breaks, WordParting(style.language, self), lengthens: lengthens)
       parted = found
       return found.items
     }
