@@ -56,7 +56,7 @@ struct PageDrawing {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var part: Int?
     for row in rows {
-      guard let font = materials.fonts.fonts[row.face] else { continue }
+      guard let font = materials.fonts.faces[row.face]?.font else { continue }
       if isRead, row.part != part, let next = row.part {
         canvas.begin(text.parts[next].slot, in: document.structure)
         part = next

@@ -10,7 +10,8 @@ struct LinePlacing {
     let isSpace: Bool
     /// Of spaces, as the line sets them.
     var width: Length
-    var run = ShapedRun()
+    /// Its part of the line's glyphs.
+    var glyphs = 0..<0
     var isHyphen = false
     /// By how much its letters reach out.
     var stretch = Length.zero
@@ -21,6 +22,10 @@ struct LinePlacing {
   private let broken: BrokenParagraph
   private let width: Length
   private var run = ShapedRun()
+  /// Of the line, in the order of its chunks.
+  private var glyphs: [Glyph] = []
+  /// In the run that grows, in units of its face.
+  private var unitsPlaced = 0
 
   init(_ pieces: ParagraphPieces, _ bidi: BidiParagraph, _ broken: BrokenParagraph, width: Length) {
     self.pieces = pieces
@@ -31,6 +36,7 @@ struct LinePlacing {
 
   mutating func line(_ number: Int) -> SetLine {
     var chunks = chunks(ofLine: number)
+    glyphs.removeAll(keepingCapacity: true)
     for index in chunks.indices { shape(&chunks[index]) }
     justify(&chunks, number)
     addSpaceBehind(&chunks)
@@ -86,27 +92,26 @@ struct LinePlacing {
 
   private mutating func shape(_ chunk: inout Chunk) {
     let segment = pieces.segments[chunk.segment]
-    let style = pieces.text.styles[segment.style]
-    if chunk.isSpace {
-      segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
-      return
-    }
+    run.removeAll()
     if chunk.isHyphen {
-      segment.shaper.shape([0x2D], 0..<1, into: &chunk.run)
-    } else if chunk.stretch > .zero,
-      let stretch = WordStretch(of: chunk.range, in: pieces.text, segment)
-    {
-      stretch.shape(by: chunk.stretch, into: &chunk.run)
+      segment.shaper.shape([0x2D], 0..<1, into: &run)
+    } else if chunk.stretch > .zero, let stretch = WordStretch(of: chunk.range, in: pieces.text, segment) {
+      stretch.shape(by: chunk.stretch, into: &run)
     } else {
-      segment.shaper.shape(pieces.text.bytes, chunk.range, into: &chunk.run)
+      segment.shaper.shape(pieces.text.bytes, chunk.range, into: &run)
     }
-    let unitsPerEm = segment.shaper.face.metrics.unitsPerEm
-    chunk.run.setApart(by: style.letterSpacing.times(unitsPerEm, by: max(1, style.size.units)).units)
-    chunk.width = style.size.times(chunk.run.advance, by: unitsPerEm)
+    if !chunk.isSpace {
+      let style = pieces.text.styles[segment.style]
+      let unitsPerEm = segment.shaper.face.metrics.unitsPerEm
+      run.setApart(by: style.letterSpacing.times(unitsPerEm, by: max(1, style.size.units)).units)
+      chunk.width = style.size.times(run.advance, by: unitsPerEm)
+    }
+    chunk.glyphs = glyphs.count..<glyphs.count + run.glyphs.count
+    glyphs += run.glyphs
   }
 
   /// The space that a line ended at is not seen, but whoever listens to the text or copies it wants it.
-  private func addSpaceBehind(_ chunks: inout [Chunk]) {
+  private mutating func addSpaceBehind(_ chunks: inout [Chunk]) {
     guard let last = chunks.last, !last.isHyphen, last.range.upperBound < pieces.text.bytes.count,
       pieces.text.bytes[last.range.upperBound] == 0x20
     else { return }
@@ -114,7 +119,7 @@ struct LinePlacing {
     let isInNext = pieces.segments[last.segment].range.upperBound <= range.lowerBound
     let segment = isInNext ? nextSegment(behind: last) : last.segment
     var chunk = Chunk(range: range, segment: segment, isSpace: true, width: .zero)
-    pieces.segments[segment].shaper.shape(pieces.text.bytes, range, into: &chunk.run)
+    shape(&chunk)
     chunks.append(chunk)
   }
 
@@ -161,7 +166,7 @@ struct LinePlacing {
     return order
   }
 
-  private func place(_ chunk: Chunk, at x: Length, on line: inout SetLine) {
+  private mutating func place(_ chunk: Chunk, at x: Length, on line: inout SetLine) {
     let segment = pieces.segments[chunk.segment]
     let style = pieces.text.styles[segment.style]
     let metrics = segment.shaper.face.metrics
@@ -169,27 +174,46 @@ struct LinePlacing {
     let descent = style.size.times(-metrics.descent, by: metrics.unitsPerEm) - style.rise
     line.ascent = max(line.ascent, ascent)
     line.descent = max(line.descent, descent)
-    guard !chunk.run.glyphs.isEmpty else { return }
-    line.runs.append(
-      SetRun(
-        face: segment.face, style: segment.style, range: chunk.range,
-        glyphs: chunk.isSpace ? spread(chunk, metrics.unitsPerEm, style.size) : chunk.run.glyphs,
-        isRightToLeft: segment.level & 1 == 1, x: x, width: chunk.width, isHyphen: chunk.isHyphen))
+    guard !chunk.glyphs.isEmpty else { return }
+    if let last = line.runs.last, last.goesOn(chunk.range, segment, chunk.isHyphen) {
+      line.runs[line.runs.count - 1].range =
+        min(
+          last.range.lowerBound, chunk.range.lowerBound)..<max(last.range.upperBound, chunk.range.upperBound)
+    } else {
+      line.runs.append(
+        SetRun(
+          face: segment.face, style: segment.style, range: chunk.range, glyphs: [],
+          isRightToLeft: segment.level & 1 == 1, x: x, width: .zero, isHyphen: chunk.isHyphen))
+      unitsPlaced = 0
+    }
+    append(chunk, to: &line.runs[line.runs.count - 1], upTo: x + chunk.width, style.size, metrics.unitsPerEm)
+  }
+
+  /// Adds glyphs to a run. Spaces end where they should on paper, whatever the face's units make of them.
+  private mutating func append(
+    _ chunk: Chunk, to run: inout SetRun, upTo end: Length, _ size: Length, _ unitsPerEm: Int
+  ) {
+    run.width = end - run.x
+    let due = run.width.times(unitsPerEm, by: max(1, size.units)).units
+    for index in chunk.glyphs {
+      var glyph = glyphs[index]
+      if chunk.isSpace {
+        let left = chunk.glyphs.upperBound - index
+        glyph.xAdvance = Int32(clamping: (due - unitsPlaced) / left)
+      }
+      unitsPlaced += Int(glyph.xAdvance)
+      run.glyphs.append(glyph)
+    }
   }
 }
 
-extension LinePlacing {
-  /// Spaces as wide as the line sets them.
-  private func spread(_ chunk: Chunk, _ unitsPerEm: Int, _ size: Length) -> [Glyph] {
-    var given = 0
-    let whole = chunk.width.times(unitsPerEm, by: max(1, size.units)).units
-    return chunk.run.glyphs.enumerated().map { index, glyph in
-      var glyph = glyph
-      let due = whole * (index + 1) / chunk.run.glyphs.count
-      glyph.xAdvance = Int32(clamping: due - given)
-      given = due
-      return glyph
-    }
+extension SetRun {
+  /// Whether a part of the text is set behind this run as if it were of it.
+  fileprivate func goesOn(_ part: Range<Int>, _ segment: TextSegment, _ isHyphen: Bool) -> Bool {
+    guard !isHyphen, !self.isHyphen, face == segment.face, style == segment.style,
+      isRightToLeft == (segment.level & 1 == 1)
+    else { return false }
+    return isRightToLeft ? part.upperBound == range.lowerBound : part.lowerBound == range.upperBound
   }
 }
 

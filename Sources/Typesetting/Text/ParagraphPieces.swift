@@ -34,6 +34,10 @@ struct ParagraphPieces {
     self.text = text
     self.segments = segments
     self.parting = parting
+    // A word of five letters and a space are two pieces.
+    items.reserveCapacity(text.bytes.count / 2)
+    pieceOfItem.reserveCapacity(text.bytes.count / 2)
+    pieces.reserveCapacity(text.bytes.count / 3)
     var opportunity = 0
     for (number, segment) in segments.enumerated() {
       var start = segment.range.lowerBound

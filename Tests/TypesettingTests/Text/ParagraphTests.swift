@@ -44,10 +44,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "abc اللغة def", ["abc", " ", "اللغة", " ", "def"]),
-    ("en", "see ثلاثة أيام (3) now", ["see", " ", ")", "3", "(", " ", "أيام", " ", "ثلاثة", " ", "now"]),
-    ("ar", "دورة Swift 6 الجديدة", ["الجديدة", " ", "Swift", " ", "6", " ", "دورة"]),
-    ("ar", "السعر 149.00 دولارًا", ["دولارًا", " ", "149.00", " ", "السعر"]),
+    ("en", "abc اللغة def", ["abc ", "اللغة", " def"]),
+    ("en", "see ثلاثة أيام (3) now", ["see ", ")", "3", "ثلاثة أيام (", " now"]),
+    ("ar", "دورة Swift 6 الجديدة", ["الجديدة", " ", "Swift 6", "دورة "]),
+    ("ar", "السعر 149.00 دولارًا", [" دولارًا", "149.00", "السعر "]),
   ])
   func `of two scripts shows each in its direction`(language: String, text: String, seen: [String]) throws {
     let set = try set(
@@ -85,12 +85,12 @@ import Testing
     var whole = ShapedRun()
     try tools.session.shaper(face, ShapingStyle(script: "Latn", language: "en"))
       .shape(Array("official".utf8), 0..<8, into: &whole)
-    #expect(set.lines[0].runs[0].glyphs.map(\.id) == whole.glyphs.map(\.id))
+    #expect(set.lines[0].runs[0].glyphs.prefix(whole.glyphs.count).map(\.id) == whole.glyphs.map(\.id))
     var spaced = serif
     spaced.letterSpacing = .points(2)
     let apart = try self.set(StyledText("official affairs", spaced), style)
     #expect(apart.lines[0].width > set.lines[0].width + .points(10))
-    #expect(apart.lines[0].runs[0].glyphs.map(\.id) != whole.glyphs.map(\.id))
+    #expect(apart.lines[0].runs[0].glyphs.prefix(whole.glyphs.count).map(\.id) != whole.glyphs.map(\.id))
   }
 
   @Test func `tells characters that no font has`() throws {
