@@ -17,10 +17,17 @@ struct EmbeddedFonts: Sendable {
       self.unitsPerEm = unitsPerEm
     }
 
+    func has(_ glyph: UInt16) -> Bool { glyph == 0 || Int(glyph) < numbers.count && numbers[Int(glyph)] != 0 }
+
     func number(of glyph: UInt16) -> UInt16 { Int(glyph) < numbers.count ? numbers[Int(glyph)] : 0 }
   }
 
+  /// What all papers of a batch share.
   var faces: [FaceChoice: Face] = [:]
+  /// What one paper has beside that.
+  var extras: [FaceChoice: Face] = [:]
+
+  func font(_ row: Row) -> Font? { (row.isExtra ? extras : faces)[row.face]?.font }
 
   /// Glyphs in a row that are drawn at once.
   struct Row {
@@ -32,6 +39,7 @@ struct EmbeddedFonts: Sendable {
     let range: Range<Int>
     /// Where it belongs, by its number among the text's parts.
     let part: Int?
+    let isExtra: Bool
   }
 
   /// The runs of a line from left to right; what belongs to different parts is of different rows.
@@ -44,50 +52,92 @@ struct EmbeddedFonts: Sendable {
 
   func add(_ run: SetRun, in text: PrintedText, to rows: inout [Row]) {
     let first = text.part(at: run.range.lowerBound)
-    if run.isHyphen || first == text.part(at: max(run.range.lowerBound, run.range.upperBound - 1)) {
-      rows.append(row(run, run.glyphs[...], run.range, at: run.x, of: first, in: text))
+    let isWhole = run.isHyphen || first == text.part(at: max(run.range.lowerBound, run.range.upperBound - 1))
+    if isWhole, extras.isEmpty || !hasExtra(run) {
+      rows.append(row(run, 0..<run.glyphs.count, run.range, at: run.x, of: first, in: text))
     } else {
-      rows += divided(run, in: text)
+      divide(run, in: text, to: &rows)
     }
   }
 
-  /// A run that parts of different meanings share, cut where they meet.
-  private func divided(_ run: SetRun, in text: PrintedText) -> [Row] {
+  /// Cuts a run where parts of different meanings, or glyphs of different fonts, meet.
+  private func divide(_ run: SetRun, in text: PrintedText, to rows: inout [Row]) {
     let size = text.paragraph.text.styles[run.style].size
-    var rows: [Row] = []
-    var (start, units) = (0, 0)
-    while start < run.glyphs.count {
-      let part = text.part(at: Int(run.glyphs[start].cluster))
-      var (end, width) = (start, 0)
-      while end < run.glyphs.count, text.part(at: Int(run.glyphs[end].cluster)) == part {
-        width += Int(run.glyphs[end].xAdvance)
-        end += 1
+    let clusters = run.clusters
+    var (first, units) = (0, 0)
+    while first < clusters.count {
+      let part = text.part(at: clusters[first].range.lowerBound)
+      let isExtra = isExtra(clusters[first], of: run)
+      var last = first
+      while last + 1 < clusters.count, text.part(at: clusters[last + 1].range.lowerBound) == part,
+        self.isExtra(clusters[last + 1], of: run) == isExtra
+      {
+        last += 1
       }
-      let range = part.map { text.parts[$0].range.clamped(to: run.range) } ?? run.range
-      let x = run.x + size.times(units, by: faces[run.face]?.unitsPerEm ?? 1_000)
-      rows.append(row(run, run.glyphs[start..<end], range, at: x, of: part, in: text))
-      units += width
-      start = end
+      let glyphs = clusters[first].glyphs.lowerBound..<clusters[last].glyphs.upperBound
+      let (one, other) = (clusters[first].range, clusters[last].range)
+      let range = min(one.lowerBound, other.lowerBound)..<max(one.upperBound, other.upperBound)
+      let x =
+        run.x + size.times(units, by: faces[run.face]?.unitsPerEm ?? extras[run.face]?.unitsPerEm ?? 1_000)
+      rows.append(row(run, glyphs, range, at: x, of: part, in: text, isExtra: isExtra))
+      units += run.glyphs[glyphs].reduce(0) { $0 + Int($1.xAdvance) }
+      first = last + 1
     }
-    return rows
+  }
+
+  private func hasExtra(_ run: SetRun) -> Bool {
+    guard let face = faces[run.face] else { return true }
+    return !run.glyphs.allSatisfy { face.has($0.id) }
+  }
+
+  private func isExtra(_ cluster: SetRun.Cluster, of run: SetRun) -> Bool {
+    guard !extras.isEmpty else { return false }
+    guard let face = faces[run.face] else { return true }
+    return !run.glyphs[cluster.glyphs].allSatisfy { face.has($0.id) }
   }
 
   private func row(
-    _ run: SetRun, _ glyphs: ArraySlice<Glyph>, _ range: Range<Int>, at x: Length, of part: Int?,
-    in text: PrintedText
+    _ run: SetRun, _ glyphs: Range<Int>, _ range: Range<Int>, at x: Length, of part: Int?,
+    in text: PrintedText, isExtra: Bool = false
   ) -> Row {
     // Readers join what a soft hyphen parts.
     let shown = run.isHyphen ? Array("\u{AD}".utf8) : Array(text.paragraph.text.bytes[range])
-    let face = faces[run.face]
+    let face = (isExtra ? extras : faces)[run.face]
     let start = range.lowerBound
-    let placed = glyphs.map { glyph in
+    let placed = run.glyphs[glyphs].map { glyph in
       PlacedGlyph(
         glyph: face?.number(of: glyph.id) ?? 0, advance: glyph.xAdvance, x: glyph.xOffset,
         y: glyph.yOffset, cluster: run.isHyphen ? 0 : Int32(Int(glyph.cluster) - start))
     }
     return Row(
       face: run.face, style: run.style, x: x,
-      run: GlyphRun(glyphs: placed, text: shown, isRightToLeft: run.isRightToLeft), range: range, part: part)
+      run: GlyphRun(glyphs: placed, text: shown, isRightToLeft: run.isRightToLeft), range: range, part: part,
+      isExtra: isExtra)
+  }
+}
+
+extension SetRun {
+  /// Glyphs that stand for some characters together.
+  struct Cluster {
+    let glyphs: Range<Int>
+    /// Of the text.
+    let range: Range<Int>
+  }
+
+  /// From left to right.
+  var clusters: [Cluster] {
+    var found: [Cluster] = []
+    var start = 0
+    while start < glyphs.count {
+      var end = start + 1
+      while end < glyphs.count, glyphs[end].cluster == glyphs[start].cluster { end += 1 }
+      let before = start > 0 ? Int(glyphs[start - 1].cluster) : range.upperBound
+      let after = end < glyphs.count ? Int(glyphs[end].cluster) : range.upperBound
+      let own = Int(glyphs[start].cluster)
+      found.append(Cluster(glyphs: start..<end, range: own..<max(own, isRightToLeft ? before : after)))
+      start = end
+    }
+    return found
   }
 }
 

@@ -8,8 +8,24 @@ struct PageDrawing {
   let document: PrintedDocument
   let materials: PaperMaterials
 
-  func draw(on canvas: inout Canvas) {
-    for item in page.items {
+  enum Selection {
+    case all
+    /// What all papers of a kind share.
+    case constant
+    /// The rest, over that.
+    case changing
+
+    func takes(_ item: PrintedItem) -> Bool {
+      switch self {
+      case .all: true
+      case .constant: item.constant != 0
+      case .changing: item.constant == 0
+      }
+    }
+  }
+
+  func draw(_ selection: Selection = .all, on canvas: inout Canvas) {
+    for item in page.items where selection.takes(item) {
       switch item.meaning {
       case .text: break
       case .slot(let slot): canvas.begin(slot, in: document.structure)
@@ -18,6 +34,7 @@ struct PageDrawing {
       draw(item, on: &canvas)
     }
     canvas.end()
+    guard selection != .constant else { return }
     for link in page.links {
       canvas.link(rectangle(link.box), to: link.target, contents: link.contents, for: link.element)
     }
@@ -56,7 +73,7 @@ struct PageDrawing {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var part: Int?
     for row in rows {
-      guard let font = materials.fonts.faces[row.face]?.font else { continue }
+      guard let font = materials.fonts.font(row) else { continue }
       if isRead, row.part != part, let next = row.part {
         canvas.begin(text.parts[next].slot, in: document.structure)
         part = next

@@ -84,6 +84,7 @@ void lectern_close_face(lectern_face *face) {
   if (face->outlines != NULL) FT_Done_Face(face->outlines);
   hb_font_destroy(face->font);
   hb_font_destroy(face->shaping_font);
+  hb_face_destroy(face->bare);
   hb_face_destroy(face->whole);
   hb_face_destroy(face->shaped);
   free(face->axes);

@@ -39,6 +39,8 @@ struct lectern_face {
   hb_face_t *shaped;  // `whole`, or what it was cut to
   hb_font_t *shaping_font;
   FT_Face outlines;  // opened when an outline is asked for
+  hb_face_t *bare;  // `whole` without anything but outlines, for those who cut it often
+  uint32_t cuts;
   uint32_t index;
   lectern_axis *axes;
   size_t axis_count;

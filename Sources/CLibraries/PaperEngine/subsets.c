@@ -34,8 +34,9 @@ static void keep_tables(hb_subset_input_t *input, const hb_tag_t *kept, const hb
   for (; *more != 0; more++) hb_set_del(dropped, *more);
 }
 
-static hb_face_t *execute(lectern_face *face, hb_subset_input_t *input, lectern_subset *subset) {
-  hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(face->whole, input);
+static hb_face_t *execute(
+    lectern_face *face, hb_face_t *source, hb_subset_input_t *input, lectern_subset *subset) {
+  hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(source, input);
   if (plan == NULL) return NULL;
   hb_face_t *result = hb_subset_plan_execute_or_fail(plan);
   if (result != NULL && subset != NULL) {
@@ -69,6 +70,20 @@ static bool pin_axes(lectern_face *face, hb_subset_input_t *input) {
   return true;
 }
 
+/// What subsets are cut from: after the first time, something without the tables that make planning slow.
+static hb_face_t *source_of_subsets(lectern_face *face) {
+  if (face->axis_count > 0 || hb_ot_var_has_data(face->whole) || face->cuts++ == 0) return face->whole;
+  if (face->bare != NULL) return face->bare;
+  hb_subset_input_t *input = hb_subset_input_create_or_fail();
+  if (input == NULL) return face->whole;
+  hb_set_invert(hb_subset_input_glyph_set(input));
+  hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_RETAIN_GIDS);
+  keep_tables(input, outline_tables, variable_tables);
+  face->bare = hb_subset_or_fail(face->whole, input);
+  hb_subset_input_destroy(input);
+  return face->bare != NULL ? face->bare : face->whole;
+}
+
 lectern_subset lectern_make_subset(
     lectern_face *face, const uint32_t *glyphs, size_t glyph_count, bool keeps_numbers) {
   lectern_subset subset = {0};
@@ -83,7 +98,7 @@ lectern_subset lectern_make_subset(
   unsigned int flags = HB_SUBSET_FLAGS_NO_HINTING | (keeps_numbers ? HB_SUBSET_FLAGS_RETAIN_GIDS : 0);
   hb_subset_input_set_flags(input, flags);
   keep_tables(input, outline_tables, variable_tables);
-  hb_face_t *result = pin_axes(face, input) ? execute(face, input, &subset) : NULL;
+  hb_face_t *result = pin_axes(face, input) ? execute(face, source_of_subsets(face), input, &subset) : NULL;
   hb_subset_input_destroy(input);
   if (result == NULL || subset.old_glyphs == NULL) {
     hb_face_destroy(result);
@@ -154,7 +169,7 @@ lectern_face *lectern_cut_face(
   for (size_t i = 0; i < feature_count; i++) hb_set_add(used, features[i]);
   hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
   keep_tables(input, shaping_tables, variable_tables);
-  hb_face_t *shaped = execute(face, input, NULL);
+  hb_face_t *shaped = execute(face, face->whole, input, NULL);
   hb_subset_input_destroy(input);
   if (shaped == NULL) return NULL;
   hb_face_make_immutable(shaped);

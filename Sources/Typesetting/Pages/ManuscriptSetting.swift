@@ -63,6 +63,7 @@ extension PageMaker {
     if let background = design.background {
       let box = Box(x: .zero, y: .zero, width: design.width, height: design.height)
       items.append(PrintedItem(.fill(background, radius: .zero), box, .artifact(.background)))
+      items[0].constant = -1 - Int32(clamping: made.section)
     }
     guard !design.backdrop.isEmpty, !made.isEmpty else { return items }
     setter.artifact = .background

@@ -43,6 +43,8 @@ public struct PrintedItem: Sendable {
   public var box: Box
   public var content: Content
   public var meaning: Meaning
+  /// The origin of the block that it is of, if that is the same on all papers of a kind; otherwise 0.
+  public var constant: Int32 = 0
 
   public init(_ content: Content, _ box: Box, _ meaning: Meaning) {
     self.content = content
@@ -68,6 +70,11 @@ public struct PrintedText: Sendable {
   public var paragraph: SetParagraph
   /// In the order of the text, without gaps; none for text that nobody reads out.
   public var parts: [Part]
+
+  public init(paragraph: SetParagraph, parts: [Part]) {
+    self.paragraph = paragraph
+    self.parts = parts
+  }
 }
 
 /// A paper, ready to be drawn.

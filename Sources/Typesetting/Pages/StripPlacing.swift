@@ -93,13 +93,16 @@ struct StripPlacing {
 
 extension PrintedItem {
   func moved(_ across: Length, _ down: Length) -> PrintedItem {
-    PrintedItem(content, box.moved(across, down), meaning)
+    var item = self
+    item.box = box.moved(across, down)
+    return item
   }
 
   /// The same seen from the other side; what has no sides looks as before.
   func mirrored(in width: Length?) -> PrintedItem {
     guard let width else { return self }
-    var item = PrintedItem(content, box.mirrored(in: width), meaning)
+    var item = self
+    item.box = box.mirrored(in: width)
     if case .borders(var borders, let radius) = content {
       (borders.start, borders.end) = (borders.end, borders.start)
       item.content = .borders(borders, radius: radius)

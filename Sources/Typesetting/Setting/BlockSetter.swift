@@ -68,9 +68,14 @@ struct BlockSetter {
     let outer = artifact
     if block.style.isDecoration, artifact == nil { artifact = .layout }
     defer { artifact = outer }
-    if let place = block.style.place { return try setFixed(block, place, in: element) }
+    if let place = block.style.place {
+      var strips = try setFixed(block, place, in: element)
+      if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
+      return strips
+    }
     var strips = try setInFlow(block, width: width, in: element)
     guard !strips.isEmpty else { return [] }
+    if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
     if block.style.keepsTogether { strips.keepTogether() }
     if block.style.breakBefore != .none { strips[0].breakAbove = .forced(block.style.breakBefore) }
     if let anchor = block.style.anchor { strips[0].anchors.append(anchor) }
@@ -147,6 +152,19 @@ extension BlockSetter {
 }
 
 extension Strip {
+  fileprivate mutating func markConstant(_ origin: Int32) {
+    for index in items.indices { items[index].constant = origin }
+    guard var columns else { return }
+    self.columns = nil
+    for index in columns.backdrop.indices { columns.backdrop[index].constant = origin }
+    for column in columns.columns.indices {
+      for index in columns.columns[column].strips.indices {
+        columns.columns[column].strips[index].markConstant(origin)
+      }
+    }
+    self.columns = columns
+  }
+
   /// What has a fixed place on the page stays there.
   mutating func move(across distance: Length) {
     guard !isFixed else { return }

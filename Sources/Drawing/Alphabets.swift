@@ -1,0 +1,58 @@
+import Fonts
+import Typesetting
+
+/// The letters that names, titles and numbers are likely to have: a batch has them in its fonts from the
+/// beginning, and only what is rarer is cut anew for a paper.
+struct Alphabets {
+  private let styles: [TextStyle]
+  private let hasArabic: Bool
+
+  /// What changes from paper to paper has no say in it, so that papers do not depend on each other.
+  init(of sample: PrintedDocument, constant: [PrintedText], language: String) {
+    var styles: [TextStyle] = []
+    hasArabic = language.hasPrefix("ar") || constant.contains(where: \.paragraph.isRightToLeft)
+    for text in sample.texts {
+      for style in text.paragraph.text.styles {
+        var plain = TextStyle(families: style.families, face: style.face, size: .points(10))
+        plain.features = style.features
+        plain.letterSpacing = style.letterSpacing
+        if !styles.contains(plain) { styles.append(plain) }
+      }
+    }
+    self.styles = styles
+  }
+
+  func texts(_ tools: SettingTools) throws(FontProblem) -> [PrintedText] {
+    var texts: [PrintedText] = []
+    for style in styles {
+      texts.append(
+        try Self.set(Self.latin, style, ParagraphStyle(language: "en", direction: .leftToRight), tools))
+      guard hasArabic else { continue }
+      let lines = ParagraphStyle(language: "ar", direction: .rightToLeft)
+      texts.append(try Self.set(Self.arabic, style, lines, tools))
+    }
+    return texts
+  }
+
+  private static func set(
+    _ text: String, _ style: TextStyle, _ lines: ParagraphStyle, _ tools: SettingTools
+  ) throws(FontProblem) -> PrintedText {
+    var lines = lines
+    lines.breaking.alignment = .start(raggedness: 0)
+    return PrintedText(
+      paragraph: try tools.set(StyledText(text, style), lines, width: .points(30_000)), parts: [])
+  }
+
+  private static let latin: String = {
+    let signs = (0x20...0x7E).map { String(Unicode.Scalar(UInt8($0))) }
+    return signs.joined(separator: " ") + " – — ’ “ ” · é fi ff fl ffi ffl Th"
+  }()
+
+  /// Every letter alone, at the beginning, in the middle and at the end of a word.
+  private static let arabic: String = {
+    let letters = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
+    let forms = letters.map { "\($0) \($0)\u{200D} \u{200D}\($0)\u{200D} \u{200D}\($0)" }
+    return forms.joined(separator: " ")
+      + " لا لأ لإ لآ الله ال محمد عبد ٠١٢٣٤٥٦٧٨٩ 0123456789 ، ؛ ؟ . : ( ) - / َ ُ ِ ّ ً ْ"
+  }()
+}

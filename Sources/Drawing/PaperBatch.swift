@@ -1,0 +1,71 @@
+public import PDF
+public import Typesetting
+
+/// Draws papers of a kind, as many as there are. What they share is drawn and compressed once: faces with
+/// the letters of the alphabets, pictures, and whatever the template says for all of them.
+///
+/// A paper's bytes depend on its template and on itself, never on the others: a batch may be made in any
+/// parts, on any number of threads, today and after one more row. Each thread has a batch of its own.
+public struct PaperBatch {
+  /// Pages that look alike before anything that changes is on them.
+  private struct Ground {
+    let materials: PaperMaterials
+    let shared: [Int: SharedContent]
+  }
+
+  private let materials: PaperMaterials
+  private let tools: SettingTools
+  private let deflater: Deflater
+  private var grounds: [[PageShape]: Ground] = [:]
+  /// Papers of a kind differ by what they leave out, in few ways.
+  private static let mostGrounds = 256
+
+  /// - Parameter sample: any paper of the kind.
+  public init(
+    like sample: PrintedDocument, language: String, _ tools: SettingTools, _ deflater: Deflater,
+    _ resources: Resources, pictures: [Int: PaperMaterials.PaperImage] = [:]
+  ) throws {
+    let constant = sample.constantTexts
+    let alphabets = try Alphabets(of: sample, constant: constant, language: language).texts(tools)
+    materials = try PaperMaterials(
+      showing: constant + alphabets, tools.session, deflater, resources, pictures: pictures)
+    self.tools = tools
+    self.deflater = deflater
+  }
+
+  public mutating func pdf(_ document: PrintedDocument, _ information: Information) throws -> [UInt8] {
+    let ground = ground(of: document)
+    var own = ground.materials
+    var extra = PaperFonts()
+    for text in document.texts { extra.note(text, beyond: own.fonts) }
+    if !extra.isEmpty { own.fonts.extras = try extra.embed(tools.session, in: &own.resources, deflater) }
+    return try document.pdf(information, own, over: ground.shared, deflater)
+  }
+
+  private mutating func ground(of document: PrintedDocument) -> Ground {
+    let shapes = document.pages.map { PageShape($0, of: document) }
+    if let known = grounds[shapes] { return known }
+    var own = materials
+    var shared: [Int: SharedContent] = [:]
+    for (number, page) in document.pages.enumerated() where !shapes[number].isEmpty {
+      var canvas = Canvas(width: page.width.points, height: page.height.points)
+      PageDrawing(page: page, document: document, materials: materials).draw(.constant, on: &canvas)
+      shared[number] = own.resources.add(shared: canvas, deflater)
+    }
+    let ground = Ground(materials: own, shared: shared)
+    if grounds.count >= Self.mostGrounds { grounds.removeAll() }
+    grounds[shapes] = ground
+    return ground
+  }
+}
+
+extension PrintedDocument {
+  /// Those that all papers of the kind have.
+  fileprivate var constantTexts: [PrintedText] {
+    var numbers = Set<Int>()
+    for item in pages.lazy.flatMap(\.items) where item.constant != 0 {
+      if case .line(let text, _, _) = item.content { numbers.insert(text) }
+    }
+    return numbers.sorted().map { texts[$0] }
+  }
+}
