@@ -42,19 +42,13 @@ extension SettingTools {
     let segments = try TextSegmenter.segments(of: text, bidi, self, language: style.language)
     let breaks = textBreaks(style.language).lineBreaks(in: text.bytes)
     let lengthens = style.breaking.alignment == .justified
-    var pieces = ParagraphPieces(text, segments, breaks, nil, lengthens: lengthens)
+    // Hyphens are not looked at before they are needed, but cheaper to find at once than later.
+    let parting = style.parts ? WordParting(style.language, self) : nil
+    let pieces = ParagraphPieces(text, segments, breaks, parting, lengthens: lengthens)
     let indent = LineShapes.Shape(indent: style.indent.item, width: (width - style.indent).item)
     let shapes = LineShapes(
       first: style.indent == .zero ? [] : [indent], others: LineShapes.Shape(width: width.item))
-    var parted: ParagraphPieces?
-    let broken = LineBreaker(shapes, settings: style.breaking).lines(of: pieces.items) {
-      guard style.parts else { return pieces.items }
-      let found = ParagraphPieces(
-        text, segments, breaks, WordParting(style.language, self), lengthens: lengthens)
-      parted = found
-      return found.items
-    }
-    if broken.items.count != pieces.items.count, let parted { pieces = parted }
+    let broken = LineBreaker(shapes, settings: style.breaking).lines(of: pieces.items)
     var placing = LinePlacing(pieces, bidi, broken, width: width)
     return SetParagraph(
       text: text, lines: broken.lines.indices.map { placing.line($0) }, missing: pieces.missing,
