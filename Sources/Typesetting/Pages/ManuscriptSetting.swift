@@ -130,14 +130,15 @@ extension PrintedPage {
 }
 
 extension Manuscript {
-  fileprivate var hasContents: Bool { sections.contains { $0.blocks.contains(where: \.hasContents) } }
+  fileprivate var hasContents: Bool { sections.contains { $0.blocks.contains { $0.hasContents() } } }
 }
 
 extension Block {
-  fileprivate var hasContents: Bool {
+  fileprivate func hasContents(depth: Int = 0) -> Bool {
     switch content {
     case .contents: true
-    case .group(let blocks): blocks.contains(where: \.hasContents)
+    case .group(let blocks):
+      depth < BlockSetter.deepest && blocks.contains { $0.hasContents(depth: depth + 1) }
     default: false
     }
   }

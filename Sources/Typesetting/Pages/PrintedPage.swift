@@ -103,6 +103,8 @@ public struct SettingProblem: Hashable, Sendable {
     /// A table's columns ask for more than there is.
     case columnsTooWide(by: Length)
     case noSuchAnchor(String)
+    /// Blocks lie in blocks in blocks, further than anybody sets them.
+    case tooDeep
     /// Page numbers in the text did not come to rest.
     case unsettled
   }

@@ -58,14 +58,14 @@ extension BlockSetter {
   }
 
   /// What columns ask for; cells over several columns ask for what is missing in the last of them.
-  func wishes(of table: Table) throws(FontProblem) -> [ColumnWidths.Wish] {
+  func wishes(of table: Table, depth: Int = 0) throws(FontProblem) -> [ColumnWidths.Wish] {
     var wishes = table.columns.map { ColumnWidths.Wish(width: $0.width) }
     let rows = table.allRows
     for place in TableGrid(rows, columns: wishes.count).places.sorted(by: { $0.columns < $1.columns }) {
       let reached = place.column..<place.column + place.columns
       guard reached.contains(where: { wishes[$0].isMeasured }) else { continue }
       let cell = rows[place.row].cells[place.cell]
-      let measure = try measure(cell.blocks)
+      let measure = try measure(cell.blocks, depth: depth)
       let across = padding(of: cell, table.padding).across
       let others = reached.dropLast().map { wishes[$0] }
       let last = reached.upperBound - 1
@@ -138,7 +138,7 @@ extension Table {
   fileprivate var allRows: [Row] {
     let rows = head + body + foot
     guard let carried, let last = body.last(where: { !$0.subtotals.isEmpty }) else { return rows }
-    return rows + [carried.forward, carried.brought].map { $0.with(last.subtotals, carried.style) }
+    return rows + [carried.forward, carried.brought].map { $0.with(last.subtotals, carried) }
   }
 }
 

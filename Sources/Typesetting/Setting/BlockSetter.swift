@@ -34,8 +34,8 @@ struct BlockSetter {
     var anchor: String
   }
 
-  /// Deeper blocks than these are left out: nobody can see where they are.
-  static let deepest = 200
+  /// Deeper blocks are left out with a complaint: no paper has place for them, and no thread.
+  static let deepest = 60
 
   init(_ tools: SettingTools, _ manuscript: Language, _ findings: PageFindings) {
     self.tools = tools
@@ -44,7 +44,10 @@ struct BlockSetter {
   }
 
   mutating func set(_ blocks: [Block], width: Length, in element: ElementID) throws(FontProblem) -> [Strip] {
-    guard depth < Self.deepest else { return [] }
+    guard depth < Self.deepest else {
+      if let first = blocks.first { complain(.tooDeep, first) }
+      return []
+    }
     depth += 1
     defer { depth -= 1 }
     var strips: [Strip] = []

@@ -2,10 +2,11 @@ import Fonts
 
 /// How wide blocks would be if they could.
 extension BlockSetter {
-  func measure(_ blocks: [Block]) throws(FontProblem) -> TextMeasure {
+  func measure(_ blocks: [Block], depth: Int = 0) throws(FontProblem) -> TextMeasure {
     var whole = TextMeasure(least: .zero, natural: .zero)
+    guard depth < Self.deepest else { return whole }
     for block in blocks where block.style.place == nil {
-      var own = try measure(block.content)
+      var own = try measure(block.content, depth: depth + 1)
       if case .length(let width) = block.style.width { own = TextMeasure(least: width, natural: width) }
       let padding = block.style.frame.padding.across
       whole.least = max(whole.least, own.least + padding)
@@ -14,23 +15,23 @@ extension BlockSetter {
     return whole
   }
 
-  private func measure(_ content: Block.Content) throws(FontProblem) -> TextMeasure {
+  private func measure(_ content: Block.Content, depth: Int) throws(FontProblem) -> TextMeasure {
     switch content {
     case .text(let text): return try tools.measure(text.text.styled, text.style)
-    case .group(let blocks): return try measure(blocks)
+    case .group(let blocks): return try measure(blocks, depth: depth)
     case .list(let list):
       var inner = TextMeasure(least: .zero, natural: .zero)
-      for item in list.items { inner.grow(to: try measure(item.blocks)) }
+      for item in list.items { inner.grow(to: try measure(item.blocks, depth: depth)) }
       let indent = list.indent ?? .points(20)
       return TextMeasure(least: inner.least + indent, natural: inner.natural + indent)
     case .picture(let picture):
       let width = picture.size(in: .points(1_000_000)).width
       return TextMeasure(least: min(width, .points(24)), natural: width)
     case .bitmap(let bitmap): return TextMeasure(least: bitmap.size, natural: bitmap.size)
-    case .columns(let columns): return try measure(columns)
+    case .columns(let columns): return try measure(columns, depth: depth)
     case .table(let table):
       var whole = TextMeasure(least: .zero, natural: .zero)
-      for wish in try wishes(of: table) {
+      for wish in try wishes(of: table, depth: depth) {
         whole.least = whole.least + wish.least
         whole.natural = whole.natural + max(wish.natural, wish.least)
       }
@@ -39,13 +40,13 @@ extension BlockSetter {
     }
   }
 
-  private func measure(_ columns: Columns) throws(FontProblem) -> TextMeasure {
+  private func measure(_ columns: Columns, depth: Int) throws(FontProblem) -> TextMeasure {
     guard case .sideBySide(let sides) = columns.arrangement else {
       return TextMeasure(least: .points(72), natural: .points(100_000))
     }
     var whole = TextMeasure(least: .zero, natural: .zero)
     for column in sides {
-      var inner = try measure(column.blocks)
+      var inner = try measure(column.blocks, depth: depth)
       if case .fixed(let width) = column.width { inner = TextMeasure(least: width, natural: width) }
       whole.least = whole.least + inner.least
       whole.natural = whole.natural + inner.natural

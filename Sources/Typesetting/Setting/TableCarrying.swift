@@ -32,20 +32,20 @@ extension BlockSetter {
     defer { artifact = outer }
     let columns = tables[number].columns
     let root = document.structure.root
-    let forward = try set([carried.forward.with(subtotals, carried.style)], columns, .tableBody, in: root)
-    let brought = try set([carried.brought.with(subtotals, carried.style)], columns, .tableBody, in: root)
+    let forward = try set([carried.forward.with(subtotals, carried)], columns, .tableBody, in: root)
+    let brought = try set([carried.brought.with(subtotals, carried)], columns, .tableBody, in: root)
     return (forward.first ?? Strip(height: .zero), brought.first ?? Strip(height: .zero))
   }
 }
 
 extension Table.Row {
   /// The row with subtotals in its empty cells.
-  func with(_ subtotals: [RichText], _ style: ParagraphStyle) -> Table.Row {
+  func with(_ subtotals: [RichText], _ carried: Table.Carried) -> Table.Row {
     var row = self
     var rest = subtotals[...]
     for index in row.cells.indices where row.cells[index].blocks.isEmpty {
       guard let subtotal = rest.popFirst() else { break }
-      row.cells[index].blocks = [Block(.text(TextBlock(subtotal, style)))]
+      row.cells[index].blocks = [Block(.text(TextBlock(subtotal, carried.style, leading: carried.leading)))]
     }
     return row
   }
