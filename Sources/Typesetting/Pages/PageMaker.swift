@@ -100,15 +100,16 @@ struct PageMaker {
       try addTableEnds(to: &shown, strips, start, next)
       let openFrames = start > 0 || end.divided != nil ? before : []
       place(shown, &pending, on: &page, before: openFrames, after: next?.frames ?? [])
-      if shown.height > capacity + .points(0.1) { overflow(shown.height - capacity) }
+      if shown.height > capacity + .points(0.1) { overflow(shown.height - capacity, shown) }
       pages.append(page)
       isFirst = false
       start = end.next
     } while start < strips.count || !pending.isEmpty
   }
 
-  private mutating func overflow(_ excess: Length) {
-    let problem = SettingProblem(kind: .tooHigh(by: excess), origin: 0)
+  private mutating func overflow(_ excess: Length, _ strips: [Strip]) {
+    let highest = strips.max { $0.height < $1.height }
+    let problem = SettingProblem(kind: .tooHigh(by: excess), origin: highest?.origin ?? 0)
     if !setter.document.problems.contains(problem) { setter.document.problems.append(problem) }
   }
 

@@ -21,6 +21,8 @@ struct BlockSetter {
   /// All that is set now is decoration.
   var artifact: PrintedItem.Artifact?
   private(set) var depth = 0
+  /// What the last block of the last group asks for.
+  private var spaceBelow = Length.zero
 
   struct Language {
     var code: String
@@ -51,19 +53,21 @@ struct BlockSetter {
     depth += 1
     defer { depth -= 1 }
     var strips: [Strip] = []
-    var last: BlockStyle?
+    var (space, keepsNext) = (Length.zero, false)
     for block in blocks {
+      spaceBelow = .zero
       var set = try self.set(block, width: width, in: element)
       guard !set.isEmpty else { continue }
-      if let last, !set[0].isFixed {
-        set[0].gap = max(set[0].gap, block.style.spaceBefore, last.spaceAfter)
-        if last.keepsWithNext { set[0].avoidBreak(Strip.keptWithHeading) }
-      } else if last == nil {
-        set[0].gap = max(set[0].gap, block.style.spaceBefore)
+      if !set[0].isFixed {
+        set[0].gap = max(set[0].gap, block.style.spaceBefore, space)
+        if keepsNext { set[0].avoidBreak(Strip.keptWithHeading) }
+        // What a group ends with has space below it if nothing is drawn between.
+        space = max(block.style.spaceAfter, block.style.frame.isEmpty ? spaceBelow : .zero)
+        keepsNext = block.style.keepsWithNext
       }
-      if !set[0].isFixed { last = block.style }
       strips += set
     }
+    spaceBelow = space
     return strips
   }
 
@@ -78,6 +82,7 @@ struct BlockSetter {
     }
     var strips = try setInFlow(block, width: width, in: element)
     guard !strips.isEmpty else { return [] }
+    for index in strips.indices where strips[index].origin == 0 { strips[index].origin = block.origin }
     if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
     if block.style.keepsTogether { strips.keepTogether() }
     if block.style.breakBefore != .none { strips[0].breakAbove = .forced(block.style.breakBefore) }

@@ -24,6 +24,8 @@ struct Strip {
   var anchors: [String] = []
   /// The heading that it begins, by number.
   var heading: Int?
+  /// Of the block that it is of.
+  var origin: Int32 = 0
   /// The columns that it consists of.
   var columns: StripColumns?
   /// The table whose row it is.

@@ -48,6 +48,19 @@ import Testing
     #expect(document.box(of: "b")?.y == .points(20 + 12 + 20))
   }
 
+  @Test func `have the space that the last block of a group asks for`() throws {
+    let last = SmallPaper.text("a") { $0.style.spaceAfter = .points(15) }
+    let document = try paper.set([Block(.group([Block(.group([last]))])), SmallPaper.text("b")])
+    #expect(document.box(of: "b")?.y == .points(20 + 12 + 15))
+  }
+
+  @Test func `say what no page can hold`() throws {
+    let high = Block(.space(.points(300)), origin: 4)
+    let document = try paper.set([SmallPaper.text("a"), high, SmallPaper.text("b")])
+    #expect(document.problems == [SettingProblem(kind: .tooHigh(by: .points(180)), origin: 4)])
+    #expect(document.words.flatMap(\.self) == ["a", "b"])
+  }
+
   @Test(arguments: [(BlockStyle.Break.page, 2), (.right, 3), (.left, 2)])
   func `begin where a block asks for it`(place: BlockStyle.Break, pages: Int) throws {
     let document = try paper.set([
