@@ -1,7 +1,7 @@
 /// A drawing that another program made, as objects that refer to each other. The first one is a form.
 public struct ImportedDrawing: Sendable {
   /// A value, or a stream.
-  public struct Object: Sendable {
+  public struct Object: Hashable, Sendable {
     /// Of a stream the entries of its dictionary, but for the length.
     let body: [UInt8]
     let references: [Reference]
@@ -15,7 +15,7 @@ public struct ImportedDrawing: Sendable {
   }
 
   /// At this place of its body an object refers to another one of the drawing.
-  public struct Reference: Sendable, BitwiseCopyable {
+  public struct Reference: Hashable, Sendable, BitwiseCopyable {
     let place: Int
     let object: Int
 

@@ -1,0 +1,112 @@
+import TestSupport
+import Testing
+import Vectors
+
+@testable import PDF
+@testable import PDFConformance
+
+@Suite struct `A page of a PDF` {
+  /// Three pages, each with its own word, font and picture, and metadata.
+  private static let bytes: [UInt8] = {
+    let scratch = ScratchFolder()
+    let families = ["Inter", "Amiri", "Noto Sans"]
+    for (page, family) in families.enumerated() {
+      let words = #"<text x="8" y="30" font-family="\#(family)" font-size="18">Canary\#(page) words</text>"#
+      scratch.write("\(page).svg", SampleSVGs.svg(words + SampleSVGs.png + SampleSVGs.opacity))
+    }
+    let names = families.indices.map { "\($0).svg" }
+    _ = BuiltCommand.run(program: "/usr/bin/rsvg-convert", ["-f", "pdf", "-o", "out"] + names, in: scratch.path)
+    return scratch.read("out")
+  }()
+
+  private static func changed(_ arguments: [String]) -> [UInt8] {
+    Rendering.run("/usr/bin/qpdf", ["--warning-exit-0"] + arguments + ["in", "out"], bytes)
+  }
+
+  @Test func `is counted and measured`() throws {
+    let pages = try PDFPages(Self.bytes)
+    #expect(pages.count == 3)
+    #expect(try pages.size(of: 1) == (120, 60))
+    #expect(throws: PictureProblem.noPage(4, of: 3)) { try pages.drawing(of: 3) }
+    #expect(throws: PictureProblem.noPage(0, of: 3)) { try pages.size(of: -1) }
+  }
+
+  @Test func `is PDF-A-3a and PDF-UA-1 in a document and looks as it did`() throws {
+    let pages = try PDFPages(Self.bytes)
+    for page in 0..<3 {
+      let drawing = try pages.drawing(of: page)
+      #expect(try Rendering.complaints(about: drawing) == [])
+      let ours = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 192))
+      let difference = ours.difference(from: try Pixels(pages.png(of: page, dotsPerInch: 192)))
+      #expect(difference.mean < 1.5 && difference.farApart < 0.02, "\(difference)")
+    }
+  }
+
+  @Test func `brings nothing of other pages along`() throws {
+    let document = try Rendering.document(of: PDFPages(Self.bytes).drawing(of: 1))
+    let plain = Rendering.run("/usr/bin/qpdf", ["--qdf", "--object-streams=disable", "in", "out"], document)
+    let text = String(decoding: plain, as: UTF8.self)
+    #expect(text.contains("Amiri"))
+    for canary in ["Inter", "NotoSans", "Noto Sans", "librsvg", "cairo", "Canary0", "Canary2"] {
+      #expect(!text.contains(canary), "\(canary)")
+    }
+    let words = Rendering.output("/usr/bin/pdftotext", ["in", "-"], document)
+    #expect(words.contains("Canary1 words") && !words.contains("Canary0") && !words.contains("Canary2"))
+  }
+
+  @Test func `that is turned or cut is taken as it is seen`() throws {
+    let turned = try PDFPages(Self.changed(["--rotate=+90:1"]))
+    #expect(try turned.size(of: 0) == (60, 120))
+    let drawing = try turned.drawing(of: 0)
+    #expect((drawing.width, drawing.height) == (60, 120))
+    let cut = try PDFPages(Array(Self.handWritten(extra: "/CropBox[20 30 80 70]").utf8))
+    #expect(try cut.size(of: 0) == (60, 40))
+    #expect(try Rendering.complaints(about: cut.drawing(of: 0)) == [])
+  }
+
+  @Test func `may be encrypted, but not with a password`() throws {
+    let open = try PDFPages(Self.changed(["--encrypt", "", "owner", "256", "--"]))
+    #expect(try open.drawing(of: 0).objects == PDFPages(Self.bytes).drawing(of: 0).objects)
+    #expect(throws: PictureProblem.locked) {
+      try PDFPages(Self.changed(["--encrypt", "user", "owner", "256", "--"]))
+    }
+  }
+
+  @Test func `has the same objects every time and on two threads`() async throws {
+    let first = try PDFPages(Self.bytes).drawing(of: 0).objects
+    let others = try await withThrowingTaskGroup(of: [ImportedDrawing.Object].self) { group in
+      for _ in 0..<4 { group.addTask { try PDFPages(Self.bytes).drawing(of: 0).objects } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(others.allSatisfy { $0 == first })
+  }
+
+  /// What its font does not say is not invented: letters become outlines.
+  @Test func `with a font that is not there, with inks and with marks is PDF-A-3a`() throws {
+    let drawing = try PDFPages(Array(Self.handWritten(extra: "").utf8)).drawing(of: 0)
+    #expect(try Rendering.complaints(about: drawing) == [])
+    let pixels = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 72))
+    #expect(pixels.colour(50, 50) != [255, 255, 255, 255])
+  }
+
+  /// A page of 100 by 100 points, by hand: its places are found by who reads it.
+  private static func handWritten(extra: String) -> String {
+    let content = """
+      /P<</MCID 0>>BDC 0 0 1 0 k 10 10 80 80 re f BT /F 20 Tf 20 40 Td (Marked) Tj ET EMC \
+      q 30 0 0 30 35 60 cm BI/W 1/H 1/CS/CMYK/BPC 8/F/AHx ID FF000000> EI Q
+      """
+    return """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]\(extra)/StructParents 0/Contents 4 0 R
+      /Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+      4 0 obj<</Length \(content.utf8.count)>>stream
+      \(content)
+      endstream endobj
+      trailer<</Root 1 0 R>>
+      %%EOF
+
+      """
+  }
+}
