@@ -68,7 +68,7 @@ import Vectors
   @Test(arguments: [
     (#"width="96" height="48""#, 72.0, 36.0), (#"width="2in" height="25.4mm""#, 144, 72),
     (#"viewBox="0 0 40 20""#, 30, 15), (#"width="100%" height="100%" viewBox="10 10 40 20""#, 30, 15),
-    (#"width="80" viewBox="0 0 40 20""#, 60, 30),
+    (#"width="80" viewBox="0 0 40 20""#, 60, 30), (#"height="20" viewBox="0 0 40 20""#, 30, 15),
   ])
   func `is as large as it says, in points`(size: String, width: Double, height: Double) throws {
     let drawing = try ImportedDrawing(svg: SampleSVGs.svg(#"<rect width="10" height="10"/>"#, size))

@@ -42,17 +42,52 @@ static void close_output(lectern_output *output) {
   g_free(output);
 }
 
+static lectern_pdf *open_pdf(const uint8_t *bytes, size_t length, lectern_failure *failure) {
+  lectern_enter();
+  lectern_pdf *pdf = lectern_open_pdf(bytes, length, failure);
+  lectern_leave();
+  return pdf;
+}
+
+static void close_pdf(lectern_pdf *pdf) {
+  lectern_enter();
+  lectern_close_pdf(pdf);
+  lectern_leave();
+}
+
+static bool page_size(lectern_pdf *pdf, size_t page, double *width, double *height) {
+  lectern_enter();
+  bool is_known = lectern_page_size(pdf, page, width, height);
+  lectern_leave();
+  return is_known;
+}
+
+static lectern_output *page_png(
+    lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure) {
+  lectern_enter();
+  lectern_output *output = lectern_page_png(pdf, page, dots_per_inch, transparent, failure);
+  lectern_leave();
+  return output;
+}
+
+static lectern_output *page_svg(lectern_pdf *pdf, size_t page, lectern_failure *failure) {
+  lectern_enter();
+  lectern_output *output = lectern_page_svg(pdf, page, failure);
+  lectern_leave();
+  return output;
+}
+
 const lectern_vectors *lectern_vectors_functions(void) {
   static const lectern_vectors functions = {
       .size = sizeof functions,
       .draw_svg = lectern_draw_svg,
-      .open_pdf = lectern_open_pdf,
-      .close_pdf = lectern_close_pdf,
+      .open_pdf = open_pdf,
+      .close_pdf = close_pdf,
       .page_count = lectern_page_count,
-      .page_size = lectern_page_size,
+      .page_size = page_size,
       .draw_page = lectern_draw_page,
-      .page_png = lectern_page_png,
-      .page_svg = lectern_page_svg,
+      .page_png = page_png,
+      .page_svg = page_svg,
       .facts = facts,
       .object = object_of,
       .close_drawing = lectern_close_drawing,

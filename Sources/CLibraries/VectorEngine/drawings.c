@@ -55,48 +55,83 @@ GByteArray *lectern_paint_svg(const picture *picture, lectern_failure *failure) 
   return write_file(picture, cairo_svg_surface_create_for_stream, 1, failure);
 }
 
-static lectern_drawing *draw(const picture *picture, lectern_failure *failure) {
-  fineness fineness = fineness_for(picture->width, picture->height);
-  GByteArray *file = write_file(picture, cairo_pdf_surface_create_for_stream, fineness.units, failure);
-  if (file == NULL) return NULL;
-  lectern_drawing *drawing = lectern_import(file, picture->width, picture->height, fineness.matrix, failure);
-  g_byte_array_unref(file);
-  return drawing;
+static GByteArray *write_pdf(const void *subject, lectern_failure *failure) {
+  const picture *picture = subject;
+  double units = fineness_for(picture->width, picture->height).units;
+  return write_file(picture, cairo_pdf_surface_create_for_stream, units, failure);
 }
 
 /// In an SVG that cairo writes all glyphs are outlines.
-static lectern_drawing *draw_outlined(const picture *whole, lectern_failure *failure) {
-  fineness fineness = fineness_for(whole->width, whole->height);
-  GByteArray *file = write_file(whole, cairo_svg_surface_create_for_stream, fineness.units, failure);
-  if (file == NULL) return NULL;
-  picture outlined;
-  bool is_open = lectern_open_svg(file->data, file->len, &outlined, failure);
+static GByteArray *write_outlines(const void *subject, lectern_failure *failure) {
+  const picture *picture = subject;
+  double units = fineness_for(picture->width, picture->height).units;
+  return write_file(picture, cairo_svg_surface_create_for_stream, units, failure);
+}
+
+/// SVGs are drawn with fonts of this machine, pages with whatever is in their files.
+static GByteArray *make(lectern_work *work, const picture *picture, lectern_failure *failure, bool *has_crashed) {
+  *has_crashed = false;
+  if (picture->page != NULL) return lectern_do_apart(work, picture, failure, has_crashed);
+  lectern_enter();
+  GByteArray *file = work(picture, failure);
+  lectern_leave();
+  return file;
+}
+
+static lectern_drawing *take(GByteArray *file, const picture *picture, lectern_failure *failure) {
+  const char *matrix = fineness_for(picture->width, picture->height).matrix;
+  lectern_drawing *drawing = lectern_import(file, picture->width, picture->height, matrix, failure);
   g_byte_array_unref(file);
-  if (!is_open) return NULL;
-  outlined.width = whole->width;
-  outlined.height = whole->height;
-  lectern_drawing *drawing = draw(&outlined, failure);
-  lectern_close_picture(&outlined);
   return drawing;
 }
 
-/// Takes the picture over.
-static lectern_drawing *draw_fit(picture *picture, lectern_failure *failure) {
-  lectern_drawing *drawing = draw(picture, failure);
-  if (drawing != NULL && drawing->has_unfit_text) {
-    lectern_close_drawing(drawing);
-    drawing = draw_outlined(picture, failure);
+static lectern_drawing *draw_outlined(const picture *whole, lectern_failure *failure) {
+  bool has_crashed;
+  GByteArray *file = make(write_outlines, whole, failure, &has_crashed);
+  if (file == NULL) return NULL;
+  picture outlined;
+  lectern_enter();
+  bool is_open = lectern_open_svg(file->data, file->len, &outlined, failure);
+  g_byte_array_unref(file);
+  file = NULL;
+  if (is_open) {
+    outlined.width = whole->width;
+    outlined.height = whole->height;
+    file = write_pdf(&outlined, failure);
+    lectern_close_picture(&outlined);
   }
-  lectern_close_picture(picture);
-  return drawing;
+  lectern_leave();
+  return file == NULL ? NULL : take(file, whole, failure);
+}
+
+static lectern_drawing *draw(const picture *picture, lectern_failure *failure) {
+  bool has_crashed;
+  GByteArray *file = make(write_pdf, picture, failure, &has_crashed);
+  if (file == NULL) return has_crashed ? draw_outlined(picture, failure) : NULL;
+  lectern_drawing *drawing = take(file, picture, failure);
+  if (drawing == NULL || !drawing->has_unfit_text) return drawing;
+  lectern_close_drawing(drawing);
+  return draw_outlined(picture, failure);
 }
 
 lectern_drawing *lectern_draw_svg(const uint8_t *bytes, size_t length, lectern_failure *failure) {
   picture picture;
-  return lectern_open_svg(bytes, length, &picture, failure) ? draw_fit(&picture, failure) : NULL;
+  lectern_enter();
+  bool is_open = lectern_open_svg(bytes, length, &picture, failure);
+  lectern_leave();
+  if (!is_open) return NULL;
+  lectern_drawing *drawing = draw(&picture, failure);
+  lectern_close_picture(&picture);
+  return drawing;
 }
 
 lectern_drawing *lectern_draw_page(lectern_pdf *pdf, size_t page, lectern_failure *failure) {
   picture picture;
-  return lectern_open_page(pdf, page, &picture, failure) ? draw_fit(&picture, failure) : NULL;
+  lectern_enter();
+  bool is_open = lectern_open_page(pdf, page, &picture, failure);
+  lectern_leave();
+  if (!is_open) return NULL;
+  lectern_drawing *drawing = draw(&picture, failure);
+  lectern_close_picture(&picture);
+  return drawing;
 }

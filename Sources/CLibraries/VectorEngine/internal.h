@@ -40,6 +40,14 @@ struct lectern_drawing {
   bool has_unfit_text;
 };
 
+/// Around everything that is done with the libraries.
+void lectern_enter(void);
+void lectern_leave(void);
+
+typedef GByteArray *lectern_work(const void *subject, lectern_failure *failure);
+/// Does it where a crash ends nothing else.
+GByteArray *lectern_do_apart(lectern_work *work, const void *subject, lectern_failure *failure, bool *has_crashed);
+
 /// Notes why something failed, and returns null.
 void *lectern_fail(lectern_failure *failure, int32_t kind, const char *reason);
 

@@ -10,19 +10,41 @@ static const size_t most_bytes = 50000000;
 /// CSS counts 96 pixels to an inch.
 static const double points_of_pixel = 0.75;
 
-/// By width and height, or else by the box that it counts in, or else by what is drawn.
+/// In pixels; 0 if it depends on what is around the picture.
+static double pixels_of(RsvgLength length) {
+  switch (length.unit) {
+    case RSVG_UNIT_PX: return length.length;
+    case RSVG_UNIT_IN: return length.length * 96;
+    case RSVG_UNIT_CM: return length.length * 96 / 2.54;
+    case RSVG_UNIT_MM: return length.length * 96 / 25.4;
+    case RSVG_UNIT_PT: return length.length * 96 / 72;
+    case RSVG_UNIT_PC: return length.length * 16;
+    default: return 0;
+  }
+}
+
+/// By width and height, or one of them and the box that it counts in, or that box, or what is drawn.
 static bool measure_svg(RsvgHandle *svg, double *width, double *height) {
   if (rsvg_handle_get_intrinsic_size_in_pixels(svg, width, height)) return true;
   gboolean has_width, has_height, has_box;
   RsvgLength across, down;
   RsvgRectangle box;
   rsvg_handle_get_intrinsic_dimensions(svg, &has_width, &across, &has_height, &down, &has_box, &box);
+  *width = has_width ? pixels_of(across) : 0;
+  *height = has_height ? pixels_of(down) : 0;
   if (!has_box) {
     RsvgRectangle seen = {0, 0, 300, 150};
     if (!rsvg_handle_get_geometry_for_element(svg, NULL, &box, &seen, NULL)) return false;
   }
-  *width = box.width;
-  *height = box.height;
+  double shape = box.width > 0 && box.height > 0 ? box.width / box.height : 0;
+  if (*width > 0) {
+    *height = shape > 0 ? *width / shape : 0;
+  } else if (*height > 0) {
+    *width = *height * shape;
+  } else {
+    *width = box.width;
+    *height = box.height;
+  }
   return true;
 }
 
