@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Vectors
@@ -58,7 +59,7 @@ import Vectors
     #expect(try turned.size(of: 0) == (60, 120))
     let drawing = try turned.drawing(of: 0)
     #expect((drawing.width, drawing.height) == (60, 120))
-    let cut = try PDFPages(Array(Self.handWritten(extra: "/CropBox[20 30 80 70]").utf8))
+    let cut = try PDFPages(SamplePages.marked(extra: "/CropBox[20 30 80 70]"))
     #expect(try cut.size(of: 0) == (60, 40))
     #expect(try Rendering.complaints(about: cut.drawing(of: 0)) == [])
   }
@@ -80,32 +81,36 @@ import Vectors
     #expect(others.allSatisfy { $0 == first })
   }
 
-  /// What its font does not say is not invented: letters become outlines.
-  @Test func `with a font that is not there, with inks and with marks is PDF-A-3a`() throws {
-    let drawing = try PDFPages(Array(Self.handWritten(extra: "").utf8)).drawing(of: 0)
+  @Test func `with marks, inks and a font that is not there is PDF-A-3a`() throws {
+    let drawing = try PDFPages(SamplePages.marked()).drawing(of: 0)
     #expect(try Rendering.complaints(about: drawing) == [])
     let pixels = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 72))
-    #expect(pixels.colour(50, 50) != [255, 255, 255, 255])
+    #expect(pixels.colour(50, 80) == [255, 242, 0, 255] && pixels.colour(50, 20) == [0, 173, 239, 255])
   }
 
-  /// A page of 100 by 100 points, by hand: its places are found by who reads it.
-  private static func handWritten(extra: String) -> String {
-    let content = """
-      /P<</MCID 0>>BDC 0 0 1 0 k 10 10 80 80 re f BT /F 20 Tf 20 40 Td (Marked) Tj ET EMC \
-      q 30 0 0 30 35 60 cm BI/W 1/H 1/CS/CMYK/BPC 8/F/AHx ID FF000000> EI Q
-      """
-    return """
-      %PDF-1.4
-      1 0 obj<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>>>endobj
-      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]\(extra)/StructParents 0/Contents 4 0 R
-      /Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
-      4 0 obj<</Length \(content.utf8.count)>>stream
-      \(content)
-      endstream endobj
-      trailer<</Root 1 0 R>>
-      %%EOF
+  @Test func `with a photograph in printing inks gets one for screens`() throws {
+    let pages = try PDFPages(SamplePages.inks())
+    let drawing = try pages.drawing(of: 0)
+    #expect(try Rendering.complaints(about: drawing) == [])
+    let ours = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 144))
+    let difference = ours.difference(from: try Pixels(pages.png(of: 0, dotsPerInch: 144)))
+    #expect(difference.mean < 2, "\(difference)")
+  }
 
-      """
+  /// PDF/A allows no such text; the shape is kept.
+  @Test func `that shows a glyph which its font does not have gets outlines`() throws {
+    let svg = SampleSVGs.svg(#"<text x="20" y="60" font-family="Amiri" font-size="36">سلام</text>"#)
+    let sound = Rendering.run("/usr/bin/rsvg-convert", ["-f", "pdf", "in", "-o", "out"], svg)
+    let plain = Rendering.run("/usr/bin/qpdf", ["--qdf", "--object-streams=disable", "in", "out"], sound)
+    var damaged = Data(plain)
+    let shown = try #require(damaged.range(of: Data("<0003>".utf8)))
+    damaged.replaceSubrange(shown, with: Data("<0000>".utf8))
+    let pages = try PDFPages(Array(damaged))
+    let drawing = try pages.drawing(of: 0)
+    #expect(try Rendering.complaints(about: drawing) == [])
+    #expect(!drawing.objects.contains { String(decoding: $0.body, as: UTF8.self).contains("/Font") })
+    let ours = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 144))
+    let difference = ours.difference(from: try Pixels(pages.png(of: 0, dotsPerInch: 144)))
+    #expect(difference.mean < 1 && ours.bytes.contains(0), "\(difference)")
   }
 }

@@ -152,6 +152,28 @@ static void put_deflated(object *object, const uint8_t *bytes, size_t length) {
 static const char *const packing[] = {"/Filter", "/DecodeParms", NULL};
 static const char *const colouring[] = {"/Filter", "/DecodeParms", "/ColorSpace", "/Decode", NULL};
 
+/// The colour of paper printed with all of some inks: cyan 8, magenta 4, yellow 2, black 1. Poppler mixes the
+/// same ones.
+static const float solids[16][3] = {
+    {1, 1, 1}, {.1373f, .1216f, .1255f}, {1, .949f, 0}, {.1098f, .102f, 0},
+    {.9255f, 0, .549f}, {.1412f, 0, 0}, {.9294f, .1098f, .1412f}, {.1333f, 0, 0},
+    {0, .6784f, .9373f}, {0, .0588f, .1412f}, {0, .651f, .3137f}, {0, .0745f, 0},
+    {.1804f, .1922f, .5725f}, {0, 0, .0078f}, {.2118f, .2119f, .2235f}, {0, 0, 0},
+};
+
+static void mix_inks(const uint8_t ink[4], uint8_t colour[3]) {
+  float sums[3] = {0, 0, 0};
+  for (int solid = 0; solid < 16; solid++) {
+    float share = 1;
+    for (int i = 0; i < 4; i++) {
+      float amount = (float)ink[i] / 255;
+      share *= solid & 8 >> i ? amount : 1 - amount;
+    }
+    for (int part = 0; part < 3; part++) sums[part] += share * solids[solid][part];
+  }
+  for (int part = 0; part < 3; part++) colour[part] = (uint8_t)(CLAMP(sums[part], 0, 1) * 255 + 0.5f);
+}
+
 /// Inks have no meaning in a document for screens and offices.
 static bool write_inks(importer *importer, object *object, qpdf_oh stream, qpdf_oh dictionary) {
   uint8_t *inks;
@@ -164,7 +186,7 @@ static bool write_inks(importer *importer, object *object, qpdf_oh stream, qpdf_
   for (size_t pixel = 0; pixel < pixels; pixel++) {
     uint8_t ink[4];
     for (int i = 0; i < 4; i++) ink[i] = is_inverted ? 255 - inks[pixel * 4 + i] : inks[pixel * 4 + i];
-    for (int i = 0; i < 3; i++) inks[pixel * 3 + i] = (uint8_t)(((255 - ink[i]) * (255 - ink[3]) + 127) / 255);
+    mix_inks(ink, inks + pixel * 3);
   }
   write_entries(importer, object, dictionary, colouring);
   put(object->body, "/ColorSpace/DeviceRGB");

@@ -71,10 +71,15 @@ bool lectern_shows_missing_glyph(const uint8_t *content, size_t length) {
     while (before > 0 && content[before - 1] == ' ') before--;
     bool is_replacing = before >= sizeof replacing - 1 &&
         memcmp(content + before - (sizeof replacing - 1), replacing, sizeof replacing - 1) == 0;
-    for (place++; place < length && content[place] != '>'; place += 4) {
-      int unit = unit_at(content + place, length - place);
-      if (unit < 0) break;
+    // Lines are broken anywhere in them.
+    int digits = 0, unit = 0;
+    for (place++; place < length && content[place] != '>'; place++) {
+      int digit = digit_of(content[place]);
+      if (digit < 0) continue;
+      unit = unit << 4 | digit;
+      if (++digits < 4) continue;
       if (unit == 0 && !is_replacing) return true;
+      digits = unit = 0;
     }
   }
   return false;
