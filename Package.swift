@@ -32,7 +32,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 #endif
 let vectorHeaders =
   [glib]
-  + ["glib-2.0", "cairo", "librsvg-2.0", "gdk-pixbuf-2.0", "poppler/glib", "poppler"].map { "/usr/include/" + $0 }
+  + ["glib-2.0", "cairo", "librsvg-2.0", "gdk-pixbuf-2.0", "poppler/glib", "poppler"].map {
+    "/usr/include/" + $0
+  }
 let qtHeaders = [qt, qt + "/QtCore", qt + "/QtGui"]
 
 let package = Package(
@@ -75,14 +77,18 @@ let package = Package(
     .target(
       name: "PaperEngine", path: "Sources/CLibraries/PaperEngine",
       cSettings: [.unsafeFlags(["-isystem", "/usr/include/freetype2"])],
-      linkerSettings: ["harfbuzz-subset", "harfbuzz", "freetype", "fontconfig"].map { .linkedLibrary($0) }
+      linkerSettings: ["harfbuzz-subset", "harfbuzz", "freetype", "fontconfig", "qrencode"].map {
+        .linkedLibrary($0)
+      }
         + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
     .systemLibrary(name: "CVectors", path: "Sources/CLibraries/CVectors"),
     .target(
       name: "VectorEngine", path: "Sources/CLibraries/VectorEngine",
       cSettings: [.unsafeFlags(vectorHeaders.flatMap { ["-isystem", $0] })],
-      linkerSettings: ["cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "gio-2.0", "gobject-2.0", "glib-2.0"]
-        .map { .linkedLibrary($0) } + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+      linkerSettings: [
+        "cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "gio-2.0", "gobject-2.0", "glib-2.0",
+      ]
+      .map { .linkedLibrary($0) } + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
     library("Names"),

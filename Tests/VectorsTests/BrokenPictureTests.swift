@@ -18,7 +18,9 @@ import Vectors
     } catch { return error }
   }
 
-  @Test(arguments: ["", "no SVG", "<html/>", "<svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", "\0\u{1}"])
+  @Test(arguments: [
+    "", "no SVG", "<html/>", "<svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", "\0\u{1}",
+  ])
   func `are no SVG, and say so`(text: String) throws {
     let problem = try #require(Self.problem(svg: Array(text.utf8)))
     #expect(problem.explanation.hasPrefix("the picture is broken: ") && problem.explanation.count > 25)
@@ -54,7 +56,8 @@ import Vectors
     #expect(Self.problem(svg: laughs) != nil)
     var uses = #"<rect id="u0" width="1" height="1"/>"#
     for level in 1...12 {
-      uses += "<g id='u\(level)'>" + String(repeating: "<use xlink:href='#u\(level - 1)'/>", count: 10) + "</g>"
+      uses +=
+        "<g id='u\(level)'>" + String(repeating: "<use xlink:href='#u\(level - 1)'/>", count: 10) + "</g>"
     }
     #expect(Self.problem(svg: SampleSVGs.svg(uses)) != nil)
   }

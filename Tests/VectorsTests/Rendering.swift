@@ -34,7 +34,8 @@ enum Rendering {
 
   /// An SVG file as librsvg's own program draws it on white, as a PNG file.
   static func png(svg: [UInt8], width: Int, height: Int) -> [UInt8] {
-    run("/usr/bin/rsvg-convert", ["-b", "white", "-w", "\(width)", "-h", "\(height)", "in", "-o", "out"], svg)
+    run(
+      "/usr/bin/rsvg-convert", ["-b", "white", "-w", "\(width)", "-h", "\(height)", "in", "-o", "out"], svg)
   }
 
   /// What a program makes of the file `in`.
@@ -76,7 +77,9 @@ struct Pixels {
     var (place, data): (Int, [UInt8]) = (8, [])
     while place + 12 <= file.count {
       let length = Int(file.big32(at: place) ?? 0)
-      if Array(file[place + 4..<place + 8]) == Array("IDAT".utf8) { data += file[place + 8..<place + 8 + length] }
+      if Array(file[place + 4..<place + 8]) == Array("IDAT".utf8) {
+        data += file[place + 8..<place + 8 + length]
+      }
       place += 12 + length
     }
     let rows = Deflater.inflate(data.span, to: (width * components + 1) * height) ?? []

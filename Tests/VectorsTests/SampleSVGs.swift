@@ -1,6 +1,8 @@
 /// Small SVGs with one thing each that could be lost on the way.
 enum SampleSVGs {
-  static func svg(_ content: String, _ size: String = #"width="160" height="80" viewBox="0 0 160 80""#) -> [UInt8] {
+  static func svg(_ content: String, _ size: String = #"width="160" height="80" viewBox="0 0 160 80""#)
+    -> [UInt8]
+  {
     let names = #"xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink""#
     return Array("<svg \(names) \(size)>\(content)</svg>".utf8)
   }
