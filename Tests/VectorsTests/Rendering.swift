@@ -74,16 +74,22 @@ struct Pixels {
     width = Int(body.big32(at: 0) ?? 0)
     height = Int(body.big32(at: 4) ?? 0)
     components = body[9] == 6 ? 4 : 3
-    var (place, data): (Int, [UInt8]) = (8, [])
+    let isIndexed = body[9] == 3
+    var (place, data, palette): (Int, [UInt8], [UInt8]) = (8, [], [])
     while place + 12 <= file.count {
       let length = Int(file.big32(at: place) ?? 0)
-      if Array(file[place + 4..<place + 8]) == Array("IDAT".utf8) {
-        data += file[place + 8..<place + 8 + length]
+      let content = file[place + 8..<place + 8 + length]
+      switch String(decoding: file[place + 4..<place + 8], as: UTF8.self) {
+      case "IDAT": data += content
+      case "PLTE": palette = Array(content)
+      default: break
       }
       place += 12 + length
     }
-    let rows = Deflater.inflate(data.span, to: (width * components + 1) * height) ?? []
-    bytes = try PNGFilters.undo(rows, rowBytes: width * components, pixelBytes: components)
+    let stored = isIndexed ? 1 : components
+    let rows = Deflater.inflate(data.span, to: (width * stored + 1) * height) ?? []
+    let plain = try PNGFilters.undo(rows, rowBytes: width * stored, pixelBytes: stored)
+    bytes = isIndexed ? plain.flatMap { palette[Int($0) * 3..<Int($0) * 3 + 3] } : plain
   }
 
   /// Red, green, blue and opacity.
