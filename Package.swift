@@ -24,6 +24,17 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 #else
   let qt = "/usr/include/x86_64-linux-gnu/qt5"
 #endif
+// The same flags as of Qt are in those of GLib.
+#if arch(arm64)
+  let glib = "/usr/lib/aarch64-linux-gnu/glib-2.0/include"
+#else
+  let glib = "/usr/lib/x86_64-linux-gnu/glib-2.0/include"
+#endif
+let vectorHeaders =
+  [glib]
+  + ["glib-2.0", "cairo", "librsvg-2.0", "gdk-pixbuf-2.0", "poppler/glib", "poppler"].map {
+    "/usr/include/" + $0
+  }
 let qtHeaders = [qt, qt + "/QtCore", qt + "/QtGui"]
 
 let package = Package(
@@ -33,6 +44,8 @@ let package = Package(
     .library(name: "lectern-syntax", type: .dynamic, targets: ["SyntaxEngine"]),
     // The same for Fonts.
     .library(name: "lectern-paper", type: .dynamic, targets: ["PaperEngine"]),
+    // And for Vectors.
+    .library(name: "lectern-vectors", type: .dynamic, targets: ["VectorEngine"]),
   ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
@@ -64,8 +77,18 @@ let package = Package(
     .target(
       name: "PaperEngine", path: "Sources/CLibraries/PaperEngine",
       cSettings: [.unsafeFlags(["-isystem", "/usr/include/freetype2"])],
-      linkerSettings: ["harfbuzz-subset", "harfbuzz", "freetype", "fontconfig"].map { .linkedLibrary($0) }
+      linkerSettings: ["harfbuzz-subset", "harfbuzz", "freetype", "fontconfig", "qrencode"].map {
+        .linkedLibrary($0)
+      }
         + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+    .systemLibrary(name: "CVectors", path: "Sources/CLibraries/CVectors"),
+    .target(
+      name: "VectorEngine", path: "Sources/CLibraries/VectorEngine",
+      cSettings: [.unsafeFlags(vectorHeaders.flatMap { ["-isystem", $0] })],
+      linkerSettings: [
+        "cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "gio-2.0", "gobject-2.0", "glib-2.0",
+      ]
+      .map { .linkedLibrary($0) } + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
     library("Names"),
@@ -82,6 +105,7 @@ let package = Package(
     library("Fonts", ["Diagnostics", "CPaper"]),
     library("Drawing", ["Fonts", "PDF", "Typesetting"]),
     library("PDF", ["Platform", "CDeflate"]),
+    library("Vectors", ["PDF", "CVectors"]),
     library(
       "Site",
       [
@@ -106,7 +130,12 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
-    tests("PDFTests", ["PDF", "TestSupport"]),
+    // What judges PDFs in tests; it looks into fonts with what the program has for that.
+    .target(
+      name: "PDFConformance", dependencies: ["PDF", "TestSupport"], path: "Tests/PDFConformance",
+      swiftSettings: settings),
+    tests("PDFTests", ["PDF", "PDFConformance", "TestSupport"]),
+    tests("VectorsTests", ["Vectors", "PDF", "PDFConformance", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests("FontsTests", ["Fonts", "TestSupport"]),

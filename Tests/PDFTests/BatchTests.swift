@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `A batch` {
   @Test func `shares what is the same and stays conforming`() throws {

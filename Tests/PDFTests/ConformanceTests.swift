@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `A document` {
   @Test func `is PDF-A-3a and PDF-UA-1`() throws {

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `Documents of all kinds` {
   private let deflater = Deflater()

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct Pictures {
   struct Case: Sendable, CustomTestStringConvertible {

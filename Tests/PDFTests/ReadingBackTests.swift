@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `Other readers` {
   private func ask(_ program: String, _ arguments: [String], _ bytes: [UInt8]) -> String {

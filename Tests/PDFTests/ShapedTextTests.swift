@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `Shaped text` {
   private static let naskh = "/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 @Suite struct `PDF's syntax` {
   private func written(_ write: (inout [UInt8]) -> Void) -> String {

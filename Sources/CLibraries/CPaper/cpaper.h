@@ -90,6 +90,9 @@ typedef struct {
 /// Whether words can be shaped one by one: never; always; or those that do not look over spaces.
 enum { lectern_words_never = 0, lectern_words_always = 1, lectern_words_mostly = 2 };
 
+/// The most modules on a side of a QR code.
+enum { lectern_qr_most_modules = 177 };
+
 enum { lectern_move = 0, lectern_line = 1, lectern_quadratic = 2, lectern_cubic = 3 };
 
 /// An outline: each verb takes 1, 1, 2 or 3 points, x and y. It is the room's, until it is asked again.
@@ -171,6 +174,10 @@ typedef struct {
   lectern_face *(*cut)(
       lectern_face *face, const uint32_t *scalars, size_t scalar_count, const uint32_t *features,
       size_t feature_count);
+
+  /// Writes the modules of a QR code, row by row, 1 for a dark one, and returns how many are on a side; 0 if
+  /// no code holds the text, which ends with NUL. Of correction there are four levels, from 0 to 3.
+  size_t (*qr_code)(const char *text, uint8_t correction, uint8_t *modules, size_t capacity);
 } lectern_paper;
 
 /// The type of `lectern_paper_functions`, the one symbol of the library.

@@ -69,6 +69,7 @@ const lectern_paper *lectern_paper_functions(void) {
       .shape = lectern_shape,
       .subset = lectern_make_subset,
       .cut = lectern_cut_face,
+      .qr_code = lectern_make_qr_code,
   };
   return &functions;
 }

@@ -93,4 +93,6 @@ lectern_face *lectern_cut_face(
     lectern_face *face, const uint32_t *scalars, size_t scalar_count, const uint32_t *features,
     size_t feature_count);
 
+size_t lectern_make_qr_code(const char *text, uint8_t correction, uint8_t *modules, size_t capacity);
+
 #endif

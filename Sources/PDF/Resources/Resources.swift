@@ -51,6 +51,13 @@ public struct Resources: Sendable {
       resource: resource, width: width, height: height, hasTransparency: canvas.hasTransparency)
   }
 
+  public mutating func add(imported drawing: ImportedDrawing, _ deflater: Deflater) -> Form {
+    let resource = add(deflater) { drawing.write(to: &$0, deflater) }
+    return Form(
+      resource: resource, width: drawing.width, height: drawing.height,
+      hasTransparency: drawing.hasTransparency)
+  }
+
   /// Keeps what lies below everything else on a page and is the same in all documents.
   public mutating func add(shared canvas: consuming Canvas, _ deflater: Deflater) -> SharedContent {
     canvas.finish()

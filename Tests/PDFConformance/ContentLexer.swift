@@ -63,7 +63,9 @@ struct ContentLexer {
       if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "<") { return dictionary() }
       let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
       defer { place = end + 1 }
-      return .string(PDFValue.hex(String(decoding: bytes[place + 1..<end], as: UTF8.self)))
+      // Cairo breaks lines in them.
+      let digits = bytes[place + 1..<end].filter { $0 > 0x20 }
+      return .string(PDFValue.hex(String(decoding: digits, as: UTF8.self)))
     default:
       let word = self.word()
       return Double(word).map(PDFValue.number)
@@ -91,8 +93,7 @@ struct ContentLexer {
       let byte = bytes[place]
       place += 1
       if byte == 0x5C, place < bytes.count {
-        result.append(bytes[place] == UInt8(ascii: "r") ? 0x0D : bytes[place])
-        place += 1
+        if bytes[place] == 0x0A { place += 1 } else { result.append(escaped()) }
         continue
       }
       if byte == 0x28 { depth += 1 }
@@ -103,6 +104,19 @@ struct ContentLexer {
       result.append(byte)
     }
     return result
+  }
+
+  /// What stands behind a backslash: a letter, or up to three octal digits.
+  private mutating func escaped() -> UInt8 {
+    var value = 0
+    let start = place
+    while place < bytes.count, place - start < 3, (0x30...0x37).contains(bytes[place]) {
+      value = value * 8 + Int(bytes[place] - 0x30)
+      place += 1
+    }
+    guard place == start else { return UInt8(truncatingIfNeeded: value) }
+    place += 1
+    return bytes[start] == UInt8(ascii: "r") ? 0x0D : bytes[start]
   }
 
   private mutating func word() -> String {

@@ -29,7 +29,7 @@ extension Conformance {
     }
   }
 
-  private mutating func check(resources: PDFValue, _ number: Int) {
+  mutating func check(resources: PDFValue, _ number: Int) {
     for (name, state) in file.resolve(resources["ExtGState"]).entries {
       let keys = file.resolve(state).entries.keys
       require(!keys.contains("TR") && !keys.contains("HTP"), "A 6.2.5 the state \(name) of \(number)")

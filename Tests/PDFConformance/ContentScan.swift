@@ -10,6 +10,8 @@ struct ContentScan {
   private var inText = false
   private var depth = 0
   private var font = ""
+  private let simpleFonts: Set<String>
+  private let isForm: Bool
 
   private struct Mark {
     var isArtifact: Bool
@@ -17,7 +19,10 @@ struct ContentScan {
     var isInText: Bool
   }
 
-  init(_ bytes: [UInt8]) {
+  /// What a form shows belongs to where it is placed.
+  init(_ bytes: [UInt8], simpleFonts: Set<String> = [], isForm: Bool = false) {
+    self.simpleFonts = simpleFonts
+    self.isForm = isForm
     var lexer = ContentLexer(bytes)
     var operands: [PDFValue] = []
     while let token = lexer.next() {
@@ -42,12 +47,17 @@ struct ContentScan {
     "BT", "ET", "Td", "Tf", "Ts", "BDC", "BMC", "EMC",
   ]
 
+  /// What cairo writes besides.
+  private static let knownInForms: Set<String> = [
+    "i", "M", "v", "y", "cs", "CS", "sc", "SC", "scn", "SCN", "Tm", "Tr", "Tc", "Tw", "T*", "TL", "d0", "d1",
+  ]
+
   private mutating func run(_ name: String, _ operands: [PDFValue]) {
     if Self.painting.contains(name) {
-      if !stack.contains(where: { $0.isArtifact || $0.identifier != nil }) {
+      if !isForm, !stack.contains(where: { $0.isArtifact || $0.identifier != nil }) {
         problems.append("\(name) paints what is neither tagged nor an artifact")
       }
-    } else if !Self.known.contains(name) {
+    } else if !Self.known.contains(name), !isForm || !Self.knownInForms.contains(name) {
       problems.append("operator \(name) is unknown")
     }
     switch name {
@@ -85,6 +95,11 @@ struct ContentScan {
   private mutating func show(_ operands: [PDFValue]) {
     for item in operands.first?.items ?? operands {
       guard let bytes = item.bytes else { continue }
+      if simpleFonts.contains(font) {
+        codes[font, default: []].formUnion(bytes.map(Int.init))
+        continue
+      }
+      if isForm { continue }
       if bytes.count % 2 != 0 { problems.append("a string of half a code") }
       for place in stride(from: 0, to: bytes.count - 1, by: 2) {
         codes[font, default: []].insert(Int(bytes[place]) << 8 | Int(bytes[place + 1]))

@@ -16,6 +16,7 @@ struct Conformance {
     check.checkCatalog()
     check.checkMetadata()
     check.checkPages()
+    check.checkForms()
     check.checkAnnotations()
     check.checkFonts()
     check.checkPictures()

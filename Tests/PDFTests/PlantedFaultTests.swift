@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PDF
+@testable import PDFConformance
 
 /// The checker must see what it is there for.
 @Suite struct `The checker finds` {

@@ -1,0 +1,86 @@
+#ifndef LECTERN_CVECTORS_H
+#define LECTERN_CVECTORS_H
+
+// What Lectern and its VectorEngine, a library of its own, say to each other. Nothing is linked: the
+// library is opened when a paper shows an SVG or a page of another PDF, or when pixels are asked for,
+// because it loads seventy others.
+//
+// Lengths are in points. Nothing here keeps what it was given.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// A PDF file that is open, for one thread.
+typedef struct lectern_pdf lectern_pdf;
+/// An SVG or a page as objects of a PDF, the first of which is a form.
+typedef struct lectern_drawing lectern_drawing;
+/// A file in memory.
+typedef struct lectern_output lectern_output;
+
+enum {
+  lectern_failure_broken = 0,
+  lectern_failure_locked = 1,  // with a password
+  lectern_failure_too_large = 2,  // width and height are told
+};
+
+/// Why something could not be done; `reason` is UTF-8 and ends with NUL.
+typedef struct {
+  int32_t kind;
+  double width, height;
+  char reason[240];
+} lectern_failure;
+
+typedef struct {
+  const uint8_t *bytes;
+  size_t length;
+} lectern_bytes;
+
+/// At this place of its body an object refers to another one of the same drawing.
+typedef struct {
+  size_t place;
+  size_t object;
+} lectern_reference;
+
+typedef struct {
+  lectern_bytes body;  // a value; of a stream the entries of its dictionary but for the length
+  const lectern_reference *references;  // in the order of their places
+  size_t reference_count;
+  lectern_bytes data;  // as it stands in the file
+  bool is_stream;
+} lectern_object;
+
+typedef struct {
+  double width, height;
+  size_t object_count;
+  bool has_transparency;
+} lectern_drawing_facts;
+
+/// Everything the library exports. What returns a pointer returns null if it fails, and says why.
+typedef struct {
+  size_t size;  // of this struct: a library of another build has another
+
+  lectern_drawing *(*draw_svg)(const uint8_t *bytes, size_t length, lectern_failure *failure);
+
+  lectern_pdf *(*open_pdf)(const uint8_t *bytes, size_t length, lectern_failure *failure);
+  void (*close_pdf)(lectern_pdf *pdf);
+  size_t (*page_count)(lectern_pdf *pdf);
+  /// As it is seen: what is cut off does not count, and turned pages are turned. False if there is no such page.
+  bool (*page_size)(lectern_pdf *pdf, size_t page, double *width, double *height);
+  lectern_drawing *(*draw_page)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+  lectern_output *(*page_png)(
+      lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
+  lectern_output *(*page_svg)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+
+  lectern_drawing_facts (*facts)(const lectern_drawing *drawing);
+  lectern_object (*object)(const lectern_drawing *drawing, size_t object);
+  void (*close_drawing)(lectern_drawing *drawing);
+
+  lectern_bytes (*bytes)(const lectern_output *output);
+  void (*close_output)(lectern_output *output);
+} lectern_vectors;
+
+/// The type of `lectern_vectors_functions`, the one symbol of the library.
+typedef const lectern_vectors *(*lectern_vectors_door)(void);
+
+#endif

@@ -1,0 +1,85 @@
+#ifndef LECTERN_VECTORS_INTERNAL_H
+#define LECTERN_VECTORS_INTERNAL_H
+
+#include "vector_engine.h"
+
+#include <cairo.h>
+#include <glib.h>
+#include <librsvg/rsvg.h>
+#include <poppler.h>
+
+/// Something that can be painted on any surface.
+typedef struct picture {
+  double width, height;
+  RsvgHandle *svg;  // or
+  PopplerPage *page;
+} picture;
+
+struct lectern_pdf {
+  PopplerDocument *document;
+};
+
+struct lectern_output {
+  GByteArray *bytes;
+};
+
+/// An object of a drawing while it is put together.
+typedef struct {
+  GByteArray *body;
+  GArray *references;
+  uint8_t *data;
+  size_t data_length;
+  bool is_stream;
+} object;
+
+struct lectern_drawing {
+  double width, height;
+  GPtrArray *objects;
+  bool has_transparency;
+  /// There is text that no PDF/A may hold.
+  bool has_unfit_text;
+};
+
+/// Around everything that is done with the libraries.
+void lectern_enter(void);
+void lectern_leave(void);
+
+typedef GByteArray *lectern_work(const void *subject, lectern_failure *failure);
+/// Does it where a crash ends nothing else.
+GByteArray *lectern_do_apart(lectern_work *work, const void *subject, lectern_failure *failure, bool *has_crashed);
+
+/// Notes why something failed, and returns null.
+void *lectern_fail(lectern_failure *failure, int32_t kind, const char *reason);
+
+bool lectern_open_svg(const uint8_t *bytes, size_t length, picture *picture, lectern_failure *failure);
+bool lectern_open_page(lectern_pdf *pdf, size_t page, picture *picture, lectern_failure *failure);
+void lectern_close_picture(picture *picture);
+/// Paints it with that many units to a point. Its page is as if it were printed, unless it is for a screen.
+bool lectern_paint(const picture *picture, cairo_t *context, double scale, bool for_screen, lectern_failure *failure);
+
+/// The objects of the only page of a file that cairo wrote.
+lectern_drawing *lectern_import(GByteArray *file, double width, double height, const char *matrix, lectern_failure *failure);
+void lectern_close_drawing(lectern_drawing *drawing);
+/// Keeps what PDF/A forbids out of a table that says what glyphs stand for; false if it forbids nothing.
+bool lectern_mend_texts(uint8_t *table, size_t length);
+/// Whether a glyph is shown that the font does not have.
+bool lectern_shows_missing_glyph(const uint8_t *content, size_t length);
+/// Compressed in the one way that streams are.
+GByteArray *lectern_deflate(const uint8_t *bytes, size_t length);
+
+lectern_pdf *lectern_open_pdf(const uint8_t *bytes, size_t length, lectern_failure *failure);
+void lectern_close_pdf(lectern_pdf *pdf);
+size_t lectern_page_count(lectern_pdf *pdf);
+bool lectern_page_size(lectern_pdf *pdf, size_t page, double *width, double *height);
+
+lectern_drawing *lectern_draw_svg(const uint8_t *bytes, size_t length, lectern_failure *failure);
+lectern_drawing *lectern_draw_page(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+/// As an SVG file.
+GByteArray *lectern_paint_svg(const picture *picture, lectern_failure *failure);
+
+lectern_output *lectern_page_png(
+    lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
+lectern_output *lectern_page_svg(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+GByteArray *lectern_encode_png(cairo_surface_t *image, bool transparent, double dots_per_inch);
+
+#endif
