@@ -83,6 +83,12 @@ let package = Package(
     library("Drawing", ["Fonts", "PDF", "Typesetting"]),
     library("PDF", ["Platform", "CDeflate"]),
     library(
+      "Documents",
+      [
+        "Diagnostics", "Names", "YAML", "Markup", "Liquid", "Localization", "Content", "Typesetting", "Fonts",
+        "PDF",
+      ]),
+    library(
       "Site",
       [
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
@@ -106,6 +112,12 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
+    tests(
+      "DocumentsTests",
+      [
+        "Documents", "Content", "Diagnostics", "Fonts", "Liquid", "Localization", "Markup", "Names", "PDF",
+        "Platform", "Typesetting", "YAML", "TestSupport",
+      ]),
     tests("PDFTests", ["PDF", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
