@@ -99,6 +99,7 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
+        "Documents",
       ],
       swiftSettings: settings),
 

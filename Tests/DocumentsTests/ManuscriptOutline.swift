@@ -33,7 +33,7 @@ extension Block {
       case .sideBySide(let all):
         return "\(indent)columns\(suffix)"
           + all.map { column in
-            "\(inner)column \(column.width)\n" + column.blocks.map { $0.outline(inner + "  ") }.joined()
+            "\(inner)column \(column.width.outline)\n" + column.blocks.map { $0.outline(inner + "  ") }.joined()
           }.joined()
       }
     case .list(let list):
@@ -91,5 +91,16 @@ extension RichText {
       }
     }
     return text
+  }
+}
+
+extension ColumnWidth {
+  fileprivate var outline: String {
+    switch self {
+    case .automatic: "auto"
+    case .fixed(let width): "\(Int((width.points / 72 * 25.4).rounded()))mm"
+    case .part(let part): "\(part / 10)%"
+    case .share(let share): "\(share)fr"
+    }
   }
 }

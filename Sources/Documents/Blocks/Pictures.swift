@@ -6,6 +6,8 @@ extension BlockKind {
     "image", .plainText, "A picture: a file of the site or of the templates.",
     keys: [
       TemplateKey("height", .length, "How high it is; as its width asks if absent."),
+      TemplateKey("stretch", .boolean, "It fills its place `at`, whatever becomes of its proportions.")
+        .standard("false"),
       TemplateKey("alt", .plainText, "What it shows; decoration if absent."),
       TemplateKey("caption", .text, "Stands below it."),
     ]
@@ -18,6 +20,9 @@ extension BlockKind {
     var content = PictureBlock(picture)
     content.width = block.look.block.width
     content.height = block["height"]?.length(block.look.size)
+    if let place = block.look.block.place?.box, content.width == nil, content.height == nil {
+      (content.width, content.height) = picture.filling(place, stretched: block["stretch"]?.boolean ?? false)
+    }
     content.alternative = maker.string(block["alt"]?.text)
     var figure = maker.block(.picture(content), block)
     figure.style.width = nil
@@ -53,5 +58,17 @@ extension BlockKind {
       colour: block["color"]?.colour ?? .black, alternative: maker.string(block["alt"]?.text) ?? text,
       target: target)
     return [maker.block(.bitmap(code), block)]
+  }
+}
+
+extension PaperPicture {
+  /// How large it is if it fills a place: whole, and of its own proportions if these are not to suffer.
+  fileprivate func filling(_ place: Box, stretched: Bool) -> (width: Extent, height: Length) {
+    guard !stretched, width > .zero, height > .zero else { return (.length(place.width), place.height) }
+    // Pictures may say of themselves that they are of any size.
+    let ratio = min(1_000, max(0.001, height.points / width.points))
+    let high = Length.points(place.width.points * ratio)
+    if high <= place.height { return (.length(place.width), high) }
+    return (.length(.points(place.height.points / ratio)), place.height)
   }
 }

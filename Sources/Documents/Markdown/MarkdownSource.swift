@@ -81,7 +81,8 @@ extension String {
     return result.replacingEntities
   }
 
-  private var replacingEntities: String {
+  /// The characters that entities stand for.
+  var replacingEntities: String {
     guard contains("&") else { return self }
     var text = self
     for (entity, character) in [

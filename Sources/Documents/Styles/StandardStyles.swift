@@ -12,6 +12,9 @@ enum StandardStyles {
   private static let bookLayers = read(common + book)
   private static let letterLayers = read(common + letter)
 
+  /// All of them, for the reference.
+  static var text: String { common + "# look: book\n" + book + "\n# look: letter\n" + letter + "\n" }
+
   /// What is wrong with them: nothing, as tests say.
   static var problems: [Diagnostic] { [common + book, common + letter].flatMap { reader($0).diagnostics } }
 

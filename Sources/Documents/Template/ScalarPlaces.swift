@@ -26,6 +26,20 @@ struct ScalarPlaces: Sendable {
     walk.go { offset, source in runs.append(Run(offset: offset, source: source)) }
   }
 
+  /// For a value that was read by somebody else: its first byte tells how it is written.
+  init(of text: [UInt8], at range: SourceRange, in source: [UInt8]?, prefix: Int) {
+    let first = source.flatMap { Int(range.lower) < $0.count ? $0[Int(range.lower)] : nil }
+    let style: ScalarStyle =
+      switch first {
+      case UInt8(ascii: "'"): .singleQuoted
+      case UInt8(ascii: "\""): .doubleQuoted
+      case UInt8(ascii: "|"): .literal
+      case UInt8(ascii: ">"): .folded
+      default: .plain
+      }
+    self.init(of: text[...], style, at: range, in: source ?? [], prefix: prefix)
+  }
+
   /// The place in the file of bytes of what was compiled.
   func place(of lower: UInt32, _ upper: UInt32) -> SourceRange {
     let lower = place(of: Int(lower) - prefix)

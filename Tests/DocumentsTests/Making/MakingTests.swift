@@ -47,9 +47,9 @@ import Testing
         group
           text Inside
         columns
-          column part(300)
+          column 30%
             text Left
-          column share(1)
+          column 1fr
             text Right
         flow 2
           text Text
