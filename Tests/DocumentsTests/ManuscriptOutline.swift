@@ -33,7 +33,8 @@ extension Block {
       case .sideBySide(let all):
         return "\(indent)columns\(suffix)"
           + all.map { column in
-            "\(inner)column \(column.width.outline)\n" + column.blocks.map { $0.outline(inner + "  ") }.joined()
+            "\(inner)column \(column.width.outline)\n"
+              + column.blocks.map { $0.outline(inner + "  ") }.joined()
           }.joined()
       }
     case .list(let list):

@@ -5,7 +5,7 @@ extension BlockKind {
   static let text = BlockKind(
     "text", .text,
     "One paragraph, with Liquid and a little Markdown in it: `*emphasis*`, `**strong**`, `` `code` ``, "
-      + "`[link](address)`, `[^note]`. Its lines stay lines.",
+      + "`[link](address)`, `[^note]`, and `[00](#page:name)` for the page of a name. Its lines stay lines.",
     keys: [noteKey], style: { _ in "body" }
   ) { block, maker in
     maker.paragraph(block, block.main, level: nil)

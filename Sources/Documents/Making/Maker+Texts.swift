@@ -35,7 +35,7 @@ extension Maker {
         return
       }
       let look = template.sheet.look("note")
-      addNote(richText(text, look), look, &rich, style, origin: 0)
+      addNote(richText(text, look), look, &rich, style, origin: current)
     }
   }
 

@@ -15,6 +15,8 @@ struct Maker {
   var origins: [SourceRange]
   /// Where the next block begins.
   var breakBefore = BlockStyle.Break.none
+  /// The block that is being made.
+  var current: Int32 = 0
   /// What texts look like that name no style: that of the list or table around them.
   var standardLook: Look?
   var reader = MarkdownReader()
@@ -68,6 +70,9 @@ struct Maker {
 
   private mutating func make(_ block: TemplateBlock) -> [Block] {
     guard spend() else { return [] }
+    let outer = current
+    defer { current = outer }
+    current = block.number
     guard block.kind !== BlockKind.pageBreak else { return block.kind.make(block, &self) }
     let pending = breakBefore
     breakBefore = .none

@@ -102,6 +102,9 @@ struct InlineSetting {
   ) {
     let address = restored(document.address(node))
     let isSafe = AddressPolicy.strict.permits(address.utf8, asImage: false)
+    if address.hasPrefix(Self.pageMark), let target = target("#" + address.dropFirst(Self.pageMark.count)) {
+      return appendPage(of: node, target, to: &rich, style)
+    }
     guard isSafe, let target = target(address) else {
       return append(children: node, to: &rich, style, depth: depth + 1, note: note)
     }
@@ -111,5 +114,16 @@ struct InlineSetting {
       append(children: node, to: &$0, linked, depth: depth + 1, note: note)
     }
     if case .address(let address) = target { note(.address(address), &rich, style) }
+  }
+
+  private static let pageMark = "#page:"
+
+  /// The number of the page that a name is on, for which the link's text holds the place.
+  private func appendPage(of node: MarkupID, _ target: Target, to rich: inout RichText, _ style: TextStyle) {
+    guard case .destination(let name) = target else { return }
+    let text = restored(document.plainText(node))
+    rich.mark(.link(target, nil)) { rich in
+      rich.mark(.pageNumber(of: name)) { $0.append(text.isEmpty ? "0" : text, style) }
+    }
   }
 }

@@ -10,7 +10,8 @@ extension KeyShape {
         .standard("auto: as its language"),
       TemplateKey("look", .word(["book", "letter"]), "The styles that it begins with.").standard("book"),
       TemplateKey("fonts", .map(.fonts), "Names for families: `body`, `heading`, `code`, and others."),
-      TemplateKey("styles", .map(.style), "How things look, by name; the look's own may be changed."),
+      TemplateKey(
+        "styles", .map(.object(.style)), "How things look, by name; the look's own may be changed."),
       TemplateKey("page", .object(.page), "Paper, margins, and what stands on every page."),
       TemplateKey("numbering", .object(.numbering), "How pages are numbered.").standard("1, 2, 3"),
       TemplateKey("blocks", .blocks, "What the document says.").required,

@@ -92,10 +92,17 @@ extension Diagnostic {
       .error, DiagnosticID("out-of-range"), "the margins leave no \(what) for text on this paper", at: place)
   }
 
+  static func unusedNote(_ name: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("unused-note"), "no sign asks for the note `\(name)`", at: place,
+      hint: "write `[^\(name)]` where its sign should stand")
+  }
+
   static func unknownNote(_ name: String, among names: [String], at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("unknown-note"), "the text of the note `\(name)` is never used", at: place,
-      label: nil, hint: "write `[^\(name)]` where its sign should stand")
+      .error, DiagnosticID("unknown-note"), "there is no note `\(name)`", at: place,
+      label: NearestWord.to(name, among: names).map { "did you mean `\($0)`?" },
+      hint: "add it to `notes`")
   }
 
   // MARK: Styles

@@ -33,6 +33,7 @@ extension TemplateReader {
     require(kind.keys, in: members, of: "`\(kind.name)`", at: place)
     if kind.isSection { usePaper(of: values["page"]?.object) }
     read(members, [kind.mainKey], into: &values)
+    checkNotes(of: members[kind.name], values["notes"]?.map.map(\.name) ?? [], values)
     let look = look(of: kind, values)
     return TemplateBlock(kind, values, look: look, number: number, place: place)
   }
@@ -57,6 +58,27 @@ extension TemplateReader {
       return nil
     }
     return (kind, members(of: node, among: kind.allKeys.map(\.name), noun: "`\(kind.name)`"))
+  }
+
+  // MARK: Checks
+
+  /// Signs of notes without a text, and texts that no sign asks for.
+  private mutating func checkNotes(of node: NodeID?, _ names: [String], _ values: KeyValues) {
+    guard let node, !names.isEmpty else { return }
+    let text = tree.text(node)
+    for name in names where !text.contains("[^\(name)]") {
+      diagnostics.append(.unusedNote(name, at: values.place(of: "notes")))
+    }
+    for part in text.split(separator: "[^", omittingEmptySubsequences: false).dropFirst() {
+      guard let end = part.firstIndex(of: "]"), !names.contains(String(part[..<end])) else { continue }
+      diagnostics.append(.unknownNote(String(part[..<end]), among: names, at: tree.range(node)))
+    }
+  }
+
+  mutating func checkPlaces(of blocks: [TemplateBlock]) {
+    for block in blocks where block.look.block.place == nil && !block.kind.isTransparent {
+      diagnostics.append(.floatingBackdrop(at: block.place))
+    }
   }
 
   // MARK: Look and place

@@ -90,7 +90,10 @@ struct TemplateReader {
     case .object(let name): return values(of: node, .named(name)).map { .object($0) }
     case .list(let item): return list(node, item, key)
     case .map(let item): return map(node, item, key)
-    case .blocks: return .blocks(blocks(node, key))
+    case .blocks:
+      let blocks = blocks(node, key)
+      if key == "backdrop" { checkPlaces(of: blocks) }
+      return .blocks(blocks)
     case .style: return style(node, key).map { .style($0) }
     case .edges: return edges(node, key)
     case .paper: return paper(node, key)

@@ -178,6 +178,11 @@ import Testing
         """)
   }
 
+  @Test func `texts may ask for the page of a name`() {
+    let fixture = TemplateFixture("blocks: [{text: 'See page [00](#page:fees).'}]")
+    #expect(fixture.said() == "text See page 00. →#fees p.fees\n")
+  }
+
   @Test func `sections stand between the document's own pages`() {
     let fixture = TemplateFixture(
       """

@@ -140,6 +140,18 @@ import Testing
     #expect(fixture.diagnostics.first?.hint == "put it between quotation marks: `#` begins a comment")
   }
 
+  @Test func `notes and their signs belong together`() {
+    let fixture = TemplateFixture(
+      """
+      page: {backdrop: [3️⃣Floating]}
+      blocks:
+        - text: 1️⃣A[^vat]
+          notes: {vta: 2️⃣Tax}
+      """)
+    #expect(fixture.diagnostics.map(\.id.name) == ["missing-key", "unused-note", "unknown-note"])
+    #expect(fixture.diagnostics.last?.label == "did you mean `vta`?")
+  }
+
   @Test func `margins leave room`() {
     #expect(
       TemplateFixture("page: {margins: 1️⃣11cm}\nblocks: [A]").findings == ["out-of-range at 1️⃣"])
