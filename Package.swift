@@ -107,6 +107,12 @@ let package = Package(
     library("PDF", ["Platform", "CDeflate"]),
     library("Vectors", ["PDF", "CVectors"]),
     library(
+      "Documents",
+      [
+        "Diagnostics", "Names", "YAML", "Markup", "Liquid", "Localization", "Content", "Typesetting", "Fonts",
+        "PDF",
+      ]),
+    library(
       "Site",
       [
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
@@ -117,6 +123,7 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
+        "Documents",
       ],
       swiftSettings: settings),
 
@@ -126,7 +133,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("HyphenationTests", ["Hyphenation"]),
-    tests("TypesettingTests", ["Typesetting", "Fonts", "Localization", "Hyphenation", "TestSupport"]),
+    tests("TypesettingTests", ["Typesetting", "Fonts", "Localization", "Hyphenation", "PDF", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("LiquidTests", ["Liquid", "Diagnostics", "Names", "Localization", "TestSupport"]),
     tests("MarkupTests", ["Markup", "Diagnostics", "TestSupport"]),
@@ -136,6 +143,12 @@ let package = Package(
       swiftSettings: settings),
     tests("PDFTests", ["PDF", "PDFConformance", "TestSupport"]),
     tests("VectorsTests", ["Vectors", "PDF", "PDFConformance", "TestSupport"]),
+    tests(
+      "DocumentsTests",
+      [
+        "Documents", "Content", "Diagnostics", "Fonts", "Liquid", "Localization", "Markup", "Names", "PDF",
+        "Platform", "Typesetting", "YAML", "TestSupport",
+      ]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests("FontsTests", ["Fonts", "TestSupport"]),

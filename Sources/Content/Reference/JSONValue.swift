@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A JSON value whose members keep their order.
-indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+public indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
@@ -11,14 +11,14 @@ indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBool
   case array([JSONValue])
   case object([(String, JSONValue)])
 
-  init(stringLiteral text: String) { self = .string(text) }
-  init(booleanLiteral truth: Bool) { self = .boolean(truth) }
-  init(integerLiteral number: Int64) { self = .integer(number) }
-  init(arrayLiteral items: JSONValue...) { self = .array(items) }
-  init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(members) }
+  public init(stringLiteral text: String) { self = .string(text) }
+  public init(booleanLiteral truth: Bool) { self = .boolean(truth) }
+  public init(integerLiteral number: Int64) { self = .integer(number) }
+  public init(arrayLiteral items: JSONValue...) { self = .array(items) }
+  public init(dictionaryLiteral members: (String, JSONValue)...) { self = .object(members) }
 
   /// Indented by two blanks a level.
-  func text(indent: String = "") -> String {
+  public func text(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {
     case .string(let text): return JSONText.quoted(text)
@@ -45,7 +45,7 @@ indirect enum JSONValue: Sendable, ExpressibleByStringLiteral, ExpressibleByBool
     }
   }
 
-  func adding(_ more: [(String, JSONValue)]) -> JSONValue {
+  public func adding(_ more: [(String, JSONValue)]) -> JSONValue {
     guard case .object(let members) = self else { return self }
     return .object(members + more)
   }

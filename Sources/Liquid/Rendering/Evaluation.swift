@@ -142,6 +142,7 @@ extension Renderer {
 
   /// Prints a value: escaped where the output is HTML and the value is not.
   func print(_ value: TemplateValue, into output: inout OutputBuffer) {
+    if let print = options.print { return print(value, &output.bytes) }
     value.print(into: &output.bytes, escaping: options.context.escapesHTML)
   }
 }

@@ -17,6 +17,9 @@ public struct RenderOptions: Sendable {
   }
   /// Keeps what `cached` partials print.
   public var fragments: (any FragmentSource)?
+  /// How values are printed, if not as Liquid prints them: paper wants no HTML, and whoever reads Markdown
+  /// in the output must not take a star in a name for emphasis.
+  public var print: (@Sendable (TemplateValue, inout [UInt8]) -> Void)?
   /// What the page is about, for complaints: the entry, and where it is written.
   public var subject: Diagnostic.Note?
 

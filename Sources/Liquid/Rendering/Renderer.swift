@@ -47,7 +47,7 @@ public struct Renderer: ~Copyable {
     return renderer.result
   }
 
-  private init(library: TemplateLibrary, options: RenderOptions, globals: [TemplateValue]) {
+  init(library: TemplateLibrary, options: RenderOptions, globals: [TemplateValue]) {
     self.library = library
     self.options = options
     self.globals = globals

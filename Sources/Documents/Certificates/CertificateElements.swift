@@ -1,0 +1,110 @@
+import Content
+import Diagnostics
+import Names
+import PDF
+import Typesetting
+
+/// Elements: texts, pictures, lines, rectangles, codes and signatures.
+extension CertificateReader {
+  mutating func blocks(of element: FieldValue) -> [TemplateBlock] {
+    let box = box(of: element)
+    switch element["kind"]?.text {
+    case "text": return [text(element, box)].compactMap(\.self)
+    case "image": return [image(element, box)].compactMap(\.self)
+    case "line": return [line(element, box)]
+    case "rect": return [rectangle(box, colour(of: element), element.place)]
+    case "qr": return [code(element, box)].compactMap(\.self)
+    case "signature":
+      return [element["image"] == nil ? signature(element, box) : image(element, box)].compactMap(\.self)
+    default: return []
+    }
+  }
+
+  func box(of element: FieldValue) -> Box {
+    func length(_ name: Name) -> Length? { element[name]?.decimal.map { .millimetres($0.number) } }
+    let (x, y) = (length("x") ?? .zero, length("y") ?? .zero)
+    return Box(
+      x: x, y: y, width: length("w") ?? max(.zero, paper.width - x),
+      height: length("h") ?? max(.zero, paper.height - y))
+  }
+
+  private func colour(of element: FieldValue) -> Colour {
+    element["color"]?.text.flatMap { ColourText.colour($0) } ?? .black
+  }
+
+  private mutating func text(_ element: FieldValue, _ box: Box) -> TemplateBlock? {
+    guard let text = words(of: element) else { return nil }
+    var values = KeyValues(at: element.place)
+    values.add("text", .text(text), at: text.place)
+    return block(.text, values, look(element, over: plainLook), at: box, element.place)
+  }
+
+  /// A name written where a pen would be set down: slanted, at the foot of its place.
+  private mutating func signature(_ element: FieldValue, _ box: Box) -> TemplateBlock? {
+    guard let text = words(of: element) else { return nil }
+    var values = KeyValues(at: element.place)
+    values.add("text", .text(text), at: text.place)
+    var look = look(element, over: plainLook)
+    look.isItalic = true
+    return block(.text, values, look, at: box, element.place, vertical: .bottom)
+  }
+
+  private mutating func image(_ element: FieldValue, _ box: Box) -> TemplateBlock? {
+    guard let image = element["image"], let path = image.text else { return nil }
+    var values = KeyValues(at: element.place)
+    values.add("image", .text(.fixed(path, at: image.place)), at: image.place)
+    if let text = words(of: element) { values.add("alt", .text(text), at: text.place) }
+    return block(.image, values, plainLook, at: box, element.place, vertical: .middle)
+  }
+
+  private mutating func code(_ element: FieldValue, _ box: Box) -> TemplateBlock? {
+    guard let text = words(of: element) else { return nil }
+    var values = KeyValues(at: element.place)
+    values.add("qr", .text(text), at: text.place)
+    values.add("size", .length(.fixed(min(box.width, box.height))), at: element.place)
+    values.add("color", .colour(colour(of: element)), at: element.place)
+    return block(.qr, values, plainLook, at: box, element.place)
+  }
+
+  private mutating func line(_ element: FieldValue, _ box: Box) -> TemplateBlock {
+    let thickness = Length.millimetres(0.35)
+    guard box.width >= box.height else {
+      let upright = Box(x: box.x, y: box.y, width: max(thickness, box.width), height: box.height)
+      return rectangle(upright, colour(of: element), element.place)
+    }
+    var values = KeyValues(at: element.place)
+    let stroke = Stroke(width: max(thickness, box.height), colour: colour(of: element))
+    values.add("rule", .stroke(stroke), at: element.place)
+    values.add("decoration", .boolean(true), at: element.place)
+    let place = Box(x: box.x, y: box.y, width: box.width, height: stroke.width)
+    return block(.rule, values, plainLook, at: place, element.place)
+  }
+
+  /// An empty box as high as its padding.
+  private mutating func rectangle(_ box: Box, _ colour: Colour, _ place: SourceRange) -> TemplateBlock {
+    var values = KeyValues(at: place)
+    values.add("box", .blocks([]), at: place)
+    values.add("decoration", .boolean(true), at: place)
+    var look = plainLook
+    look.block.frame.background = colour
+    look.block.frame.padding = Edges(top: box.height)
+    return block(.box, values, look, at: box, place)
+  }
+
+  // MARK: Texts
+
+  private mutating func words(of element: FieldValue) -> TextTemplate? {
+    guard let field = element["text"] else { return nil }
+    let told = Array((field.text(in: language) ?? field.text ?? "").utf8)
+    return told.isEmpty ? nil : compile(told[...], of: told, at: field.place)
+  }
+
+  /// A text with tokens, or a part of one.
+  mutating func compile(_ part: ArraySlice<UInt8>, of text: [UInt8], at place: SourceRange) -> TextTemplate {
+    let compiled = TextCompiler(settings: settings).compile(
+      part, .plain, place: place,
+      places: ScalarPlaces(of: text, at: place, in: source, prefix: -part.startIndex), texts: &texts)
+    diagnostics += compiled.diagnostics.map(\.ofCertificates)
+    return compiled.value
+  }
+}

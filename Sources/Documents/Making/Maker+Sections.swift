@@ -1,0 +1,106 @@
+import Liquid
+import Names
+import PDF
+import Typesetting
+
+/// A section while it is made.
+struct MadeSection {
+  var blocks: [Block] = []
+  var isConstant: [Bool] = []
+  /// Nothing for the document's own.
+  var page: KeyValues?
+  var numbering: KeyValues?
+  var begins = BlockStyle.Break.page
+}
+
+extension Maker {
+  mutating func append(_ made: [Block], isConstant: Bool) {
+    sections[sections.count - 1].blocks += made
+    sections[sections.count - 1].isConstant += made.map { _ in isConstant }
+  }
+
+  /// Begins a section, and behind it one that goes on with the document's own pages.
+  mutating func section(_ block: TemplateBlock) {
+    // One in another block has been complained about when the template was read.
+    guard isAtTop else { return }
+    var section = MadeSection()
+    section.page = block["page"]?.object ?? KeyValues(at: block.place)
+    section.numbering = block["numbering"]?.object
+    section.begins =
+      block["begins"]?.word == "left" ? .left : block["begins"]?.word == "right" ? .right : .page
+    sections.append(section)
+    breakBefore = .none
+    isAtTop = true
+    _ = blocks(block.main?.blocks ?? [])
+    sections.append(MadeSection())
+    breakBefore = .none
+  }
+
+  // MARK: Pages
+
+  mutating func designs(_ layers: PageLayers) -> (designs: PageDesigns, hasConstantBackdrop: Bool) {
+    let right = design(layers, .right)
+    let needsLeft = layers.has(.left) || layers.has(.right) || layers.isMirrored
+    let left = needsLeft ? design(layers, .left) : nil
+    let first = layers.has(.first) ? design(layers, .first) : nil
+    let sides: [PageLayers.Side] = [.right, .left, .first]
+    let isConstant = sides.allSatisfy { layers.value("backdrop", for: $0)?.isConstant ?? true }
+    return (PageDesigns(right, left: left, first: first), isConstant)
+  }
+
+  private mutating func design(_ layers: PageLayers, _ side: PageLayers.Side) -> PageDesign {
+    let paper = layers.paper
+    var design = PageDesign(width: paper.width, height: paper.height, margins: layers.edges(for: side))
+    design.background = layers.value("background", for: side)?.colour
+    design.backdrop = blocks(layers.value("backdrop", for: side)?.blocks ?? [])
+    design.head = running(layers.value("head", for: side)?.object)
+    design.foot = running(layers.value("foot", for: side)?.object)
+    return design
+  }
+
+  /// What is made anew for each page, by a maker of its own: pages are set on any thread.
+  private mutating func running(_ values: KeyValues?) -> RunningText? {
+    guard let values, let blocks = values["blocks"]?.blocks, !blocks.isEmpty else { return nil }
+    let distance = values["distance"]?.length(.points(10)) ?? .millimetres(10)
+    let (template, context, problems, look) = (
+      template, context, runningProblems, template.sheet.look("running")
+    )
+    return RunningText(distance: distance) { facts in
+      var maker = Maker(template, context)
+      maker.globals = [facts.values] + maker.globals
+      let made = maker.blocks(blocks, standardLook: look)
+      problems.add(maker.diagnostics)
+      return made
+    }
+  }
+
+  func numbering(_ values: KeyValues?, isFirst: Bool) -> Manuscript.Numbering? {
+    guard let values else { return isFirst ? Manuscript.Numbering(.decimal) : nil }
+    let prefix = values["prefix"]?.text.flatMap { text in
+      var maker = self
+      return maker.string(text)
+    }
+    return Manuscript.Numbering(
+      Self.labels[values["style"]?.word ?? "decimal"], prefix: prefix ?? "",
+      start: values["start"]?.integer ?? 1)
+  }
+
+  private static let labels: [String: PageLabel.Style] = [
+    "decimal": .decimal, "upper_roman": .upperRoman, "lower_roman": .lowerRoman, "upper_alpha": .upperAlpha,
+    "lower_alpha": .lowerAlpha,
+  ]
+}
+
+extension PageFacts {
+  /// What Liquid knows of a page.
+  var values: TemplateValue {
+    .map(
+      TemplateMap([
+        (Name("page"), .integer(number)), (Name("pages"), .integer(count)), (Name("label"), .text(label)),
+        (Name("last_label"), .text(lastLabel)), (Name("is_left"), .boolean(isLeft)),
+        (Name("is_first"), .boolean(isFirstOfSection)),
+        (Name("heading"), .text(headings.last { !$0.isEmpty } ?? "")),
+        (Name("headings"), .list(headings.map { .text($0) })),
+      ]))
+  }
+}

@@ -1,0 +1,60 @@
+import Fonts
+import PDF
+import Typesetting
+
+/// How something looks: all that a style says, with nothing left to look up.
+struct Look: Sendable {
+  var families: [String] = []
+  var size = Length.points(10.5)
+  var weight = 400
+  var isItalic = false
+  var colour = Colour.black
+  /// From base line to base line, in thousandths of the size.
+  var leading = 1_350
+  var alignment = TextAlignment.start
+  var hyphenates = true
+  /// Of the first line.
+  var indent = Length.zero
+  var letterSpacing = Length.zero
+  var features: [FontFeature] = []
+  var isUnderlined = false
+  var isStruckOut = false
+  var language: String?
+  var isRightToLeft: Bool?
+  var block = BlockStyle()
+
+  /// The letters; those of marks and of other languages are made of it.
+  var text: TextStyle {
+    var style = TextStyle(
+      families: families, face: FaceStyle(weight: weight, isItalic: isItalic), size: size, features: features,
+      letterSpacing: letterSpacing)
+    style.colour = colour
+    style.isUnderlined = isUnderlined
+    style.isStruckOut = isStruckOut
+    return style
+  }
+
+  /// How paragraphs are set in a document of a language.
+  func paragraph(in document: DocumentLanguage) -> ParagraphStyle {
+    let language = language.map { DocumentLanguage($0) } ?? document
+    let isRightToLeft = isRightToLeft ?? language.isRightToLeft
+    var style = ParagraphStyle(
+      language: language.tag, direction: isRightToLeft ? .rightToLeft : .leftToRight)
+    style.parts = hyphenates
+    style.indent = indent
+    style.breaking.alignment = breaking
+    style.breaking.emergencyStretch = alignment == .justified ? Int32(clamping: size.units * 2) : 0
+    return style
+  }
+
+  private var breaking: BreakingSettings.Alignment {
+    // Lines that are not justified may well be short by three letters.
+    let raggedness = Int32(clamping: size.units * 3)
+    return switch alignment {
+    case .start: .start(raggedness: raggedness)
+    case .end: .end(raggedness: raggedness)
+    case .center: .centered(raggedness: raggedness)
+    case .justified: .justified
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import Diagnostics
+import YAML
+
+/// A document template, read and checked: how a kind of document looks and what it says.
+public struct DocumentTemplate: Sendable {
+  let values: KeyValues
+  let sheet: StyleSheet
+  let texts: TextPlaces
+  /// Where blocks stand, by their numbers.
+  let origins: [SourceRange]
+
+  var blocks: [TemplateBlock] { values["blocks"]?.blocks ?? [] }
+
+  /// Reads a template. Whatever it says, there is one: what was not understood is left out, and told.
+  public static func load(
+    _ source: [UInt8], file: SourceID, settings: TemplateSettings = TemplateSettings()
+  ) -> Checked<DocumentTemplate> {
+    var tree = NodeTree(file: file)
+    let problems = YAMLComposer(limits: .documentTemplate).compose(source[...], file: file, into: &tree)
+    var reader = TemplateReader(tree, source: source, settings: settings)
+    reader.diagnostics = problems
+    let template = reader.template()
+    return Checked(template, reader.diagnostics)
+  }
+
+  /// Which of the template's own blocks say the same in every document.
+  public var constantBlocks: [Bool] { blocks.map(\.isConstant) }
+
+  /// Paths of pictures that no value decides on.
+  public var fixedPictures: [String] { pictures.map(\.path) }
+
+  private var pictures: [(path: String, place: SourceRange)] {
+    var found: [(String, SourceRange)] = []
+    values.visitBlocks { block in
+      if block.kind === BlockKind.image, let path = block.main?.text?.fixed {
+        found.append((path, block.values.place(of: "image")))
+      }
+    }
+    return found
+  }
+
+  func missingPictures(_ settings: TemplateSettings) -> [Diagnostic] {
+    pictures.filter { !settings.hasPicture($0.path) }.map { .missingPicture($0.path, at: $0.place, nil) }
+  }
+}
+
+extension YAMLLimits {
+  /// A template is written by people, and what reads it recurses as deep as it is nested.
+  static let documentTemplate = YAMLLimits(bytes: 4 << 20, depth: 64, nodes: 200_000, copiedNodes: 20_000)
+}
+
+extension TemplateReader {
+  mutating func template() -> DocumentTemplate {
+    let empty = KeyValues(at: .start(of: tree.file))
+    guard let root = tree.root, tree.kind(root) == .mapping else {
+      if let root = tree.root {
+        complain(root, "document template", expected: "a map of keys")
+      } else if diagnostics.isEmpty {
+        diagnostics.append(
+          .wrongValue("document template", expected: "a map of keys", found: "nothing", at: empty.place))
+      }
+      return DocumentTemplate(values: empty, sheet: sheet, texts: texts, origins: origins)
+    }
+    let shape = KeyShape.template
+    let members = members(of: root, among: shape.keys.map(\.name), noun: shape.noun)
+    readStyles(members)
+    var values = KeyValues(at: tree.range(root))
+    // Read above, where their order matters.
+    let keys = shape.keys.filter { !["fonts", "look", "styles"].contains($0.name) }
+    let page = keys.filter { $0.name == "page" }
+    usePaper(from: members)
+    read(members, page, into: &values)
+    checkRoom(values["page"]?.object)
+    read(members, keys.filter { $0.name != "page" }, into: &values)
+    require(shape.keys, in: members, of: shape.noun, at: .start(of: tree.file))
+    let template = DocumentTemplate(values: values, sheet: sheet, texts: texts, origins: origins)
+    diagnostics += template.missingPictures(settings)
+    return template
+  }
+
+  /// The paper, before anything that stands at a place on it is read.
+  private mutating func usePaper(from members: [String: NodeID]) {
+    guard let node = members["page"], tree.kind(node) == .mapping else { return }
+    let known = diagnostics.count
+    var values = KeyValues(at: tree.range(node))
+    let keys = KeyShape.page.keys.filter { ["size", "orientation"].contains($0.name) }
+    var own: [String: NodeID] = [:]
+    for key in keys { own[key.name] = tree.value(key.name, in: node) }
+    read(own, keys, into: &values)
+    // They are read once more with the page, and complained about then.
+    diagnostics.removeSubrange(known...)
+    usePaper(of: values)
+  }
+}
