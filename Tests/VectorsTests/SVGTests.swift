@@ -87,7 +87,8 @@ import Vectors
     for address in ["file://" + path, path, "canary.svg", "http://127.0.0.1:9/canary.svg"] {
       let content = """
         <image width="160" height="80" xlink:href="\(address)"/><use xlink:href="\(address)#a"/>\
-        <style>@import url("\(address)");</style>
+        <style>@import url("\(address)");</style>\
+        <xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="\(address)"/>
         """
       let drawing = try ImportedDrawing(svg: SampleSVGs.svg(content))
       let pixels = try Pixels(PDFPages(Rendering.document(of: drawing)).png(of: 0, dotsPerInch: 36))

@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 /// Whoever is in one of the libraries holds it for reading. A child is made while nobody is, so that it finds
-/// none of their locks taken by a thread that it does not have.
-static pthread_rwlock_t libraries = PTHREAD_RWLOCK_INITIALIZER;
+/// none of their locks taken by a thread that it does not have; those who come later wait for it.
+static pthread_rwlock_t libraries = PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP;
 
 void lectern_enter(void) { pthread_rwlock_rdlock(&libraries); }
 

@@ -83,11 +83,11 @@ static void note_font(importer *importer, object *object, qpdf_oh font) {
     if (!is_embedded) importer->drawing->has_unfit_text = true;
   }
   if (!has_name(importer, font, "/Type", "/Font")) return;
-  bool is_part = has_name(importer, font, "/Subtype", "/CIDFontType2") || has_name(importer, font, "/Subtype", "/CIDFontType0");
+  bool is_indexed = has_name(importer, font, "/Subtype", "/CIDFontType2");
+  bool is_part = is_indexed || has_name(importer, font, "/Subtype", "/CIDFontType0");
   if (!is_part && !qpdf_oh_has_key(file, font, "/ToUnicode")) importer->drawing->has_unfit_text = true;
   // Cairo leaves it out, because it is so unless something else is said; PDF/A wants it said.
-  bool is_silent = has_name(importer, font, "/Subtype", "/CIDFontType2") && !qpdf_oh_has_key(file, font, "/CIDToGIDMap");
-  if (is_silent) put(object->body, "/CIDToGIDMap/Identity");
+  if (is_indexed && !qpdf_oh_has_key(file, font, "/CIDToGIDMap")) put(object->body, "/CIDToGIDMap/Identity");
 }
 
 static void write_value(importer *importer, object *object, qpdf_oh value);
@@ -131,7 +131,8 @@ static void write_value(importer *importer, object *object, qpdf_oh value) {
 }
 
 /// The bytes of a stream, unpacked as far as asked.
-static bool take_data(importer *importer, qpdf_oh stream, enum qpdf_stream_decode_level_e level, uint8_t **data, size_t *length) {
+static bool take_data(
+    importer *importer, qpdf_oh stream, enum qpdf_stream_decode_level_e level, uint8_t **data, size_t *length) {
   QPDF_BOOL is_unpacked = QPDF_FALSE;
   *data = NULL;
   *length = 0;

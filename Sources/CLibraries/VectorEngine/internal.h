@@ -55,10 +55,12 @@ bool lectern_open_svg(const uint8_t *bytes, size_t length, picture *picture, lec
 bool lectern_open_page(lectern_pdf *pdf, size_t page, picture *picture, lectern_failure *failure);
 void lectern_close_picture(picture *picture);
 /// Paints it with that many units to a point. Its page is as if it were printed, unless it is for a screen.
-bool lectern_paint(const picture *picture, cairo_t *context, double scale, bool for_screen, lectern_failure *failure);
+bool lectern_paint(
+    const picture *picture, cairo_t *context, double scale, bool for_screen, lectern_failure *failure);
 
 /// The objects of the only page of a file that cairo wrote.
-lectern_drawing *lectern_import(GByteArray *file, double width, double height, const char *matrix, lectern_failure *failure);
+lectern_drawing *lectern_import(
+    GByteArray *file, double width, double height, const char *matrix, lectern_failure *failure);
 void lectern_close_drawing(lectern_drawing *drawing);
 /// Keeps what PDF/A forbids out of a table that says what glyphs stand for; false if it forbids nothing.
 bool lectern_mend_texts(uint8_t *table, size_t length);

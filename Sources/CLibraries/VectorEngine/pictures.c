@@ -62,7 +62,9 @@ static bool check_size(double width, double height, lectern_failure *failure) {
 
 bool lectern_open_svg(const uint8_t *bytes, size_t length, picture *picture, lectern_failure *failure) {
   if (length == 0) return lectern_fail(failure, lectern_failure_broken, "the file is empty");
-  if (length > most_bytes) return lectern_fail(failure, lectern_failure_broken, "an SVG of more than 50 MB is too large");
+  if (length > most_bytes) {
+    return lectern_fail(failure, lectern_failure_broken, "an SVG of more than 50 MB is too large");
+  }
   GInputStream *stream = g_memory_input_stream_new_from_data(bytes, (gssize)length, NULL);
   GError *error = NULL;
   // Without a file that it stands in, nothing that it names is opened. JPEGs stay what they are.

@@ -63,7 +63,9 @@ lectern_output *lectern_page_png(
     lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure) {
   picture picture;
   if (!lectern_open_page(pdf, page, &picture, failure)) return NULL;
-  double scale = dots_per_inch / 72, width = ceil(picture.width * scale - 0.01), height = ceil(picture.height * scale - 0.01);
+  double scale = dots_per_inch / 72;
+  // A hundredth of a pixel is rounding.
+  double width = ceil(picture.width * scale - 0.01), height = ceil(picture.height * scale - 0.01);
   GByteArray *bytes = NULL;
   if (!(width >= 1 && height >= 1 && width <= 32767 && height <= 32767 && width * height <= 250e6)) {
     failure->width = width;

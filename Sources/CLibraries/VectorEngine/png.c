@@ -50,7 +50,8 @@ static uint64_t weigh(const uint8_t *bytes, size_t length) {
 }
 
 /// Writes a row as it is (0), as differences to the left (1) or to the row above (2): what weighs least.
-static void filter_row(const uint8_t *row, const uint8_t *above, size_t length, size_t pixel, uint8_t *scratch, uint8_t *result) {
+static void filter_row(
+    const uint8_t *row, const uint8_t *above, size_t length, size_t pixel, uint8_t *scratch, uint8_t *result) {
   if (memcmp(row, above, length) == 0) {
     memset(result, 0, length + 1);
     result[0] = 2;
