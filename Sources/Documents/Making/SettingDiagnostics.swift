@@ -44,6 +44,8 @@ extension Diagnostic {
         "unknown-anchor", "nothing in this document is called `\(name)`",
         "add `anchor: \(name)` to what is meant", .error
       )
+    case .tooDeep:
+      ("too-deep", "blocks lie in blocks too deep to be set", "take some of them out", .error)
     case .unsettled:
       (
         "unsettled-pages", "the numbers of pages in the text change the pages that they count",

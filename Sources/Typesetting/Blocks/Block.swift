@@ -21,6 +21,8 @@ public struct Block: Sendable {
   public var style: BlockStyle
   /// What complaints about it tell: a number that means a place to whoever made the block.
   public var origin: Int32
+  /// It looks the same on all papers of a kind, wherever its origin is the same: a batch draws it once.
+  public var isConstant = false
 
   public init(_ content: Content, _ style: BlockStyle = BlockStyle(), origin: Int32 = 0) {
     self.content = content

@@ -74,11 +74,13 @@ public struct Table: Sendable {
     public var brought: Row
     /// How subtotals are set.
     public var style: ParagraphStyle
+    public var leading: Int
 
-    public init(forward: Row, brought: Row, _ style: ParagraphStyle) {
+    public init(forward: Row, brought: Row, _ style: ParagraphStyle, leading: Int = 1_350) {
       self.forward = forward
       self.brought = brought
       self.style = style
+      self.leading = leading
     }
   }
 

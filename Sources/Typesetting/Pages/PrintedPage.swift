@@ -26,7 +26,7 @@ public struct PrintedItem: Sendable {
     case fill(Colour, radius: Length)
     /// Along the inside of the box's sides.
     case borders(Borders, radius: Length)
-    /// From corner to corner if it is not as thin as it is drawn; along its middle otherwise.
+    /// Along the middle of a box that is at least as thin as the stroke; from corner to corner of others.
     case rule(Stroke)
   }
 
@@ -43,6 +43,8 @@ public struct PrintedItem: Sendable {
   public var box: Box
   public var content: Content
   public var meaning: Meaning
+  /// The origin of the block that it is of, if that is the same on all papers of a kind; otherwise 0.
+  public var constant: Int32 = 0
 
   public init(_ content: Content, _ box: Box, _ meaning: Meaning) {
     self.content = content
@@ -68,6 +70,11 @@ public struct PrintedText: Sendable {
   public var paragraph: SetParagraph
   /// In the order of the text, without gaps; none for text that nobody reads out.
   public var parts: [Part]
+
+  public init(paragraph: SetParagraph, parts: [Part]) {
+    self.paragraph = paragraph
+    self.parts = parts
+  }
 }
 
 /// A paper, ready to be drawn.
@@ -96,6 +103,8 @@ public struct SettingProblem: Hashable, Sendable {
     /// A table's columns ask for more than there is.
     case columnsTooWide(by: Length)
     case noSuchAnchor(String)
+    /// Blocks lie in blocks in blocks, further than anybody sets them.
+    case tooDeep
     /// Page numbers in the text did not come to rest.
     case unsettled
   }
