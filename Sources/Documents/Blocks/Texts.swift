@@ -28,7 +28,7 @@ extension BlockKind {
         "styles", .map(.style), "Other styles for its parts: `body`, `heading1`, `quote`, `code`, …"),
       TemplateKey("link_notes", .boolean, "Addresses of links stand at the foot of the page.")
         .standard("false"),
-    ]
+    ], isSameForAll: false
   ) { block, maker in
     let styles = maker.markdownStyles(block)
     return maker.wrapped(block, maker.markdown(block.main?.text, styles, origin: block.number))

@@ -54,7 +54,9 @@ extension CertificateReader {
     var values = KeyValues(at: element.place)
     values.add("image", .text(.fixed(path, at: image.place)), at: image.place)
     if let text = words(of: element) { values.add("alt", .text(text), at: text.place) }
-    return block(.image, values, plainLook, at: box, element.place, vertical: .middle)
+    var look = plainLook
+    look.block.alignment = .center
+    return block(.image, values, look, at: box, element.place, vertical: .middle)
   }
 
   private mutating func code(_ element: FieldValue, _ box: Box) -> TemplateBlock? {
@@ -68,26 +70,25 @@ extension CertificateReader {
 
   private mutating func line(_ element: FieldValue, _ box: Box) -> TemplateBlock {
     let thickness = Length.millimetres(0.35)
-    guard box.width >= box.height else {
-      let upright = Box(x: box.x, y: box.y, width: max(thickness, box.width), height: box.height)
-      return rectangle(upright, colour(of: element), element.place)
-    }
     var values = KeyValues(at: element.place)
-    let stroke = Stroke(width: max(thickness, box.height), colour: colour(of: element))
+    let thin = min(box.width, box.height)
+    // A box that is higher than any line is thick has one from corner to corner.
+    let isSlanted = thin > .millimetres(2)
+    let stroke = Stroke(width: isSlanted ? thickness : max(thickness, thin), colour: colour(of: element))
     values.add("rule", .stroke(stroke), at: element.place)
     values.add("decoration", .boolean(true), at: element.place)
-    let place = Box(x: box.x, y: box.y, width: box.width, height: stroke.width)
+    let place = Box(
+      x: box.x, y: box.y, width: max(stroke.width, box.width), height: max(stroke.width, box.height))
     return block(.rule, values, plainLook, at: place, element.place)
   }
 
-  /// An empty box as high as its padding.
+  /// An empty box.
   private mutating func rectangle(_ box: Box, _ colour: Colour, _ place: SourceRange) -> TemplateBlock {
     var values = KeyValues(at: place)
     values.add("box", .blocks([]), at: place)
     values.add("decoration", .boolean(true), at: place)
     var look = plainLook
     look.block.frame.background = colour
-    look.block.frame.padding = Edges(top: box.height)
     return block(.box, values, look, at: box, place)
   }
 

@@ -134,6 +134,8 @@ struct CertificateReader {
     var look = sheet.look("plain")
     look.families = sheet.expanded(["sans"])
     look.size = .points(12)
+    // Places of elements are made for their letters, with little to spare.
+    look.leading = 1_150
     look.block = BlockStyle()
     look.isRightToLeft = DocumentLanguage(language).isRightToLeft
     return look

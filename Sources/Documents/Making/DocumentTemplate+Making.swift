@@ -13,22 +13,19 @@ extension DocumentTemplate {
     maker.isAtTop = false
     let made = maker.sections.filter { !$0.blocks.isEmpty || $0.page != nil }
     var sections: [Manuscript.Section] = []
-    var backdrops: [Bool] = []
     for section in made.isEmpty ? [MadeSection()] : made {
       let pages = [values["page"]?.object, section.page].compactMap(\.self)
-      let (designs, isConstant) = maker.designs(PageLayers(pages: pages))
+      let designs = maker.designs(PageLayers(pages: pages))
       let numbering = section.numbering ?? (sections.isEmpty ? values["numbering"]?.object : nil)
       sections.append(
         Manuscript.Section(
           section.blocks, designs, numbering: maker.numbering(numbering, isFirst: sections.isEmpty),
           breakBefore: section.begins))
-      backdrops.append(isConstant)
     }
     let manuscript = Manuscript(
       sections, language: maker.language.tag, isRightToLeft: maker.language.isRightToLeft)
     return MadePaper(
       manuscript: manuscript, title: title, subject: subject, diagnostics: maker.diagnostics,
-      isConstant: (made.isEmpty ? [MadeSection()] : made).map(\.isConstant), hasConstantBackdrop: backdrops,
       origins: maker.origins, entry: context.subject, hidesValues: context.hidesValues,
       running: maker.runningProblems)
   }

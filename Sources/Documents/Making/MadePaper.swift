@@ -9,10 +9,6 @@ public struct MadePaper: Sendable {
   public var subject: String?
   /// What went wrong while it was made.
   public var diagnostics: [Diagnostic]
-  /// For each section, which of its blocks say the same in every document of the template.
-  public var isConstant: [[Bool]]
-  /// For each section, whether all that stands behind the text does.
-  public var hasConstantBackdrop: [Bool]
   let origins: [SourceRange]
   let entry: Diagnostic.Note?
   let hidesValues: Bool

@@ -6,7 +6,6 @@ import Typesetting
 /// A section while it is made.
 struct MadeSection {
   var blocks: [Block] = []
-  var isConstant: [Bool] = []
   /// Nothing for the document's own.
   var page: KeyValues?
   var numbering: KeyValues?
@@ -15,8 +14,10 @@ struct MadeSection {
 
 extension Maker {
   mutating func append(_ made: [Block], isConstant: Bool) {
-    sections[sections.count - 1].blocks += made
-    sections[sections.count - 1].isConstant += made.map { _ in isConstant }
+    for var block in made {
+      block.isConstant = isConstant
+      sections[sections.count - 1].blocks.append(block)
+    }
   }
 
   /// Begins a section, and behind it one that goes on with the document's own pages.
@@ -38,21 +39,25 @@ extension Maker {
 
   // MARK: Pages
 
-  mutating func designs(_ layers: PageLayers) -> (designs: PageDesigns, hasConstantBackdrop: Bool) {
+  mutating func designs(_ layers: PageLayers) -> PageDesigns {
     let right = design(layers, .right)
     let needsLeft = layers.has(.left) || layers.has(.right) || layers.isMirrored
-    let left = needsLeft ? design(layers, .left) : nil
-    let first = layers.has(.first) ? design(layers, .first) : nil
-    let sides: [PageLayers.Side] = [.right, .left, .first]
-    let isConstant = sides.allSatisfy { layers.value("backdrop", for: $0)?.isConstant ?? true }
-    return (PageDesigns(right, left: left, first: first), isConstant)
+    return PageDesigns(
+      right, left: needsLeft ? design(layers, .left) : nil,
+      first: layers.has(.first) ? design(layers, .first) : nil)
   }
 
   private mutating func design(_ layers: PageLayers, _ side: PageLayers.Side) -> PageDesign {
     let paper = layers.paper
     var design = PageDesign(width: paper.width, height: paper.height, margins: layers.edges(for: side))
     design.background = layers.value("background", for: side)?.colour
-    design.backdrop = blocks(layers.value("backdrop", for: side)?.blocks ?? [])
+    design.backdrop = (layers.value("backdrop", for: side)?.blocks ?? []).flatMap { block in
+      blocks([block]).map { made in
+        var made = made
+        made.isConstant = block.isConstant
+        return made
+      }
+    }
     design.head = running(layers.value("head", for: side)?.object)
     design.foot = running(layers.value("foot", for: side)?.object)
     return design

@@ -45,7 +45,7 @@ extension Diagnostic {
         "add `anchor: \(name)` to what is meant", .error
       )
     case .tooDeep:
-      ("too-deep", "blocks lie in blocks further than papers have place for", "take some of them apart", .error)
+      ("too-deep", "blocks lie in blocks too deep to be set", "take some of them out", .error)
     case .unsettled:
       (
         "unsettled-pages", "the numbers of pages in the text change the pages that they count",

@@ -116,7 +116,8 @@ struct InlineSetting {
     if case .address(let address) = target { note(.address(address), &rich, style) }
   }
 
-  private static let pageMark = "#page:"
+  /// Before a name, asks for its page.
+  static let pageMark = "#page:"
 
   /// The number of the page that a name is on, for which the link's text holds the place.
   private func appendPage(of node: MarkupID, _ target: Target, to rich: inout RichText, _ style: TextStyle) {

@@ -25,7 +25,9 @@ extension MarkdownSetting {
     var list = List(items, numbering: numbering, look.paragraph(in: maker.language))
     list.spaceBetween = isTight ? .zero : body.size.times(1, by: 2)
     var block = Block(.list(list), styles.list.block, origin: origin(of: node, &maker))
-    let space = body.size.times(1, by: 2)
+    // One inside another goes on with its lines.
+    let space =
+      document.parent(node).map { document.kind($0).isItem } == true ? .zero : body.size.times(1, by: 2)
     block.style.spaceBefore = max(space, block.style.spaceBefore)
     block.style.spaceAfter = max(space, block.style.spaceAfter)
     return block
@@ -130,6 +132,10 @@ extension MarkdownSetting {
     figure.style.keepsTogether = true
     return [figure]
   }
+}
+
+extension MarkupKind {
+  fileprivate var isItem: Bool { self == .item || self == .taskItem }
 }
 
 extension Table.CellAlignment {

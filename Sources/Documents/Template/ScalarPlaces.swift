@@ -20,9 +20,9 @@ struct ScalarPlaces: Sendable {
   ) {
     self.range = range
     self.prefix = prefix
-    let place = Int(range.lower)..<min(Int(range.upper), source.count)
-    guard place.lowerBound <= place.upperBound else { return }
-    var walk = ScalarWalk(text: Array(text), style: style, source: source[place])
+    let (lower, upper) = (Int(range.lower), min(Int(range.upper), source.count))
+    guard lower <= upper else { return }
+    var walk = ScalarWalk(text: Array(text), style: style, source: source[lower..<upper])
     walk.go { offset, source in runs.append(Run(offset: offset, source: source)) }
   }
 

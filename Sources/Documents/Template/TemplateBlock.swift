@@ -18,7 +18,8 @@ final class TemplateBlock: Sendable {
     self.look = look
     self.number = number
     self.place = place
-    isConstant = kind.isSameForAll && values.isConstant
+    // Notes are counted through the document.
+    isConstant = kind.isSameForAll && values.isConstant && values["notes"] == nil
   }
 
   /// What stands under the key that says what it is.

@@ -19,7 +19,9 @@ struct TextCompiler {
     guard isCode else {
       let fixed = String(decoding: text, as: UTF8.self)
       return Checked(
-        TextTemplate(template: nil, fixed: fixed, isMarked: isMarked, isConstant: true, place: place))
+        TextTemplate(
+          template: nil, fixed: fixed, isMarked: isMarked,
+          isConstant: !fixed.contains(InlineSetting.pageMark), place: place))
     }
     let template = template(text, form, place: place, places: places(), texts: &texts)
     return template.map { template in

@@ -179,6 +179,17 @@ import Testing
     }
   }
 
+  @Test func `without its file a design is read all the same`() async throws {
+    let text = Self.head + "  elements: [{kind: text, x: 1, y: 1, w: 9, h: 9, text: '{{ grade | upcas }}'}]\n"
+    let catalog = await ContentFixture("== certificate_templates.yaml\n" + text).check().catalog
+    let record = try #require(catalog.all("certificate_templates").first)
+    for source: [UInt8]? in [nil, []] {
+      let loaded = DocumentTemplate.certificate(record, language: "ar") { _ in source }
+      #expect(loaded.diagnostics.map(\.id.name) == ["unknown-filter"])
+      #expect(loaded.diagnostics.first?.range == record["elements"]?.list.first?["text"]?.place)
+    }
+  }
+
   @Test func `the demo's own designs are right`() async throws {
     let root = #filePath.split(separator: "/Tests/DocumentsTests/")[0]
     var text: [UInt8] = []

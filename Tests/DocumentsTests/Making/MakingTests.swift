@@ -251,13 +251,20 @@ import Testing
         - box: [A, B]
         - contents: 1
         - {image: "{{ cover }}"}
-        - {text: A, notes: {a: "{{ name }}"}}
+        - {text: "A[^a]", notes: {a: "{{ name }}"}}
         - {table: [auto], rows: [["{{ name }}"]]}
+        - {markdown: "'# A'"}
+        - {text: "See [00](#page:a)"}
+        - {box: [{text: "A[^b]", notes: {b: B}}]}
       """)
-    #expect(fixture.template.constantBlocks == [true, true, false, false, true, false, false, false, false])
+    let expected = [true, true, false, false, true] + Array(repeating: false, count: 7)
+    #expect(fixture.template.constantBlocks == expected)
     let made = fixture.make([("name", .text("Ada")), ("cover", .text("a.jpg"))])
-    #expect(made.isConstant == [[true, true, false, false, true, false, false, false, false]])
-    #expect(made.hasConstantBackdrop == [true])
+    let section = made.manuscript.sections[0]
+    #expect(section.blocks.map(\.isConstant) == expected)
+    #expect(section.design.right.backdrop.map(\.isConstant) == [true])
+    let origins = section.blocks.filter(\.isConstant).map(\.origin)
+    #expect(Set(origins).count == origins.count)
   }
 
   @Test func `languages decide which way papers read`() {
