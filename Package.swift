@@ -107,6 +107,9 @@ let package = Package(
     library("PDF", ["Platform", "CDeflate"]),
     library("Vectors", ["PDF", "CVectors"]),
     library(
+      "Printing",
+      ["Diagnostics", "Documents", "Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "Vectors"]),
+    library(
       "Documents",
       [
         "Diagnostics", "Names", "YAML", "Markup", "Liquid", "Localization", "Content", "Typesetting", "Fonts",
@@ -123,7 +126,7 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
-        "Documents",
+        "Documents", "Fonts", "Hyphenation", "PDF", "Printing", "Vectors",
       ],
       swiftSettings: settings),
 

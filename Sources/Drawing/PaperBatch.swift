@@ -16,6 +16,7 @@ public struct PaperBatch {
   private let materials: PaperMaterials
   private let tools: SettingTools
   private let deflater: Deflater
+  private let pictures: PictureSource
   private var grounds: [[PageShape]: Ground] = [:]
   /// Papers of a kind differ by what they leave out, in few ways.
   private static let mostGrounds = 256
@@ -23,12 +24,12 @@ public struct PaperBatch {
   /// - Parameter sample: any paper of the kind.
   public init(
     like sample: PrintedDocument, language: String, _ tools: SettingTools, _ deflater: Deflater,
-    _ resources: Resources, pictures: [Int: PaperMaterials.PaperImage] = [:]
+    pictures: @escaping PictureSource = { _ in nil }
   ) throws {
     let constant = sample.constantTexts
     let alphabets = try Alphabets(of: sample, constant: constant, language: language).texts(tools)
-    materials = try PaperMaterials(
-      showing: constant + alphabets, tools.session, deflater, resources, pictures: pictures)
+    materials = try PaperMaterials(showing: constant + alphabets, tools.session, deflater)
+    self.pictures = pictures
     self.tools = tools
     self.deflater = deflater
   }
@@ -38,6 +39,7 @@ public struct PaperBatch {
     var own = ground.materials
     var extra = PaperFonts()
     for text in document.texts { extra.note(text, beyond: own.fonts) }
+    for page in document.pages { own.addPictures(of: page.items, pictures, deflater) }
     if !extra.isEmpty { own.fonts.extras = try extra.embed(tools.session, in: &own.resources, deflater) }
     return try document.pdf(information, own, over: ground.shared, deflater)
   }
@@ -48,8 +50,9 @@ public struct PaperBatch {
     var own = materials
     var shared: [Int: SharedContent] = [:]
     for (number, page) in document.pages.enumerated() where !shapes[number].isEmpty {
+      own.addPictures(of: page.items.lazy.filter { $0.constant != 0 }, pictures, deflater)
       var canvas = Canvas(width: page.width.points, height: page.height.points)
-      PageDrawing(page: page, document: document, materials: materials).draw(.constant, on: &canvas)
+      PageDrawing(page: page, document: document, materials: own).draw(.constant, on: &canvas)
       shared[number] = own.resources.add(shared: canvas, deflater)
     }
     let ground = Ground(materials: own, shared: shared)

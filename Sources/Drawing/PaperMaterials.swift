@@ -2,35 +2,53 @@ public import Fonts
 public import PDF
 public import Typesetting
 
+/// A picture as its file holds it.
+public enum PictureContent: Sendable {
+  case raster(Picture)
+  case vectors(ImportedDrawing)
+}
+
+/// The content of a picture by the number that papers know it by.
+public typealias PictureSource = @Sendable (_ number: Int) -> PictureContent?
+
 /// What papers are drawn with: faces cut to what they show, and pictures.
 public struct PaperMaterials: Sendable {
-  public enum PaperImage: Sendable {
+  enum PlacedContent: Sendable {
     case raster(PlacedPicture)
     case vectors(Form)
   }
 
-  public var resources: Resources
-  /// By the numbers that papers know them by.
-  public var pictures: [Int: PaperImage]
+  var resources: Resources
+  var pictures: [Int: PlacedContent] = [:]
   var fonts = EmbeddedFonts()
 
   /// For papers that show nothing but these do.
   public init(
-    for documents: [PrintedDocument], _ session: FontSession, _ deflater: Deflater, _ resources: Resources,
-    pictures: [Int: PaperImage] = [:]
+    for documents: [PrintedDocument], _ session: FontSession, _ deflater: Deflater,
+    pictures source: PictureSource = { _ in nil }
   ) throws {
-    try self.init(showing: documents.flatMap(\.texts), session, deflater, resources, pictures: pictures)
+    try self.init(showing: documents.flatMap(\.texts), session, deflater)
+    for page in documents.lazy.flatMap(\.pages) { addPictures(of: page.items, source, deflater) }
   }
 
-  init(
-    showing texts: [PrintedText], _ session: FontSession, _ deflater: Deflater, _ resources: Resources,
-    pictures: [Int: PaperImage]
-  ) throws {
-    self.resources = resources
-    self.pictures = pictures
+  init(showing texts: [PrintedText], _ session: FontSession, _ deflater: Deflater) throws {
+    resources = Resources(deflater)
     var fonts = PaperFonts()
     for text in texts { fonts.note(text) }
-    self.fonts.faces = try fonts.embed(session, in: &self.resources, deflater)
+    self.fonts.faces = try fonts.embed(session, in: &resources, deflater)
+  }
+
+  /// Those that are not there yet, in the order in which they are drawn.
+  mutating func addPictures(
+    of items: some Sequence<PrintedItem>, _ source: PictureSource, _ deflater: Deflater
+  ) {
+    for case .picture(let picture) in items.lazy.map(\.content) where pictures[picture.number] == nil {
+      switch source(picture.number) {
+      case .raster(let content): pictures[picture.number] = .raster(resources.add(content, deflater))
+      case .vectors(let content): pictures[picture.number] = .vectors(resources.add(imported: content, deflater))
+      case nil: break
+      }
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct Command: Sendable {
     self.run = run
   }
 
-  static let all: [Command] = [.build, .check, .schema, .conformance]
+  static let all: [Command] = [.build, .check, .paper, .schema, .conformance]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 }

@@ -16,7 +16,7 @@ struct SetPaper {
     let tools = SettingTools(try FontSession(try FontLibrary()), hyphenation: HyphenationLibrary())
     document = try tools.set(manuscript)
     let deflater = Deflater()
-    let materials = try PaperMaterials(for: [document], tools.session, deflater, Resources(deflater))
+    let materials = try PaperMaterials(for: [document], tools.session, deflater)
     var information = Information(
       title: title, language: manuscript.language, date: Timestamp(seconds: 1_780_272_000))
     information.isRightToLeft = manuscript.isRightToLeft

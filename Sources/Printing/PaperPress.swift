@@ -1,0 +1,77 @@
+public import Diagnostics
+public import Documents
+import Drawing
+public import Fonts
+public import Hyphenation
+public import PDF
+import Typesetting
+
+/// Prints papers on one thread: makes them of a template, sets and draws them.
+///
+/// What papers have in common is kept from one to the next: open faces, words, paragraphs, and all that a
+/// template says for each of them.
+public final class PaperPress {
+  /// A paper that is finished, and what there is to say about it.
+  public struct Print: Sendable {
+    /// Empty if it could not be drawn.
+    public var pdf: [UInt8]
+    public var pageCount: Int
+    public var diagnostics: [Diagnostic]
+  }
+
+  private let template: DocumentTemplate
+  private let tools: SettingTools
+  private let deflater = Deflater()
+  private let shelf: PictureShelf
+  /// By language.
+  private var batches: [String: PaperBatch] = [:]
+
+  public init(
+    _ template: DocumentTemplate, _ fonts: FontLibrary, _ hyphenation: HyphenationLibrary,
+    _ shelf: PictureShelf
+  ) throws {
+    self.template = template
+    self.shelf = shelf
+    tools = SettingTools(try FontSession(fonts), hyphenation: hyphenation)
+  }
+
+  /// One paper, with nothing in it but what it shows.
+  public func print(_ context: PaperContext, at date: Timestamp) throws -> Print {
+    try print(context, at: date) { document, information in
+      let materials = try PaperMaterials(
+        for: [document], tools.session, deflater, pictures: { [shelf] in shelf.content($0) })
+      return try document.pdf(information, materials, deflater)
+    }
+  }
+
+  /// A paper of many: what it has in common with the others is drawn once for all.
+  public func printOfMany(_ context: PaperContext, at date: Timestamp) throws -> Print {
+    try print(context, at: date) { document, information in
+      let language = information.language
+      if batches[language] == nil {
+        batches[language] = try PaperBatch(
+          like: document, language: language, tools, deflater, pictures: { [shelf] in shelf.content($0) })
+      }
+      return try batches[language]?.pdf(document, information) ?? []
+    }
+  }
+
+  private func print(
+    _ context: PaperContext, at date: Timestamp,
+    draw: (PrintedDocument, Information) throws -> [UInt8]
+  ) throws -> Print {
+    var context = context
+    context.picture = { [shelf] in shelf.picture($0) }
+    context.qr = { text in (try? QRCode(text)).flatMap { Bitmap($0) } }
+    let made = template.make(context)
+    let document = try tools.set(made.manuscript)
+    let diagnostics =
+      made.diagnostics + made.takeRunningProblems() + made.diagnostics(for: document.problems)
+    var information = Information(
+      title: made.title ?? "", language: made.manuscript.language,
+      isRightToLeft: made.manuscript.isRightToLeft, date: date)
+    information.subject = made.subject
+    return Print(
+      pdf: try draw(document, information), pageCount: document.pages.count, diagnostics: diagnostics)
+  }
+}
