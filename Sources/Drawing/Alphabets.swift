@@ -5,12 +5,14 @@ import Typesetting
 /// beginning, and only what is rarer is cut anew for a paper.
 struct Alphabets {
   private let styles: [TextStyle]
+  private let isArabic: Bool
   private let hasArabic: Bool
 
   /// What changes from paper to paper has no say in it, so that papers do not depend on each other.
   init(of sample: PrintedDocument, constant: [PrintedText], language: String) {
     var styles: [TextStyle] = []
-    hasArabic = language.hasPrefix("ar") || constant.contains(where: \.paragraph.isRightToLeft)
+    isArabic = language.hasPrefix("ar")
+    hasArabic = isArabic || constant.contains(where: \.paragraph.isRightToLeft)
     for text in sample.texts {
       for style in text.paragraph.text.styles {
         var plain = TextStyle(families: style.families, face: style.face, size: .points(10))
@@ -43,9 +45,11 @@ struct Alphabets {
       paragraph: try tools.set(StyledText(text, style), lines, width: .points(30_000)), parts: [])
   }
 
+  private static let figures = "0 1 2 3 4 5 6 7 8 9 . , : / - –"
   private static let latin: String = {
-    let signs = (0x20...0x7E).map { String(Unicode.Scalar(UInt8($0))) }
-    return signs.joined(separator: " ") + " – — ’ “ ” · é fi ff fl ffi ffl Th"
+    let letters = (0x41...0x5A).map { UInt8($0) } + (0x61...0x7A).map { UInt8($0) }
+    return letters.map { String(Unicode.Scalar($0)) }.joined(separator: " ") + " fi ff fl Th ’ & ( ) ' "
+      + figures
   }()
 
   /// Every letter alone, at the beginning, in the middle and at the end of a word.

@@ -45,7 +45,8 @@ public struct PaperMaterials: Sendable {
     for case .picture(let picture) in items.lazy.map(\.content) where pictures[picture.number] == nil {
       switch source(picture.number) {
       case .raster(let content): pictures[picture.number] = .raster(resources.add(content, deflater))
-      case .vectors(let content): pictures[picture.number] = .vectors(resources.add(imported: content, deflater))
+      case .vectors(let content):
+        pictures[picture.number] = .vectors(resources.add(imported: content, deflater))
       case nil: break
       }
     }

@@ -33,7 +33,7 @@ struct TableMaking {
 
   init(_ block: TemplateBlock, _ look: Look) {
     self.block = block
-    self.look = look
+    self.look = look.ofCells
     columns = (block.main?.list ?? []).compactMap(\.object)
   }
 
@@ -81,7 +81,7 @@ struct TableMaking {
     let look = values["style"]?.look ?? look
     return Table.Carried(
       forward: row(forward, look, isHead: false, &maker), brought: row(brought, look, isHead: false, &maker),
-      look.paragraph(in: maker.language))
+      look.paragraph(in: maker.language), leading: look.leading)
   }
 
   // MARK: Rows
@@ -139,5 +139,14 @@ struct TableMaking {
     case "decimal": .decimal
     default: nil
     }
+  }
+}
+
+extension Look {
+  /// Letters and lines; what is around the table is not around its cells.
+  fileprivate var ofCells: Look {
+    var look = self
+    look.block = BlockStyle()
+    return look
   }
 }

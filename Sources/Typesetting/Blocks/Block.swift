@@ -41,7 +41,8 @@ public struct BlockStyle: Sendable {
     case left, right
   }
 
-  /// Between two blocks stands the greater of both spaces; at the top of a page, none.
+  /// Between two blocks stands the greater of both spaces; at the top of a page, none, unless the page begins
+  /// there because somebody has asked for it.
   public var spaceBefore = Length.zero
   public var spaceAfter = Length.zero
   public var breakBefore = Break.none

@@ -44,7 +44,8 @@ struct PageMaker {
     let width = design.width - design.margins.across
     setter.noteWidth = width
     setter.textHeight = design.height - design.margins.down
-    let strips = try setter.set(section.blocks, width: width, in: setter.document.structure.root)
+    var strips = try setter.set(section.blocks, width: width, in: setter.document.structure.root)
+    strips.begin(below: strips.first?.gap ?? .zero)
     try fill(strips, section, number)
   }
 

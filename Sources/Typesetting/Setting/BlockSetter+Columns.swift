@@ -29,7 +29,7 @@ extension BlockSetter {
       wishes.append(wish)
     }
     let shares = ColumnWidths(wishes, in: max(place, .zero))
-    if shares.excess > .zero { complain(.columnsTooWide(by: shares.excess), block) }
+    if shares.excess > .points(0.05) { complain(.columnsTooWide(by: shares.excess), block) }
     var parts = StripColumns(kind: .sideBySide, columns: [])
     var x = Length.zero
     for (index, side) in sides.enumerated() {

@@ -33,7 +33,7 @@ extension BlockSetter {
   ) throws(FontProblem) -> [Strip] {
     guard !table.columns.isEmpty else { return [] }
     let shares = ColumnWidths(try wishes(of: table), in: width)
-    if shares.excess > .zero { complain(.columnsTooWide(by: shares.excess), block) }
+    if shares.excess > .points(0.05) { complain(.columnsTooWide(by: shares.excess), block) }
     var columns = TableColumns(
       declared: table.columns, widths: shares.widths, padding: table.padding, rule: table.columnRule,
       signs: [])

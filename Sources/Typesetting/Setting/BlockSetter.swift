@@ -85,7 +85,10 @@ struct BlockSetter {
     for index in strips.indices where strips[index].origin == 0 { strips[index].origin = block.origin }
     if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
     if block.style.keepsTogether { strips.keepTogether() }
-    if block.style.breakBefore != .none { strips[0].breakAbove = .forced(block.style.breakBefore) }
+    if block.style.breakBefore != .none {
+      strips.begin(below: block.style.spaceBefore)
+      strips[0].breakAbove = .forced(block.style.breakBefore)
+    }
     if let anchor = block.style.anchor { strips[0].anchors.append(anchor) }
     return strips
   }

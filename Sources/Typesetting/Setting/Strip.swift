@@ -94,6 +94,16 @@ extension [Strip] {
     return sum
   }
 
+  /// Leaves space above that stays at the top of a page, where somebody has asked for that page.
+  mutating func begin(below space: Length) {
+    guard space > .zero, !isEmpty else { return }
+    var spacer = Strip(height: space)
+    spacer.frames = self[0].frames
+    self[0].gap = .zero
+    self[0].avoidBreak(Strip.never)
+    insert(spacer, at: 0)
+  }
+
   mutating func keepTogether(_ cost: Strip.BreakAbove = Strip.keptTogether) {
     for index in indices.dropFirst() { self[index].avoidBreak(cost) }
   }

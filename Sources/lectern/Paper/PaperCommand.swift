@@ -16,7 +16,8 @@ extension Command {
         summary: "the file to write, or the folder for many (default: the template's name, here)"),
       Option(
         name: "name", value: "MEMBER", summary: "the member of each value that its file is called after"),
-      Option(name: "language", value: "TAG", summary: "the language, if the template names none (default: en)"),
+      Option(
+        name: "language", value: "TAG", summary: "the language, if the template names none (default: en)"),
       Option(name: "fonts", value: "DIR", summary: "a folder with fonts beside the system's"),
       Option(name: "png", value: "DPI", summary: "write pictures of the pages, too"),
     ]
@@ -47,7 +48,8 @@ enum PaperCommand {
       if !options.has("quiet") { Process.printError(summary(prints)) }
       return status
     } catch {
-      Process.printError("error: \((error as? FileProblem).map { "\($0.path) \($0.reason)" } ?? "\(error)")\n")
+      Process.printError(
+        "error: \((error as? FileProblem).map { "\($0.path) \($0.reason)" } ?? "\(error)")\n")
       return Lectern.Status.machineFailed
     }
   }
@@ -65,6 +67,7 @@ enum PaperCommand {
 
   private static func summary(_ prints: [PaperOrder.Done]) -> String {
     let (papers, pages) = prints.reduce((0, 0)) { ($0.0 + $1.papers, $0.1 + $1.pages) }
-    return "printed \(papers) \(papers == 1 ? "paper" : "papers"), \(pages) \(pages == 1 ? "page" : "pages")\n"
+    return
+      "printed \(papers) \(papers == 1 ? "paper" : "papers"), \(pages) \(pages == 1 ? "page" : "pages")\n"
   }
 }

@@ -45,7 +45,9 @@ struct PaperOrder {
     var sources = SourceMap()
     file = sources.add(path: path, text: bytes)
     self.sources = sources
-    guard let values = try Self.values(options.operands.count > 1 ? options.operands[1] : nil) else { return nil }
+    guard let values = try Self.values(options.operands.count > 1 ? options.operands[1] : nil) else {
+      return nil
+    }
     (self.values, isList) = values
     if let text = options.text("png") {
       guard let dots = Double(text), (10...2_400).contains(dots) else {
@@ -145,7 +147,9 @@ struct PaperOrder {
   private func path(_ index: Int) -> String {
     guard isList else { return output }
     var name = "\(index + 1)"
-    if let nameMember, case .map(let map) = values[index], let text = map[nameMember]?.characters, !text.isEmpty {
+    if let nameMember, case .map(let map) = values[index], let text = map[nameMember]?.characters,
+      !text.isEmpty
+    {
       name = String(text.map { "/\0".contains($0) ? "-" : $0 })
     }
     return output + "/" + name + ".pdf"
@@ -165,5 +169,7 @@ extension String {
 
   fileprivate var nameOfPath: String { split(separator: "/").last.map(String.init) ?? self }
 
-  fileprivate func dropSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+  fileprivate func dropSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
 }

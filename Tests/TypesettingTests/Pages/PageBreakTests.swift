@@ -36,16 +36,25 @@ import Testing
     #expect(try paper.set([SmallPaper.lines(2), long]).words.flatMap(\.self).count == 14)
   }
 
-  @Test func `have space between blocks, and none at the top`() throws {
+  @Test func `have space between blocks, and none where a page happens to begin`() throws {
     func spaced(_ words: String) -> Block {
       SmallPaper.text(words) {
         $0.style.spaceBefore = .points(20)
         $0.style.spaceAfter = .points(12)
       }
     }
-    let document = try paper.set([spaced("a"), spaced("b")])
-    #expect(document.box(of: "a")?.y == .points(20))
-    #expect(document.box(of: "b")?.y == .points(20 + 12 + 20))
+    let document = try paper.set([spaced("a"), spaced("b"), SmallPaper.lines(4), spaced("c")])
+    #expect(document.box(of: "a")?.y == .points(20 + 20))
+    #expect(document.box(of: "b")?.y == .points(40 + 12 + 20))
+    #expect(document.words[1] == ["c"] && document.box(of: "c")?.y == .points(20))
+  }
+
+  @Test func `keep the space above what a page was asked for`() throws {
+    let chapter = SmallPaper.text("chapter") {
+      $0.style.breakBefore = .page
+      $0.style.spaceBefore = .points(30)
+    }
+    #expect(try paper.set([SmallPaper.text("a"), chapter]).box(of: "chapter")?.y == .points(50))
   }
 
   @Test func `have the space that the last block of a group asks for`() throws {
