@@ -85,8 +85,8 @@ let package = Package(
     library(
       "Documents",
       [
-        "Diagnostics", "Names", "YAML", "Markup", "Liquid", "Localization", "Content", "Typesetting", "Fonts",
-        "PDF",
+        "Diagnostics", "Names", "YAML", "Markup", "Highlighting", "Liquid", "Localization", "Content",
+        "Typesetting", "Fonts", "PDF",
       ]),
     library(
       "Site",
@@ -116,8 +116,9 @@ let package = Package(
     tests(
       "DocumentsTests",
       [
-        "Documents", "Content", "Diagnostics", "Fonts", "Liquid", "Localization", "Markup", "Names", "PDF",
-        "Platform", "Typesetting", "YAML", "TestSupport",
+        "Documents", "Content", "Diagnostics", "Fonts", "Highlighting", "Liquid", "Localization", "Markup",
+        "Names",
+        "PDF", "Platform", "Typesetting", "YAML", "TestSupport",
       ]),
     tests("PDFTests", ["PDF", "TestSupport"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),

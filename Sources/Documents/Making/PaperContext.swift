@@ -20,6 +20,8 @@ public struct PaperContext: Sendable {
   public var target: @Sendable (_ address: String) -> Target?
   /// What a component of a Markdown text looks like; nothing for its text.
   public var component: @Sendable (_ name: String, _ yaml: String) -> [Block]?
+  /// A block of code as HTML whose spans have the classes of `CodeClass`; nothing for one that stays plain.
+  public var highlight: @Sendable (_ code: [UInt8], _ language: String) -> [UInt8]?
   /// The values on paper are for eyes other than those who read complaints.
   public var hidesValues = false
   /// Blocks and repetitions; a document that wants more is stopped.
@@ -47,6 +49,7 @@ public struct PaperContext: Sendable {
     qr = { _ in nil }
     target = { AddressText.target($0) }
     component = { _, _ in nil }
+    highlight = { _, _ in nil }
   }
 
   /// What the document is about, for complaints: the entry, and where it is written.

@@ -1,6 +1,6 @@
-/// Cuts the small HTML of certificates into tags and the text between them. Whatever stands there, there is a
+/// Cuts HTML, of certificates or of coloured code, into tags and the text between them. Whatever stands there, there is a
 /// result: what is no tag is text.
-struct CertificateTags: Sequence, IteratorProtocol {
+struct HTMLTags: Sequence, IteratorProtocol {
   enum Part {
     case text(Range<Int>)
     case open(String, [(name: String, value: String)], Range<Int>)
