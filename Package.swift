@@ -86,7 +86,7 @@ let package = Package(
       "Documents",
       [
         "Diagnostics", "Names", "YAML", "Markup", "Highlighting", "Liquid", "Localization", "Content",
-        "Typesetting", "Fonts", "PDF",
+        "Typesetting", "Fonts", "PDF", "Platform",
       ]),
     library(
       "Site",

@@ -10,7 +10,7 @@ extension CertificateReader {
       return []
     }
     let text = Array(told.utf8)
-    var walk = HTMLWalk(text, at: field.place)
+    var walk = HTMLWalk(text, ScalarPlaces(of: text, at: field.place, in: source, prefix: 0))
     for part in HTMLTags(text) { take(part, &walk) }
     finish(&walk)
     guard !walk.blocks.isEmpty else { return [] }
@@ -53,7 +53,7 @@ extension CertificateReader {
   private mutating func open(
     _ tag: String, _ attributes: [(name: String, value: String)], _ range: Range<Int>, _ walk: inout HTMLWalk
   ) {
-    let place = walk.place(of: range, in: source)
+    let place = walk.place(of: range)
     guard Self.tags.contains(tag) else {
       return diagnostics.append(.unknownTag(tag, at: place))
     }
@@ -96,7 +96,7 @@ extension CertificateReader {
     }
     guard !range.isEmpty else { return }
     let words = HTMLWalk.collapsed(walk.text[range])
-    let text = compile(words, of: walk.text, at: walk.range)
+    let text = compile(words, from: range.lowerBound, walk.places)
     walk.runs.append((text, walk.open.last?.look ?? plainLook))
   }
 
@@ -109,8 +109,8 @@ extension CertificateReader {
       return diagnostics.append(.pictureWithoutFile(at: place))
     }
     var values = KeyValues(at: place)
-    let source = Array(path.utf8)
-    values.add("image", .text(compile(source[...], of: source, at: place)), at: place)
+    let text = compile(Array(path.utf8), from: 0, ScalarPlaces(of: [], at: place, in: nil, prefix: 0))
+    values.add("image", .text(text), at: place)
     if let alternative = value("alt") { values.add("alt", .text(.fixed(alternative, at: place)), at: place) }
     var look = look
     look.block.alignment = look.alignment
@@ -122,7 +122,7 @@ extension CertificateReader {
     defer { walk.runs = [] }
     while let last = walk.runs.last?.text.fixed, last.allSatisfy(\.isWhitespace) { walk.runs.removeLast() }
     guard !walk.runs.isEmpty else { return }
-    let place = walk.range
+    let place = walk.places.range
     var look = walk.open.last?.look ?? plainLook
     look.block.spaceAfter = look.size.times(2, by: 5)
     var values = KeyValues(at: place)

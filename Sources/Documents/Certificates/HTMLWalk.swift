@@ -4,7 +4,7 @@ import Typesetting
 /// What has been read of a design's text so far.
 struct HTMLWalk {
   let text: [UInt8]
-  let range: SourceRange
+  let places: ScalarPlaces
   var open: [(tag: String, look: Look)] = []
   var runs: [(text: TextTemplate, look: Look)] = []
   var blocks: [TemplateBlock] = []
@@ -12,14 +12,13 @@ struct HTMLWalk {
   static let headings = ["h1", "h2", "h3"]
   static let blockTags: Set<String> = ["p", "h1", "h2", "h3", "div"]
 
-  init(_ text: [UInt8], at range: SourceRange) {
+  init(_ text: [UInt8], _ places: ScalarPlaces) {
     self.text = text
-    self.range = range
+    self.places = places
   }
 
-  func place(of part: Range<Int>, in source: [UInt8]?) -> SourceRange {
-    ScalarPlaces(of: text, at: range, in: source, prefix: 0).place(
-      of: UInt32(part.lowerBound), UInt32(part.upperBound))
+  func place(of part: Range<Int>) -> SourceRange {
+    places.place(of: UInt32(clamping: part.lowerBound), UInt32(clamping: part.upperBound))
   }
 
   static func apply(_ tag: String, _ look: inout Look) {
@@ -33,9 +32,8 @@ struct HTMLWalk {
     }
   }
 
-  /// Blanks and line ends are one blank, and entities what they stand for. Indices stay those of the text, so
-  /// that complaints find the beginning of the words.
-  static func collapsed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  /// Blanks and line ends are one blank, and entities what they stand for.
+  static func collapsed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     for byte in bytes {
       if HTMLTags.isBlank(byte) {
@@ -44,8 +42,6 @@ struct HTMLWalk {
         words.append(byte)
       }
     }
-    words = Array(String(decoding: words, as: UTF8.self).replacingEntities.utf8)
-    let shift = [UInt8](repeating: 0, count: bytes.startIndex)
-    return (shift + words)[bytes.startIndex...]
+    return Array(String(decoding: words, as: UTF8.self).replacingEntities.utf8)
   }
 }
