@@ -112,8 +112,8 @@ let package = Package(
     library(
       "Documents",
       [
-        "Diagnostics", "Names", "YAML", "Markup", "Liquid", "Localization", "Content", "Typesetting", "Fonts",
-        "PDF",
+        "Diagnostics", "Names", "YAML", "Markup", "Highlighting", "Liquid", "Localization", "Content",
+        "Typesetting", "Fonts", "PDF", "Platform",
       ]),
     library(
       "Site",
@@ -149,8 +149,9 @@ let package = Package(
     tests(
       "DocumentsTests",
       [
-        "Documents", "Content", "Diagnostics", "Fonts", "Liquid", "Localization", "Markup", "Names", "PDF",
-        "Platform", "Typesetting", "YAML", "TestSupport",
+        "Documents", "Content", "Diagnostics", "Fonts", "Highlighting", "Liquid", "Localization", "Markup",
+        "Names",
+        "PDF", "Platform", "Typesetting", "YAML", "TestSupport",
       ]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),

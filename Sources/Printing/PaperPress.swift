@@ -62,6 +62,7 @@ public final class PaperPress {
   ) throws -> Print {
     var context = context
     context.picture = { [shelf] in shelf.picture($0) }
+    context.pictureProblem = { [shelf] in shelf.problem($0) }
     context.qr = { text in (try? QRCode(text)).flatMap { Bitmap($0) } }
     let made = template.make(context)
     let document = try tools.set(made.manuscript)

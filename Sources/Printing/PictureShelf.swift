@@ -48,8 +48,11 @@ public final class PictureShelf: Sendable {
     entries.withLock { $0.all.indices.contains(number) ? $0.all[number].content : nil }
   }
 
-  /// What is wrong with files that were asked for.
-  public var problems: [String: String] { entries.withLock(\.problems) }
+  /// What is wrong with the file of a path, if it holds no picture.
+  public func problem(_ path: String) -> String? {
+    _ = picture(path)
+    return entries.withLock { $0.problems[path] }
+  }
 
   private static func entry(_ bytes: [UInt8], _ number: Int) throws(PictureProblem) -> Entry {
     if bytes.looksLikeSVG {

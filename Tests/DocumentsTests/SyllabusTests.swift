@@ -13,6 +13,15 @@ import Testing
     return TemplateFixture(String(decoding: text, as: UTF8.self))
   }
 
+  @Test func `every template of ours is right`() {
+    let root = #filePath.split(separator: "/Tests/DocumentsTests/")[0]
+    var sources = SourceMap()
+    let settings = TemplateSettings(families: TemplateFixture.families)
+    let loaded = TemplateFolder.load("\(root)/Templates/documents", settings: settings, sources: &sources)
+    #expect(loaded.diagnostics == [] && loaded.value.keys.contains("syllabus"))
+    #expect(TemplateFolder.load("/no/such", settings: settings, sources: &sources).value.isEmpty)
+  }
+
   private struct Phrases: PhraseBook {
     func phrase(_ key: String) -> Phrase? { .text("[\(key)]") }
     var keys: [String] { [] }

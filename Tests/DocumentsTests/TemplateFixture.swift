@@ -17,7 +17,8 @@ struct TemplateFixture {
 
   init(_ text: String, families: [String]? = Self.families) {
     marked = MarkedText(text)
-    let settings = TemplateSettings(families: families, hasPicture: { $0 != "missing.svg" })
+    let settings = TemplateSettings(
+      families: families, pictureProblem: { $0 == "missing.svg" ? "there is no such file" : nil })
     let loaded = DocumentTemplate.load(marked.bytes, file: SourceID(index: 0), settings: settings)
     template = loaded.value
     diagnostics = loaded.diagnostics

@@ -14,7 +14,10 @@ extension BlockKind {
   ) { block, maker in
     guard let path = maker.string(block.main?.text), !path.isEmpty else { return [] }
     guard let picture = maker.context.picture(path) else {
-      maker.complain(.missingPicture(path, at: block.values.place(of: "image"), maker.context.subject))
+      let problem = maker.context.pictureProblem(path)
+      maker.complain(
+        .missingPicture(
+          path, because: problem, at: block.values.place(of: "image"), maker.context.subject))
       return []
     }
     var content = PictureBlock(picture)

@@ -97,14 +97,14 @@ extension CertificateReader {
   private mutating func words(of element: FieldValue) -> TextTemplate? {
     guard let field = element["text"] else { return nil }
     let told = Array((field.text(in: language) ?? field.text ?? "").utf8)
-    return told.isEmpty ? nil : compile(told[...], of: told, at: field.place)
+    guard !told.isEmpty else { return nil }
+    return compile(told, from: 0, ScalarPlaces(of: told, at: field.place, in: source, prefix: 0))
   }
 
-  /// A text with tokens, or a part of one.
-  mutating func compile(_ part: ArraySlice<UInt8>, of text: [UInt8], at place: SourceRange) -> TextTemplate {
+  /// A text with tokens, which begins at an offset of the value that `places` are of.
+  mutating func compile(_ text: [UInt8], from offset: Int, _ places: ScalarPlaces) -> TextTemplate {
     let compiled = TextCompiler(settings: settings).compile(
-      part, .plain, place: place,
-      places: ScalarPlaces(of: text, at: place, in: source, prefix: -part.startIndex), texts: &texts)
+      text[...], .plain, place: places.range, places: places.from(offset), texts: &texts)
     diagnostics += compiled.diagnostics.map(\.ofCertificates)
     return compiled.value
   }

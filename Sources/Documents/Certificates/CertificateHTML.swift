@@ -10,8 +10,8 @@ extension CertificateReader {
       return []
     }
     let text = Array(told.utf8)
-    var walk = HTMLWalk(text, at: field.place)
-    for part in CertificateTags(text) { take(part, &walk) }
+    var walk = HTMLWalk(text, ScalarPlaces(of: text, at: field.place, in: source, prefix: 0))
+    for part in HTMLTags(text) { take(part, &walk) }
     finish(&walk)
     guard !walk.blocks.isEmpty else { return [] }
     var values = KeyValues(at: field.place)
@@ -39,7 +39,7 @@ extension CertificateReader {
 
   // MARK: Parts
 
-  private mutating func take(_ part: CertificateTags.Part, _ walk: inout HTMLWalk) {
+  private mutating func take(_ part: HTMLTags.Part, _ walk: inout HTMLWalk) {
     switch part {
     case .text(let range): take(text: range, &walk)
     case .open(let tag, let attributes, let range): open(tag, attributes, range, &walk)
@@ -53,7 +53,7 @@ extension CertificateReader {
   private mutating func open(
     _ tag: String, _ attributes: [(name: String, value: String)], _ range: Range<Int>, _ walk: inout HTMLWalk
   ) {
-    let place = walk.place(of: range, in: source)
+    let place = walk.place(of: range)
     guard Self.tags.contains(tag) else {
       return diagnostics.append(.unknownTag(tag, at: place))
     }
@@ -92,11 +92,11 @@ extension CertificateReader {
     // What blanks stand between blocks or at the beginning of a line is for those who read the source.
     let isFirst = walk.runs.last.map { $0.text.fixed == GuardedText.lineEnd } ?? true
     if isFirst {
-      while let first = range.first, CertificateTags.isBlank(walk.text[first]) { range.removeFirst() }
+      while let first = range.first, HTMLTags.isBlank(walk.text[first]) { range.removeFirst() }
     }
     guard !range.isEmpty else { return }
     let words = HTMLWalk.collapsed(walk.text[range])
-    let text = compile(words, of: walk.text, at: walk.range)
+    let text = compile(words, from: range.lowerBound, walk.places)
     walk.runs.append((text, walk.open.last?.look ?? plainLook))
   }
 
@@ -109,8 +109,8 @@ extension CertificateReader {
       return diagnostics.append(.pictureWithoutFile(at: place))
     }
     var values = KeyValues(at: place)
-    let source = Array(path.utf8)
-    values.add("image", .text(compile(source[...], of: source, at: place)), at: place)
+    let text = compile(Array(path.utf8), from: 0, ScalarPlaces(of: [], at: place, in: nil, prefix: 0))
+    values.add("image", .text(text), at: place)
     if let alternative = value("alt") { values.add("alt", .text(.fixed(alternative, at: place)), at: place) }
     var look = look
     look.block.alignment = look.alignment
@@ -122,7 +122,7 @@ extension CertificateReader {
     defer { walk.runs = [] }
     while let last = walk.runs.last?.text.fixed, last.allSatisfy(\.isWhitespace) { walk.runs.removeLast() }
     guard !walk.runs.isEmpty else { return }
-    let place = walk.range
+    let place = walk.places.range
     var look = walk.open.last?.look ?? plainLook
     look.block.spaceAfter = look.size.times(2, by: 5)
     var values = KeyValues(at: place)
@@ -139,55 +139,6 @@ extension CertificateReader {
   }
 }
 
-/// What has been read of a design's text so far.
-private struct HTMLWalk {
-  let text: [UInt8]
-  let range: SourceRange
-  var open: [(tag: String, look: Look)] = []
-  var runs: [(text: TextTemplate, look: Look)] = []
-  var blocks: [TemplateBlock] = []
-
-  static let headings = ["h1", "h2", "h3"]
-  static let blockTags: Set<String> = ["p", "h1", "h2", "h3", "div"]
-
-  init(_ text: [UInt8], at range: SourceRange) {
-    self.text = text
-    self.range = range
-  }
-
-  func place(of part: Range<Int>, in source: [UInt8]?) -> SourceRange {
-    ScalarPlaces(of: text, at: range, in: source, prefix: 0).place(
-      of: UInt32(part.lowerBound), UInt32(part.upperBound))
-  }
-
-  static func apply(_ tag: String, _ look: inout Look) {
-    switch tag {
-    case "h1": (look.size, look.weight) = (.points(28), 600)
-    case "h2": (look.size, look.weight) = (.points(20), 600)
-    case "h3": (look.size, look.weight) = (.points(16), 600)
-    case "strong": look.weight = max(700, look.weight)
-    case "em": look.isItalic = true
-    default: break
-    }
-  }
-
-  /// Blanks and line ends are one blank, and entities what they stand for. Indices stay those of the text, so
-  /// that complaints find the beginning of the words.
-  static func collapsed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var words: [UInt8] = []
-    for byte in bytes {
-      if CertificateTags.isBlank(byte) {
-        if words.last != 0x20 { words.append(0x20) }
-      } else {
-        words.append(byte)
-      }
-    }
-    words = Array(String(decoding: words, as: UTF8.self).replacingEntities.utf8)
-    let shift = [UInt8](repeating: 0, count: bytes.startIndex)
-    return (shift + words)[bytes.startIndex...]
-  }
-}
-
 extension BlockKind {
   /// A paragraph of parts that each look their own way. Only designs of certificates have it.
   static let runs = BlockKind("runs", .list(.text), "") { block, maker in
@@ -197,37 +148,5 @@ extension BlockKind {
     }
     return [maker.paragraph(rich, block.look, origin: block.number, level: block["level"]?.integer)]
       .compactMap(\.self)
-  }
-}
-
-extension Diagnostic {
-  private static let html = DiagnosticID("certificate-html", rule: "V-72")
-
-  fileprivate static func unknownTag(_ tag: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .error, html, "certificates have no tag `<\(tag)>`", at: place,
-      label: NearestWord.to(tag, among: CertificateReader.tags).map { "did you mean `<\($0)>`?" },
-      hint: "use \(CertificateReader.tags.joined(separator: ", "))")
-  }
-
-  fileprivate static func unknownClass(_ name: String, among names: [String], at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .error, html, "there is no style for the class `\(name)`", at: place,
-      label: NearestWord.to(name, among: names).map { "did you mean `\($0)`?" },
-      hint: "add it to `styles`")
-  }
-
-  fileprivate static func unknownAttribute(_ name: String, of tag: String, at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .error, html, "`<\(tag)>` of a certificate has no `\(name)`", at: place,
-      hint: "use `class` and `align`, and say in `styles` how the class looks")
-  }
-
-  fileprivate static func pictureWithoutFile(at place: SourceRange) -> Diagnostic {
-    Diagnostic(.error, html, "this picture names no file", at: place, hint: "add `src`")
   }
 }

@@ -70,9 +70,9 @@ extension Maker {
   func paragraph(_ text: RichText, _ look: Look, origin: Int32, level: Int? = nil) -> Block? {
     guard !text.isEmpty else { return nil }
     let style = look.paragraph(in: language)
-    var block = Block(
-      .text(TextBlock(text, style, alignment: look.alignment, leading: look.leading, level: level)),
-      look.block, origin: origin)
+    var words = TextBlock(text, style, alignment: look.alignment, leading: look.leading, level: level)
+    words.leastLines = (look.leastLines, look.leastLines)
+    var block = Block(.text(words), look.block, origin: origin)
     if let tag = look.language, tag != language.tag {
       block.style.properties = ElementProperties(language: tag)
     }

@@ -9,14 +9,7 @@ struct PageLayers: Sendable {
   var pages: [KeyValues]
 
   var paper: Paper {
-    var paper = Paper.a4
-    for page in pages {
-      if let size = page["size"]?.paper { paper = size }
-      if let way = page["orientation"]?.word {
-        paper = way == "landscape" ? paper.landscape : paper.landscape == paper ? paper.turned : paper
-      }
-    }
-    return paper
+    pages.reduce(Paper.a4) { $0.changed(by: $1) }
   }
 
   /// Whether pages of a side are different from others.

@@ -14,12 +14,16 @@ public struct PaperContext: Sendable {
   public var language: String
   /// A picture by its path; nothing if there is none that can be used.
   public var picture: @Sendable (_ path: String) -> PaperPicture?
+  /// What is wrong with a picture that is none.
+  public var pictureProblem: @Sendable (_ path: String) -> String?
   /// The dots of a QR code; nothing if it cannot say so much.
   public var qr: @Sendable (_ text: String) -> Bitmap?
   /// Where a link of a Markdown text leads; nothing for nowhere, and its text is all that is left of it.
   public var target: @Sendable (_ address: String) -> Target?
   /// What a component of a Markdown text looks like; nothing for its text.
   public var component: @Sendable (_ name: String, _ yaml: String) -> [Block]?
+  /// A block of code as HTML whose spans have the classes of `CodeClass`; nothing for one that stays plain.
+  public var highlight: @Sendable (_ code: [UInt8], _ language: String) -> [UInt8]?
   /// The values on paper are for eyes other than those who read complaints.
   public var hidesValues = false
   /// Blocks and repetitions; a document that wants more is stopped.
@@ -44,9 +48,11 @@ public struct PaperContext: Sendable {
     options.subject = subject
     options.print = GuardedText.print
     picture = { _ in nil }
+    pictureProblem = { _ in nil }
     qr = { _ in nil }
     target = { AddressText.target($0) }
     component = { _, _ in nil }
+    highlight = { _, _ in nil }
   }
 
   /// What the document is about, for complaints: the entry, and where it is written.

@@ -67,22 +67,14 @@ extension MarkdownSetting {
   // MARK: Code and mathematics
 
   func code(_ node: MarkupID, _ maker: inout Maker) -> [Block] {
-    let text = RichText(Self.codeLines(document.text(node)), styles.code.text)
+    let lines = CodeText(styles.code.text, maker.template.sheet)
+    let source = document.text(node)
+    let language = String(document.info(node).prefix { !$0.isWhitespace })
+    let coloured = language.isEmpty ? nil : maker.context.highlight(Array(source.utf8), language)
+    let text = coloured.map { lines.text(coloured: $0) } ?? lines.text(source)
     guard var block = maker.paragraph(text, styles.code, origin: origin(of: node, &maker)) else { return [] }
     block.style.role = .code
     return [block]
-  }
-
-  /// Lines of code; what stands before a line's first blank keeps the breaker from dropping it.
-  static func codeLines(_ text: String) -> String {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { line in
-      let spaced =
-        line.contains("\t")
-        ? line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") : line
-      return spaced.first == " " || spaced.isEmpty ? "\u{2060}" + spaced : spaced
-    }.joined(separator: GuardedText.lineEnd)
   }
 
   func mathematics(_ node: MarkupID, _ maker: inout Maker) -> [Block] {
@@ -113,7 +105,9 @@ extension MarkdownSetting {
     guard let picture = maker.context.picture(address) else {
       let place =
         maker.origins.indices.contains(Int(origin)) ? maker.origins[Int(origin)] : document.range(node)
-      maker.complain(.missingPicture(address, at: place, maker.context.subject))
+      maker.complain(
+        .missingPicture(
+          address, because: maker.context.pictureProblem(address), at: place, maker.context.subject))
       return [maker.paragraph(RichText(alternative, styles.caption.text), styles.caption, origin: origin)]
         .compactMap(\.self)
     }

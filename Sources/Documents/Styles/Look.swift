@@ -16,6 +16,8 @@ struct Look: Sendable {
   /// Of the first line.
   var indent = Length.zero
   var letterSpacing = Length.zero
+  /// So many lines stay together at the foot and at the top of a page.
+  var leastLines = 2
   var features: [FontFeature] = []
   var isUnderlined = false
   var isStruckOut = false

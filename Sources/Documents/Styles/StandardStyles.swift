@@ -9,14 +9,14 @@ enum StandardStyles {
     look == "letter" ? letterLayers : bookLayers
   }
 
-  private static let bookLayers = read(common + book)
-  private static let letterLayers = read(common + letter)
+  private static let bookLayers = read(common) + read(book)
+  private static let letterLayers = read(common) + read(letter)
 
   /// All of them, for the reference.
   static var text: String { common + "# look: book\n" + book + "\n# look: letter\n" + letter + "\n" }
 
   /// What is wrong with them: nothing, as tests say.
-  static var problems: [Diagnostic] { [common + book, common + letter].flatMap { reader($0).diagnostics } }
+  static var problems: [Diagnostic] { [common, book, letter].flatMap { reader($0).diagnostics } }
 
   private static func read(_ text: String) -> [(String, StyleSheet.Layer)] {
     reader(text).sheet.layers.flatMap { name, layers in layers.map { (name, $0) } }
@@ -36,12 +36,16 @@ enum StandardStyles {
   static let book = """
     body: {font: body, size: 10.5pt, leading: 1.36, align: justify, indent: 1.2em, features: [oldstyle]}
     first: {indent: 0}
+    heading: {weight: 400}
+    table_head: {weight: 400, italic: true}
+    contents1: {weight: 400}
     """
 
   /// Paragraphs of a letter or a form: space between them, lines of uneven length, figures of even width.
   static let letter = """
     body: {font: sans, size: 10pt, leading: 1.45, align: start, space_after: 0.7em, hyphenate: false}
     first: {}
+    heading: {font: sans}
     """
 
   private static let common = """
@@ -60,6 +64,22 @@ enum StandardStyles {
     note: {extends: small, align: start}
     quote: {indent: 0, size: 96%, space_before: 2.5mm, space_after: 2.5mm}
     code: {extends: plain, font: code, size: 82%, leading: 1.4, background: '#f4f2ee', padding: 2mm 3mm, radius: 1mm, space_before: 2.5mm, space_after: 2.5mm}
+    code_keyword: {color: '#8a2252'}
+    code_type: {color: '#1f5fa8'}
+    code_function: {color: '#1f5fa8'}
+    code_variable: {}
+    code_builtin: {color: '#7a5200'}
+    code_constant: {color: '#8a2252'}
+    code_number: {color: '#7a5200'}
+    code_string: {color: '#1d6b3a'}
+    code_escape: {color: '#0b6e6e'}
+    code_comment: {color: '#5f6368', italic: true}
+    code_preprocessor: {color: '#7a5200'}
+    code_attribute: {color: '#7a5200'}
+    code_operator: {}
+    code_inserted: {color: '#1d6b3a'}
+    code_deleted: {color: '#a12a2a'}
+    code_error: {color: '#a12a2a'}
     code_words: {extends: plain, font: code, size: 88%}
     callout: {indent: 0, padding: 2.5mm 4mm, border_start: '2pt #0F4C5C', background: '#f3f7f8', space_before: 3mm, space_after: 3mm}
     callout_title: {extends: plain, weight: 700, keep_with_next: true, space_after: 1mm}

@@ -54,6 +54,10 @@ struct StyleProperty: Sendable {
       look.alignment = Self.alignment(value.word)
     },
     StyleProperty("hyphenate", .boolean, "Whether words may be parted.") { $0.hyphenates = $1.boolean },
+    StyleProperty("least_lines", .integer(1...20), "That stay together at a page's foot or top.") {
+      look, value in
+      look.leastLines = value.integer
+    },
     StyleProperty("indent", .length, "Of the first line.") { $0.indent = $1.length($0.size) },
   ]
 

@@ -40,7 +40,11 @@ public struct DocumentTemplate: Sendable {
   }
 
   func missingPictures(_ settings: TemplateSettings) -> [Diagnostic] {
-    pictures.filter { !settings.hasPicture($0.path) }.map { .missingPicture($0.path, at: $0.place, nil) }
+    pictures.compactMap { picture in
+      settings.pictureProblem(picture.path).map {
+        .missingPicture(picture.path, because: $0, at: picture.place, nil)
+      }
+    }
   }
 }
 
@@ -79,7 +83,7 @@ extension TemplateReader {
   }
 
   /// The paper, before anything that stands at a place on it is read.
-  private mutating func usePaper(from members: [String: NodeID]) {
+  mutating func usePaper(from members: [String: NodeID]) {
     guard let node = members["page"], tree.kind(node) == .mapping else { return }
     let known = diagnostics.count
     var values = KeyValues(at: tree.range(node))
@@ -89,6 +93,6 @@ extension TemplateReader {
     read(own, keys, into: &values)
     // They are read once more with the page, and complained about then.
     diagnostics.removeSubrange(known...)
-    usePaper(of: values)
+    paper = paper.changed(by: values)
   }
 }

@@ -23,6 +23,16 @@ struct Paper: Hashable, Sendable {
   /// What PDF readers open; they refuse more.
   static let sides = Length.points(36)...Length.points(14_400)
 
+  /// As a page asks for it.
+  func changed(by page: KeyValues) -> Paper {
+    let paper = page["size"]?.paper ?? self
+    return switch page["orientation"]?.word {
+    case "landscape": paper.landscape
+    case "portrait": paper.landscape.turned
+    default: paper
+    }
+  }
+
   var turned: Paper { Paper(width: height, height: width) }
   var landscape: Paper { width < height ? turned : self }
 }

@@ -12,7 +12,7 @@ struct ScalarPlaces: Sendable {
 
   private(set) var range: SourceRange
   /// What was put before the value to compile it.
-  private let prefix: Int
+  private var prefix: Int
   private var runs: [Run] = []
 
   init(
@@ -47,8 +47,21 @@ struct ScalarPlaces: Sendable {
     return upper > lower ? SourceRange(file: range.file, lower: lower, upper: upper) : range
   }
 
+  /// The same for a part of the value that is compiled by itself.
+  func from(_ offset: Int) -> ScalarPlaces {
+    var places = self
+    places.prefix = -offset
+    return places
+  }
+
   private func place(of offset: Int) -> UInt32 {
-    guard let run = runs.last(where: { $0.offset <= max(0, offset) }) else { return range.lower }
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].offset <= max(0, offset) { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return range.lower }
+    let run = runs[low - 1]
     return min(range.upper, UInt32(clamping: run.source + max(0, offset) - run.offset))
   }
 }

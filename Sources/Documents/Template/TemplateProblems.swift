@@ -132,9 +132,12 @@ extension Diagnostic {
 
   // MARK: What templates refer to
 
-  static func missingPicture(_ path: String, at place: SourceRange, _ subject: Note?) -> Diagnostic {
+  static func missingPicture(
+    _ path: String, because reason: String? = nil, at place: SourceRange, _ subject: Note?
+  ) -> Diagnostic {
     Diagnostic(
-      .error, DiagnosticID("missing-picture"), "the picture `\(path)` cannot be used", at: place,
+      .error, DiagnosticID("missing-picture"),
+      "the picture `\(path)` cannot be used" + (reason.map { ": \($0)" } ?? ""), at: place,
       notes: [subject].compactMap(\.self), hint: "check that the file is there and is a picture")
   }
 

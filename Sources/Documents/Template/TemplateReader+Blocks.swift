@@ -28,10 +28,10 @@ extension TemplateReader {
     defer { (mayHoldSections, paper) = outer }
     mayHoldSections = mayHoldSections && kind.isTransparent
 
+    if kind.isSection { usePaper(from: members) }
     var values = KeyValues(at: place)
     read(members, kind.keys + BlockKind.commonKeys, into: &values)
     require(kind.keys, in: members, of: "`\(kind.name)`", at: place)
-    if kind.isSection { usePaper(of: values["page"]?.object) }
     read(members, [kind.mainKey], into: &values)
     checkNotes(of: members[kind.name], values["notes"]?.map.map(\.name) ?? [], values)
     let look = look(of: kind, values)
@@ -134,12 +134,6 @@ extension TemplateReader {
 
   private mutating func report(_ side: String, _ length: Length, at place: SourceRange) {
     diagnostics.append(.outsideThePage(side, by: length.inMillimetres, at: place))
-  }
-
-  mutating func usePaper(of page: KeyValues?) {
-    guard let page else { return }
-    if let size = page["size"]?.paper { paper = size }
-    if page["orientation"]?.word == "landscape" { paper = paper.landscape }
   }
 }
 

@@ -5,15 +5,15 @@ public struct TemplateSettings: Sendable {
   public var filters: FilterTable
   /// Families of fonts that there are; nothing to take all names for good.
   public var families: [String]?
-  /// Whether there is a picture of this path. Only those that no value decides on are asked for.
-  public var hasPicture: @Sendable (String) -> Bool
+  /// What is wrong with the picture of this path. Only those that no value decides on are asked for.
+  public var pictureProblem: @Sendable (String) -> String?
 
   public init(
     filters: FilterTable = .extended, families: [String]? = nil,
-    hasPicture: @escaping @Sendable (String) -> Bool = { _ in true }
+    pictureProblem: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.filters = filters
     self.families = families
-    self.hasPicture = hasPicture
+    self.pictureProblem = pictureProblem
   }
 }

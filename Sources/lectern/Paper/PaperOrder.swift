@@ -65,7 +65,7 @@ struct PaperOrder {
       return bytes
     }
     fonts = try FontLibrary(folders: options.text("fonts").map { [$0] } ?? [])
-    settings = TemplateSettings(families: fonts.families) { [shelf] in shelf.picture($0) != nil }
+    settings = TemplateSettings(families: fonts.families) { [shelf] in shelf.problem($0) }
     let name = String(path.nameOfPath.prefix { $0 != "." })
     output = options.text("output") ?? (isList ? name : name + ".pdf")
     nameMember = options.text("name")

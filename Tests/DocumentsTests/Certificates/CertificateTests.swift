@@ -179,6 +179,12 @@ import Testing
     }
   }
 
+  @Test func `long and hostile texts end soon`() async throws {
+    for text in [String(repeating: "<p", count: 50_000), String(repeating: "{{a}}<br>", count: 3_000)] {
+      for loaded in try await Self.load(Self.head + "  html_content: '\(text)'\n") { _ = loaded.made() }
+    }
+  }
+
   @Test func `without its file a design is read all the same`() async throws {
     let text = Self.head + "  elements: [{kind: text, x: 1, y: 1, w: 9, h: 9, text: '{{ grade | upcas }}'}]\n"
     let catalog = await ContentFixture("== certificate_templates.yaml\n" + text).check().catalog

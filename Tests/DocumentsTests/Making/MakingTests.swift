@@ -114,7 +114,7 @@ import Testing
     #expect(
       fixture.said([("courses", Self.courses)]) == """
         table
-          head Course | *Price*
+          head /Course/ | */Price/*
           row All of them (2)
           row Swift | 10.00
           foot Total | a / b

@@ -1,4 +1,5 @@
 import Diagnostics
+import Highlighting
 import Liquid
 import Markup
 import Names
@@ -124,7 +125,7 @@ private struct Body: TemplateObject, MarkdownSource {
         """)
           == """
           table
-            head *A* | *B*
+            head /A/ | /B/
             row /a/ | 1
           text let a = 1⏎      b⏎⏎c (code)
           text /(a+1)/2 ≤ x²₁ α/ (formula)
@@ -134,7 +135,30 @@ private struct Body: TemplateObject, MarkdownSource {
             text Careful
           text text: Hello
 
-          """.replacing("*A* | *B*", with: "A | B"))
+          """)
+  }
+
+  @Test func `code is coloured by who knows its language`() throws {
+    let fixture = TemplateFixture("blocks: [{markdown: body}]\nstyles: {code_keyword: {color: '#f00'}}")
+    let made = fixture.make([("body", .text("```swift x\nlet a\n\n  <b>\n```\n\n```\nlet\n```"))]) {
+      context in
+      context.highlight = { code, language in
+        #expect(language == "swift" && code == Array("let a\n\n  <b>\n".utf8))
+        return Array("<span class=\"hk\">let</span> a\n\n  &lt;b&gt;\n".utf8)
+      }
+    }
+    let blocks = made.manuscript.sections[0].blocks
+    guard case .text(let code) = blocks[0].content, case .text(let plain) = blocks[1].content else {
+      return #expect(Bool(false))
+    }
+    #expect(code.text.string == "let a\u{2028}\u{2060}\u{2028}\u{2060}  <b>")
+    #expect(code.text.styled.styles.map(\.colour) == [Colour(red: 255, green: 0, blue: 0), .black])
+    #expect(plain.text.styled.styles.map(\.colour) == [.black])
+  }
+
+  @Test func `every class of code has a style`() {
+    let sheet = TemplateFixture("blocks: [A]").template.sheet
+    for kind in CodeClass.allCases { #expect(sheet.has("code_\(kind)")) }
   }
 
   @Test func `components are what their site makes of them`() {

@@ -120,10 +120,12 @@ import Testing
       """
       blocks:
         - section: [{text: A, at: {x: 250mm, width: 40mm}}]
-          page: {orientation: landscape}
+          page: {orientation: landscape, backdrop: [{text: A, at: {x: 280mm}}]}
+        - section: [{text: A, at: {y: 2️⃣200mm}}]
+          page: {size: A6, orientation: portrait}
         - {text: A, at: {x: 150mm, width: 1️⃣70mm}}
       """)
-    #expect(fixture.findings == ["outside-page at 1️⃣"])
+    #expect(fixture.findings == ["outside-page at 2️⃣", "outside-page at 1️⃣"])
   }
 
   @Test func `pictures that are not there are told at once`() {

@@ -1,6 +1,6 @@
-/// Cuts the small HTML of certificates into tags and the text between them. Whatever stands there, there is a
+/// Cuts HTML, of certificates or of coloured code, into tags and the text between them. Whatever stands there, there is a
 /// result: what is no tag is text.
-struct CertificateTags: Sequence, IteratorProtocol {
+struct HTMLTags: Sequence, IteratorProtocol {
   enum Part {
     case text(Range<Int>)
     case open(String, [(name: String, value: String)], Range<Int>)
@@ -9,14 +9,16 @@ struct CertificateTags: Sequence, IteratorProtocol {
 
   private let text: [UInt8]
   private var index = 0
+  /// A tag that never ends makes text of all that follows; it is not looked for again and again.
+  private var hasTags = true
 
   init(_ text: [UInt8]) { self.text = text }
 
   mutating func next() -> Part? {
     guard index < text.count else { return nil }
-    if text[index] == UInt8(ascii: "<"), let tag = tag() { return tag }
+    if hasTags, text[index] == UInt8(ascii: "<"), let tag = tag() { return tag }
     let start = index
-    repeat { index += 1 } while index < text.count && !isTag(at: index)
+    repeat { index += 1 } while index < text.count && !(hasTags && isTag(at: index))
     return .text(start..<index)
   }
 
@@ -42,7 +44,10 @@ struct CertificateTags: Sequence, IteratorProtocol {
       }
       end += 1
     }
-    guard end < text.count else { return nil }
+    guard end < text.count else {
+      hasTags = false
+      return nil
+    }
     index = end + 1
     let isClosing = text[start + 1] == UInt8(ascii: "/")
     let inner = text[(start + (isClosing ? 2 : 1))..<end]

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+"""Prints the same papers with Lectern and with its peers, by turns, each on one core.
+
+    papers.py LECTERN [--certificates 1000] [--invoices 500] [--rounds 3] [--peers typst,weasyprint] [--keep DIR]
+
+Certificates in English and Arabic with a QR code, invoices of twelve lines, and a book of about 120 pages, all as
+PDF/A-3a; ours are PDF/UA-1, too. Peers run warm, inside one Python process, and their own start is not counted;
+ours is a whole process, its start and the writing of its files included. Data, peers' templates and the script
+that runs them lie beside the generator (--generator), which is not part of this repository; peers come from PyPI.
+Ends with 0 unless something could not be run.
+"""
+import argparse
+import glob
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+from measuring import HERE, NOW, run, script
+from verdicts import Verdicts
+
+FOLDER = os.path.join(HERE, "../../shared/bench/pdf")
+TEMPLATES = os.path.join(HERE, "papers")
+STANDARD = "a-3a"
+BOOK_PAGES = 100  # a book that has fewer was not set as the others are
+
+
+class Lectern:
+    name = "lectern"
+
+    def __init__(self, program, data, home):
+        self.program, self.home, self.count = os.path.abspath(program), home, 0
+        self.values = {"cert": os.path.join(data, "certificates.json")}
+        self.values["invoice"] = os.path.join(home, "invoices.json")
+        with open(os.path.join(data, "invoices.json"), encoding="utf-8") as file:
+            invoices = [dict(invoice, newline="\n") for invoice in json.load(file)]
+        with open(self.values["invoice"], "w", encoding="utf-8") as file:
+            json.dump(invoices, file)
+        self.values["book"] = os.path.join(home, "book.json")
+        with open(os.path.join(data, "book.md"), encoding="utf-8") as file:
+            text = file.read()
+        with open(self.values["book"], "w", encoding="utf-8") as file:
+            json.dump({"text": text}, file)
+        self.templates = os.path.join(home, "templates")
+        shutil.copytree(TEMPLATES, self.templates)
+        shutil.copy(os.path.join(data, "logo.svg"), self.templates)
+
+    def print(self, kind, count):
+        """Papers in a second, bytes of one, memory."""
+        self.count += 1
+        output = os.path.join(self.home, "%02d-%s" % (self.count, kind))
+        template = {"cert": "certificate", "invoice": "invoice", "book": "book"}[kind] + ".yaml"
+        values = self.values[kind]
+        if kind != "book":
+            values = os.path.join(self.home, "some-%s.json" % kind)
+            with open(self.values[kind], encoding="utf-8") as file:
+                some = json.load(file)[:count]
+            with open(values, "w", encoding="utf-8") as file:
+                json.dump(some, file)
+        else:
+            output += ".pdf"
+        done = run(["taskset", "-c", "0", self.program, "paper", os.path.join(self.templates, template), values,
+                    "--output", output, "--jobs", "1", "--now", NOW])
+        files = [output] if kind == "book" else glob.glob(output + "/*.pdf")
+        if len(files) != count:
+            sys.exit("lectern made %d of %d papers" % (len(files), count))
+        return count / done.wall, statistics.mean(map(os.path.getsize, files)), done.peak, files[0]
+
+
+class Peer:
+    def __init__(self, name, python, folder, data, home):
+        self.name, self.python, self.folder, self.data = name, python, folder, data
+        self.output = os.path.join(home, name)
+
+    def print(self, kind, count):
+        fonts = "source %s/fonts.sh && exec taskset -c 0 %s %s/bench.py %s %s %s %s %d --std %s" % (
+            self.folder, self.python, self.folder, self.name, kind, self.data, self.output, count, STANDARD)
+        done = subprocess.run(["bash", "-c", fonts], capture_output=True, text=True)
+        if done.returncode != 0:
+            print("%s %s: %s" % (self.name, kind, done.stderr.strip().splitlines()[-1:]), file=sys.stderr)
+            return None
+        told = json.loads(done.stdout.strip().splitlines()[-1])
+        files = glob.glob("%s/*-%s-*.pdf" % (self.output, kind))
+        return told["per_s"], told["bytes_mean"], told["rss_mb"], files[0] if files else None
+
+
+def pages(path):
+    told = subprocess.run(["pdfinfo", path], capture_output=True, text=True).stdout
+    return next((int(line.split()[1]) for line in told.splitlines() if line.startswith("Pages:")), 0)
+
+
+def installed(peers, home):
+    """A Python that has the peers."""
+    folder = os.path.join(home, "peers")
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    pip = [os.path.join(folder, "bin/pip"), "-q", "install", "--disable-pip-version-check"]
+    subprocess.run(pip + peers, check=True)
+    return os.path.join(folder, "bin/python")
+
+
+def compare(kind, count, contenders, rounds, verdicts):
+    rates = {contender.name: [] for contender in contenders}
+    last = {}
+    for _ in range(rounds):
+        for contender in contenders:
+            # WeasyPrint needs seconds for what others make in milliseconds.
+            few = max(1, count // 50) if contender.name == "weasyprint" else count
+            done = contender.print(kind, few)
+            if done is None:
+                continue
+            factor = pages(done[3]) if kind == "book" else 1
+            if kind == "book" and factor < BOOK_PAGES:
+                print("%s: a book of %d pages is not the book" % (contender.name, factor), file=sys.stderr)
+            rates[contender.name].append(done[0] * factor)
+            last[contender.name] = done
+            print("%s %s: %.1f %s a second, %.0f bytes, %.0f MB" % (
+                contender.name, kind, done[0] * factor, "pages" if kind == "book" else "papers", done[1], done[2]),
+                flush=True)
+    ours = statistics.median(rates["lectern"])
+    for name, figures in rates.items():
+        if name == "lectern" or not figures:
+            continue
+        limits = {("cert", "typst"): 5, ("book", "typst"): 4}
+        least = limits.get((kind, name), 1)
+        theirs = statistics.median(figures)
+        ratio = ours / theirs
+        verdicts.told(kind, "a second, beside " + name, "%.0f" % ours, "%.1f" % theirs, ratio, "≥ %g×" % least, ratio >= least)
+        size = last["lectern"][1] / last[name][1]
+        verdicts.told(kind, "bytes, beside " + name, "%.0f" % last["lectern"][1], "%.0f" % last[name][1], size)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lectern")
+    parser.add_argument("--certificates", type=int, default=1000)
+    parser.add_argument("--invoices", type=int, default=500)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peers", default="typst,weasyprint")
+    parser.add_argument("--python", help="one that has the peers already")
+    parser.add_argument("--generator", default=FOLDER, help="the folder of gen_data.py and bench.py")
+    parser.add_argument("--keep", help="a folder to work in, which is left there")
+    options = parser.parse_args()
+    home = options.keep or tempfile.mkdtemp(prefix="lectern-papers-")
+    os.makedirs(home, exist_ok=True)
+    data = os.path.join(home, "data")
+    script(os.path.join(options.generator, "gen_data.py"), data, max(options.certificates, 20), max(options.invoices, 20))
+    peers = [name for name in options.peers.split(",") if name]
+    python = options.python or installed(peers, home)
+    contenders = [Lectern(options.lectern, data, home)]
+    contenders += [Peer(name, python, os.path.abspath(options.generator), data, home) for name in peers]
+    verdicts = Verdicts()
+    compare("cert", options.certificates, contenders, options.rounds, verdicts)
+    compare("invoice", options.invoices, contenders, options.rounds, verdicts)
+    compare("book", 1, contenders, options.rounds, verdicts)
+    verdicts.show("lectern", "peer")
+    if not options.keep:
+        shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    main()
