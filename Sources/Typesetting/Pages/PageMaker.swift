@@ -76,6 +76,7 @@ struct PageMaker {
     var strips = strips
     var start = 0
     var pending: [Strip] = []
+    var openFrames: [Int] = []
     var isFirst = true
     repeat {
       if start < strips.count, case .forced(let side) = strips[start].breakAbove, !isFirst {
@@ -97,10 +98,10 @@ struct PageMaker {
         strips[end.next] = parts.rest
       }
       let next = end.next < strips.count ? strips[end.next] : nil
-      let before = start > 0 ? strips[start - 1].frames : []
+      let frames = shown.last { !$0.isFixed }?.frames ?? []
       try addTableEnds(to: &shown, strips, start, next)
-      let openFrames = start > 0 || end.divided != nil ? before : []
       place(shown, &pending, on: &page, before: openFrames, after: next?.frames ?? [])
+      openFrames = frames
       if shown.height > capacity + .points(0.1) { overflow(shown.height - capacity, shown) }
       pages.append(page)
       isFirst = false
