@@ -39,7 +39,7 @@ extension EntryView {
   fileprivate func neighbour(_ side: KeyPath<Listing.Neighbours, EntryID?>) -> PublicRecord? {
     guard record.collection == "lessons", let course = record.course else { return nil }
     page.note(.children, .lessons, of: course)
-    return page.website.listing.neighbours(of: record)[keyPath: side].flatMap {
+    return page.website.listing.neighbours(of: record, in: course)[keyPath: side].flatMap {
       page.catalog.publicRecord($0)
     }
   }
