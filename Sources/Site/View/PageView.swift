@@ -55,6 +55,9 @@ struct PageView: TemplateObject {
 
   private func address(_ language: Int, _ number: Int) -> TemplateValue {
     page.note(.address, of: subject)
+    if language == planned.language, number == planned.number {
+      return .text(addresses.address(ofFile: planned.file))
+    }
     let path = planned.kind.path(subject) ?? ""
     return .text(
       addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number))
