@@ -57,8 +57,8 @@ extension BuildRun {
   /// Leaves a manifest for the next build.
   mutating func remember(
     _ pages: [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
-    _ answers: Answers, _ watch: LeakWatch
-  ) throws(FileProblem) {
+    _ answers: Answers
+  ) async throws(FileProblem) {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
@@ -69,9 +69,14 @@ extension BuildRun {
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
-    let (manifest, history) = writer.finish(answers, fragments, &inventory)
-    try ManifestFile(folder: options.cache).write(manifest, history)
-    KnownBuild.keep(website, watch.finder, in: options.cache, of: manifest)
+    let (manifest, history) = await writer.finish(answers, fragments, &inventory, jobs: options.jobs)
+    let (website, finder, folder) = (website, watch.finder, options.cache)
+    let (outcome, _) = await Scheduler.both(jobs: options.jobs) {
+      Result { () throws(FileProblem) in try ManifestFile(folder: folder).write(manifest, history) }
+    } _: {
+      KnownBuild.keep(website, finder, in: folder, of: manifest)
+    }
+    try outcome.get()
     try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: history.reads.count)
   }
