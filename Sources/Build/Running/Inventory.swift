@@ -17,7 +17,9 @@ struct Inventory: Sendable {
 
   /// What is in these folders and below them.
   init(of folders: [String]) {
-    for folder in folders { for found in Self.all(below: Self.root(folder)) { note(found.path, found.stamp) } }
+    for folder in folders {
+      for found in Self.all(below: Self.root(folder)) { note(found.path, found.stamp) }
+    }
   }
 
   /// The same on several threads.
@@ -73,7 +75,8 @@ struct Inventory: Sendable {
     return [Found(path: found.path, stamp: found.stamp, mayHoldMore: false)]
       + items.filter { !$0.name.hasPrefix(".") }.map { item in
         Found(
-          path: found.path + "/" + item.name, stamp: folder.stamp(of: item.name), mayHoldMore: item.kind != .file)
+          path: found.path + "/" + item.name, stamp: folder.stamp(of: item.name),
+          mayHoldMore: item.kind != .file)
       }
   }
 

@@ -71,7 +71,9 @@ struct LinkFilter: Sendable {
     let folder = guide.site?.folder ?? [0x2F]
     var range = table.range(text)
     if table.bytes.holds(guide.origin, from: range) { range = range.dropFirst(guide.origin.count) }
-    guard table.bytes.holds(folder, from: range), table.bytes[range.upperBound - 1] == 0x2F else { return false }
+    guard table.bytes.holds(folder, from: range), table.bytes[range.upperBound - 1] == 0x2F else {
+      return false
+    }
     path.removeAll(keepingCapacity: true)
     for byte in table.bytes[range.dropFirst(folder.count)] {
       // Dots are followed, the others begin something else than a path.
