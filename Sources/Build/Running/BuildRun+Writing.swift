@@ -34,7 +34,7 @@ extension BuildRun {
   /// Makes the staged files visible and removes what no page is any more.
   mutating func commit(
     _ staging: Staging, _ pages: [MadePage], _ assets: [MadeAsset], _ plan: [PlannedPage],
-    after manifest: Manifest?
+    after manifest: Manifest?, isWhole: Bool = true
   ) throws(FileProblem) -> CommitReport {
     let journal = Journal(in: options.cache, for: output)
     let planned = Set(plan.map(\.file)).union(assets.map(\.asset.file))
@@ -43,8 +43,8 @@ extension BuildRun {
       for number in 0..<manifest.outputs.count { ours.insert(manifest.outputs.path(number)) }
     }
     for path in journal.unfinished() { ours.insert(path.text) }
-    // A part of the site says nothing about the rest.
-    let stale = options.isPartial ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
+    // A part of the site says nothing about the rest; nor does content that has errors.
+    let stale = options.isPartial || !isWhole ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
     progress.begin("writing")
     let report = try output.commit(
       staging, stale: stale, unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil },

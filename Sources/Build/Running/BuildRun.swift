@@ -52,8 +52,7 @@ struct BuildRun {
     }
     let report = report(made)
     guard report.errorCount == 0 else {
-      try staging.discard()
-      return BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
+      return try end(report, made, assets, plan, staging, after: manifest)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
     try await remember(made, fragments, assets, written, answers)

@@ -55,7 +55,9 @@ public struct Builder: Sendable {
     let inventory = await Inventory(of: [options.content, options.templates], jobs: options.jobs)
     notes.note("scan", items: inventory.files.count)
     progress.begin("reading")
-    let loaded = await CatalogLoader(folder: options.content, now: options.now, jobs: options.jobs).load()
+    let loaded = await CatalogLoader(
+      folder: options.content, now: options.now, jobs: options.jobs, showsDrafts: options.showsDrafts
+    ).load()
     for stage in loaded.value.stages { notes.add(stage.name, items: stage.items, seconds: stage.seconds) }
     let catalog = loaded.value.catalog
     var sources = catalog.sources
