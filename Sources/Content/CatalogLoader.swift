@@ -8,14 +8,17 @@ public struct CatalogLoader: Sendable {
   public let folder: String
   public let now: Int
   public let jobs: Int
+  /// Entries that are being written or reviewed count as published: for those who want to see them.
+  public let showsDrafts: Bool
 
   /// Small enough that two threads finish together, large enough that a batch costs nothing.
   private static let filesInBatch = 64
 
-  public init(folder: String, now: Int, jobs: Int) {
+  public init(folder: String, now: Int, jobs: Int, showsDrafts: Bool = false) {
     self.folder = folder
     self.now = now
     self.jobs = jobs
+    self.showsDrafts = showsDrafts
   }
 
   /// How long each stage took, for `--verbose`.
@@ -53,6 +56,7 @@ public struct CatalogLoader: Sendable {
     for batch in batches { sources.hide(batch.secrets) }
     var parts = AssembledParts(
       schema: schema, settings: head.value.settings, sources: sources, clock: Clock(now: now))
+    parts.settings.showsDrafts = showsDrafts
     parts.translations = words.value
     parts.looseFiles = scan.looseFiles
     parts.rootFingerprint = rootFingerprint

@@ -39,7 +39,7 @@ public struct FlatFileWriter: ~Copyable {
     self.path = path
     let temporary = path + HalfWritten.ending
     descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileProblem(path: temporary) }
+    guard descriptor >= 0 else { throw FileProblem(path: temporary, action: .writing) }
     end = FlatFileLayout.headerWords * 8
   }
 
@@ -60,7 +60,9 @@ public struct FlatFileWriter: ~Copyable {
     try write(sections, at: end)
     let header = FlatFileLayout.header(kind: kind, sections: sections, end: end)
     try write(header, at: 0)
-    guard unsafe rename(path + HalfWritten.ending, path) == 0 else { throw FileProblem(path: path) }
+    guard unsafe rename(path + HalfWritten.ending, path) == 0 else {
+      throw FileProblem(path: path, action: .writing)
+    }
     isFinished = true
   }
 
@@ -82,7 +84,7 @@ public struct FlatFileWriter: ~Copyable {
       }
       return checksum
     }
-    guard let checksum else { throw FileProblem(path: path) }
+    guard let checksum else { throw FileProblem(path: path, action: .writing) }
     return checksum
   }
 

@@ -27,4 +27,13 @@ public enum Scheduler {
       return results.compactMap { $0 }
     }
   }
+
+  /// Two pieces of work at the same time, if there may be two jobs.
+  public static func both<First: Sendable, Second: Sendable>(
+    jobs: Int, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) async -> (First, Second) {
+    guard jobs > 1 else { return (first(), second()) }
+    async let other = second()
+    return (first(), await other)
+  }
 }

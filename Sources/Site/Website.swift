@@ -20,7 +20,12 @@ public final class Website: Sendable {
   /// What templates may ask of the entries of each collection.
   let members: [EntryMembers]
   private let contexts: [FilterContext]
-  private let planned = Mutex<[PlannedPage]?>(nil)
+  private let planned = Mutex<KnownPlan?>(nil)
+
+  private struct KnownPlan: Sendable {
+    let mapped: [PlannedPage]
+    let addresses: KnownAddresses
+  }
 
   /// - Parameter baseAddress: where the site will be, if not where site.yaml says.
   public init(
@@ -47,14 +52,16 @@ public final class Website: Sendable {
 
   /// All pages that search engines should know, of whatever kind is planned.
   var mapped: [PlannedPage] {
-    if let known = planned.withLock({ $0 }) { return known }
+    if let known = planned.withLock({ $0?.mapped }) { return known }
     _ = Planner.plan(self)
-    return planned.withLock { $0 } ?? []
+    return planned.withLock { $0?.mapped } ?? []
   }
 
+  var knownAddresses: KnownAddresses { planned.withLock { $0?.addresses } ?? KnownAddresses(addresses) }
+
   func keep(_ plan: [PlannedPage]) {
-    let mapped = plan.filter(isMapped)
-    planned.withLock { $0 = mapped }
+    let known = KnownPlan(mapped: plan.filter(isMapped), addresses: KnownAddresses(addresses, plan))
+    planned.withLock { $0 = known }
   }
 
   private func isMapped(_ page: PlannedPage) -> Bool {

@@ -14,6 +14,11 @@ extension Command {
         name: "only", value: "KIND", summary: "make only pages of this kind; may be given several times"),
       Option(name: "shard", value: "I/N", summary: "make the I-th of N slices of all pages"),
       Option(name: "base-url", value: "URL", summary: "where the site will be (default: as site.yaml says)"),
+      Option(
+        name: "drafts", value: nil, summary: "show what is a draft or in review as if it were published"),
+      Option(
+        name: "keep-going", value: nil,
+        summary: "in spite of errors make everything that none of them touches"),
       Option(name: "clean", value: nil, summary: "believe nothing that an earlier build left"),
       Option(
         name: "check-external", value: nil, summary: "ask for the pages of others that the site links to"),
@@ -58,6 +63,9 @@ enum BuildCommand {
     let complaints =
       "\(counted(result.report.errorCount, "error", "errors")), \(counted(result.report.warningCount, "warning", "warnings"))"
     switch result.ending {
+    case .hasErrors where result.leftOut != nil:
+      return
+        "built \(counted(result.pageCount, "page", "pages")), left \(result.leftOut ?? 0) as they were: \(result.written) written; \(complaints)\n"
     case .hasErrors: return "not built: \(complaints); the output is as it was\n"
     case .done where result.hadNothingToDo:
       return "nothing to do: \(counted(result.pageCount, "page", "pages")) as before; \(complaints)\n"
@@ -84,15 +92,11 @@ enum BuildCommand {
     asked.baseAddress = options.text("base-url")
     asked.kinds = Set(options.texts("only"))
     asked.isStrict = options.has("strict")
+    asked.showsDrafts = options.has("drafts")
+    asked.keepsGoing = options.has("keep-going")
     asked.isClean = options.has("clean")
     asked.checksExternalLinks = options.has("check-external")
-    let names = PageKind.all.map(\.name)
-    if let unknown = asked.kinds.sorted().first(where: { !names.contains($0) }) {
-      let near = NearestWord.to(unknown, among: names).map { "did you mean `\($0)`?" }
-      Process.printError("error: there is no kind of page `\(unknown)`\n")
-      Process.printError("  = hint: \(near ?? "the kinds are \(names.joined(separator: ", "))")\n")
-      return nil
-    }
+    guard areKinds(asked.kinds) else { return nil }
     if let text = options.text("shard") {
       guard let shard = shard(text) else {
         Process.printError("error: --shard needs a slice such as 2/4, not `\(text)`\n")
@@ -101,6 +105,18 @@ enum BuildCommand {
       asked.shard = shard
     }
     return asked
+  }
+
+  /// The kinds stand on the schema, which takes some milliseconds to put together: a build that finds nothing
+  /// changed does not need it.
+  private static func areKinds(_ asked: Set<String>) -> Bool {
+    guard !asked.isEmpty else { return true }
+    let names = PageKind.all.map(\.name)
+    guard let unknown = asked.sorted().first(where: { !names.contains($0) }) else { return true }
+    let near = NearestWord.to(unknown, among: names).map { "did you mean `\($0)`?" }
+    Process.printError("error: there is no kind of page `\(unknown)`\n")
+    Process.printError("  = hint: \(near ?? "the kinds are \(names.joined(separator: ", "))")\n")
+    return false
   }
 
   private static func shard(_ text: String) -> BuildOptions.Shard? {

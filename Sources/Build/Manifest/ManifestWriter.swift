@@ -56,15 +56,19 @@ struct ManifestWriter {
 
   /// All reads with the answers of today.
   mutating func finish(
-    _ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory
-  ) -> (Manifest, ReadHistory) {
+    _ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory, jobs: Int
+  ) async -> (Manifest, ReadHistory) {
     // What fragments read is not kept: they are made again. But it can make a build necessary.
     for read in numbers.reads + fragments.flatMap(\.reads) {
       if read.kind == .asset { inventory.add(read.name?.text ?? "") }
       if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
     }
-    for read in numbers.reads {
-      var kept = ReadHistory.KeptRead(answer: answers.answer(to: read))
+    let reads = numbers.reads
+    let given = await Scheduler.concurrentMap(count: reads.count, batch: 4_096, jobs: jobs) { range in
+      reads[range].map { answers.answer(to: $0) }
+    }
+    for (read, answer) in zip(reads, given.joined()) {
+      var kept = ReadHistory.KeptRead(answer: answer)
       kept.kind = UInt32(read.kind.rawValue)
       kept.language = UInt32(read.language)
       kept.name = read.name.map { texts.number($0.text) } ?? Manifest.nothing

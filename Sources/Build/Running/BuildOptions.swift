@@ -38,6 +38,10 @@ public struct BuildOptions: Sendable {
   public var isStrict = false
   /// Addresses of others are asked for, too.
   public var checksExternalLinks = false
+  /// Entries that are drafts, or in review, are shown like published ones.
+  public var showsDrafts = false
+  /// Errors or not, everything is made that none of them touches.
+  public var keepsGoing = false
   /// Nothing of the last build is believed.
   public var isClean = false
 
@@ -59,6 +63,7 @@ public struct BuildOptions: Sendable {
   var fingerprint: UInt64 {
     var fingerprint = RunningFingerprint()
     for text in [content, templates, output, baseAddress ?? "-"] { fingerprint.add(text) }
+    fingerprint.add(showsDrafts ? 1 : 0)
     return fingerprint.value
   }
 }

@@ -6,7 +6,8 @@ public struct BuildResult: Sendable {
   public enum Ending: Sendable {
     /// The output is what the content says.
     case done
-    /// The content has errors, and the output is as it was.
+    /// The content has errors, and what they touch of the output is as it was: all of it, unless the
+    /// build was to keep going.
     case hasErrors
   }
 
@@ -28,6 +29,8 @@ public struct BuildResult: Sendable {
   public var pageCount = 0
   public var written = 0
   public var removed = 0
+  /// Of a build that went on in spite of errors: the pages that it left as they were.
+  public var leftOut: Int?
   /// Nothing had changed, and nothing was read.
   public var hadNothingToDo = false
   /// Only texts had changed, and only their pages were looked at.

@@ -35,20 +35,20 @@ extension BuildRun {
   /// Complains about what leaks and about links that lead nowhere.
   mutating func check(
     _ pages: [MadePage], _ links: inout [LinkBatch], _ assets: [MadeAsset], _ plan: [PlannedPage],
-    _ watch: LeakWatch, _ staging: Staging
+    _ staging: Staging
   ) {
     for page in pages where !page.leaks.isEmpty {
       let file = sources.add(path: shown(page.planned.file), text: page.leakingText)
       complaints += watch.complaints(
         about: page.leaks, in: page.leakingText, of: file, showing: bodies(shownOn: page))
     }
-    checkAssets(assets, watch)
+    checkAssets(assets)
     // What a part of the site leads to may be in another part.
     if !options.isPartial { checkLinks(&links, assets, staging) }
     notes.note("check links", items: pages.count)
   }
 
-  private mutating func checkAssets(_ assets: [MadeAsset], _ watch: LeakWatch) {
+  private mutating func checkAssets(_ assets: [MadeAsset]) {
     for asset in assets {
       let leaks = watch.leaks(in: asset.asset.bytes)
       let original = watch.original(of: asset.asset.bytes)

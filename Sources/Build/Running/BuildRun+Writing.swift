@@ -34,7 +34,7 @@ extension BuildRun {
   /// Makes the staged files visible and removes what no page is any more.
   mutating func commit(
     _ staging: Staging, _ pages: [MadePage], _ assets: [MadeAsset], _ plan: [PlannedPage],
-    after manifest: Manifest?
+    after manifest: Manifest?, isWhole: Bool = true
   ) throws(FileProblem) -> CommitReport {
     let journal = Journal(in: options.cache, for: output)
     let planned = Set(plan.map(\.file)).union(assets.map(\.asset.file))
@@ -43,8 +43,8 @@ extension BuildRun {
       for number in 0..<manifest.outputs.count { ours.insert(manifest.outputs.path(number)) }
     }
     for path in journal.unfinished() { ours.insert(path.text) }
-    // A part of the site says nothing about the rest.
-    let stale = options.isPartial ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
+    // A part of the site says nothing about the rest; nor does content that has errors.
+    let stale = options.isPartial || !isWhole ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
     progress.begin("writing")
     let report = try output.commit(
       staging, stale: stale, unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil },
@@ -57,8 +57,8 @@ extension BuildRun {
   /// Leaves a manifest for the next build.
   mutating func remember(
     _ pages: [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
-    _ answers: Answers, _ watch: LeakWatch
-  ) throws(FileProblem) {
+    _ answers: Answers
+  ) async throws(FileProblem) {
     guard !options.isPartial else { return }
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
@@ -69,9 +69,14 @@ extension BuildRun {
     writer.add(complaints, levels: website.catalog.settings.levels)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
-    let (manifest, history) = writer.finish(answers, fragments, &inventory)
-    try ManifestFile(folder: options.cache).write(manifest, history)
-    KnownBuild.keep(website, watch.finder, in: options.cache, of: manifest)
+    let (manifest, history) = await writer.finish(answers, fragments, &inventory, jobs: options.jobs)
+    let (website, finder, folder) = (website, watch.finder, options.cache)
+    let (outcome, _) = await Scheduler.both(jobs: options.jobs) {
+      Result { () throws(FileProblem) in try ManifestFile(folder: folder).write(manifest, history) }
+    } _: {
+      KnownBuild.keep(website, finder, in: folder, of: manifest)
+    }
+    try outcome.get()
     try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: history.reads.count)
   }

@@ -9,6 +9,7 @@ struct BuildRun {
   let options: BuildOptions
   let progress: Progress
   let website: Website
+  let watch: LeakWatch
   var inventory: Inventory
   let output: OutputFolder
   var notes: StageNotes
@@ -29,8 +30,6 @@ struct BuildRun {
         manifest, history, website, answers, changedOutputs: state.changedOutputs, jobs: options.jobs)
       notes.note("compare reads", items: history.reads.count)
     }
-    let watch = LeakWatch(website, contentFolder: options.content)
-    notes.note("secrets", items: watch.count)
     let staging = try output.stage()
     let made: [MadePage]
     let fragments: [Fragment]
@@ -46,18 +45,17 @@ struct BuildRun {
       assets = try write(wanted, after: last, staging)
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
-      check(made, &links, assets, plan, watch, staging)
+      check(made, &links, assets, plan, staging)
     } catch {
       try? staging.discard()
       throw error
     }
     let report = report(made)
     guard report.errorCount == 0 else {
-      try staging.discard()
-      return BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
+      return try end(report, made, assets, plan, staging, after: manifest)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
-    try remember(made, fragments, assets, written, answers, watch)
+    try await remember(made, fragments, assets, written, answers)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced

@@ -52,10 +52,12 @@ public struct Builder: Sendable {
     _ manifest: Manifest?, _ state: DiskState, _ output: OutputFolder, _ notes: StageNotes
   ) async throws(FileProblem) -> BuildResult {
     var notes = notes
-    let inventory = Inventory(of: [options.content, options.templates])
+    let inventory = await Inventory(of: [options.content, options.templates], jobs: options.jobs)
     notes.note("scan", items: inventory.files.count)
     progress.begin("reading")
-    let loaded = await CatalogLoader(folder: options.content, now: options.now, jobs: options.jobs).load()
+    let loaded = await CatalogLoader(
+      folder: options.content, now: options.now, jobs: options.jobs, showsDrafts: options.showsDrafts
+    ).load()
     for stage in loaded.value.stages { notes.add(stage.name, items: stage.items, seconds: stage.seconds) }
     let catalog = loaded.value.catalog
     var sources = catalog.sources
@@ -64,12 +66,16 @@ public struct Builder: Sendable {
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
       baseAddress: options.baseAddress)
     notes.note("templates", items: theme.value.count)
-    let plan = Planner.plan(website)
-    notes.note("plan", items: plan.value.count)
+    let content = options.content
+    let (plan, watch) = await Scheduler.both(jobs: options.jobs) {
+      Planner.plan(website)
+    } _: {
+      LeakWatch(website, contentFolder: content)
+    }
+    notes.note("plan, secrets", items: plan.value.count + watch.count)
     var run = BuildRun(
-      options: options, progress: progress, website: website, inventory: inventory, output: output,
-      notes: notes,
-      sources: sources)
+      options: options, progress: progress, website: website, watch: watch, inventory: inventory,
+      output: output, notes: notes, sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
   }

@@ -8,12 +8,28 @@ struct Inventory: Sendable {
 
   private static let deepest = 64
 
+  private struct Found: Sendable {
+    let path: String
+    let stamp: FileStamp
+    /// What is in it has not been looked at.
+    var mayHoldMore: Bool
+  }
+
   /// What is in these folders and below them.
   init(of folders: [String]) {
-    for path in folders {
-      note(path, Self.stamp(of: path))
-      if let folder = try? Folder(path) { walk(folder, path, depth: 0) }
+    for folder in folders {
+      for found in Self.all(below: Self.root(folder)) { note(found.path, found.stamp) }
     }
+  }
+
+  /// The same on several threads.
+  init(of folders: [String], jobs: Int) async {
+    // Most of what there is lies in folders of folders of these: courses, for one.
+    let places = folders.map(Self.root).flatMap(Self.opened).flatMap(Self.opened)
+    let found = await Scheduler.concurrentMap(count: places.count, batch: 64, jobs: jobs) { range in
+      places[range].flatMap { Self.all(below: $0) }
+    }
+    for batch in found { for found in batch { note(found.path, found.stamp) } }
   }
 
   /// Adds a file that pages asked for, whether or not it is there.
@@ -47,14 +63,26 @@ struct Inventory: Sendable {
     files.add(path, stamp)
   }
 
-  /// What is in a folder, whose own stamp tells whether something came, went or was renamed.
-  private mutating func walk(_ folder: Folder, _ path: String, depth: Int) {
-    guard depth < Self.deepest, let items = try? folder.items() else { return }
-    for item in items where !item.name.hasPrefix(".") {
-      let inner = path + "/" + item.name
-      note(inner, folder.stamp(of: item.name))
-      guard item.kind != .file, let next = try? Folder(inner) else { continue }
-      walk(next, inner, depth: depth + 1)
+  private static func root(_ path: String) -> Found {
+    Found(path: path, stamp: stamp(of: path), mayHoldMore: true)
+  }
+
+  /// A folder with what is in it behind it. Its own stamp tells whether something came, went or was renamed.
+  private static func opened(_ found: Found) -> [Found] {
+    guard found.mayHoldMore, let folder = try? Folder(found.path), let items = try? folder.items() else {
+      return [Found(path: found.path, stamp: found.stamp, mayHoldMore: false)]
     }
+    return [Found(path: found.path, stamp: found.stamp, mayHoldMore: false)]
+      + items.filter { !$0.name.hasPrefix(".") }.map { item in
+        Found(
+          path: found.path + "/" + item.name, stamp: folder.stamp(of: item.name),
+          mayHoldMore: item.kind != .file)
+      }
+  }
+
+  /// Something, and all that is below it.
+  private static func all(below found: Found, depth: Int = 0) -> [Found] {
+    let inner = depth < deepest ? opened(found) : [found]
+    return inner.prefix(1) + inner.dropFirst().flatMap { all(below: $0, depth: depth + 1) }
   }
 }

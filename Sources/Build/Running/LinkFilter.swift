@@ -5,12 +5,15 @@ struct LinkGuide: Sendable {
   /// The pages that are planned. What they refer to besides (pictures, style sheets) is known only later.
   let pages: LinkTargets
   let site: SiteAddress?
+  /// How addresses of the site begin where they are told in full, up to the slash of the path.
+  let origin: [UInt8]
   /// Whether addresses of others will be asked for.
   let keepsExternals: Bool
 
   init(_ files: some Sequence<String>, _ site: SiteAddress?, keepsExternals: Bool) {
     pages = LinkTargets(files.map { LinkedOutput(path: $0, kind: .page) })
     self.site = site
+    origin = site.map { Array("\($0.scheme)://\($0.host)".utf8) } ?? []
     self.keepsExternals = keepsExternals
   }
 }
@@ -30,6 +33,8 @@ struct LinkFilter: Sendable {
   private let guide: LinkGuide
   /// By text.
   private var standings: [Standing] = []
+  /// Where paths are put together.
+  private var path: [UInt8] = []
 
   init(_ guide: LinkGuide) { self.guide = guide }
 
@@ -54,8 +59,29 @@ struct LinkFilter: Sendable {
   }
 
   private mutating func standing(of text: UInt32, _ table: LinkTable) -> Standing {
-    if standings[Int(text)] == .unknown { standings[Int(text)] = judged(text, table) }
+    if standings[Int(text)] == .unknown {
+      standings[Int(text)] = isPlainlyPage(text, table) ? .fine : judged(text, table)
+    }
     return standings[Int(text)]
+  }
+
+  /// Whether a text is the address of a page just as templates are given it, which most are: told without
+  /// taking it to pieces. False says nothing.
+  private mutating func isPlainlyPage(_ text: UInt32, _ table: LinkTable) -> Bool {
+    let folder = guide.site?.folder ?? [0x2F]
+    var range = table.range(text)
+    if table.bytes.holds(guide.origin, from: range) { range = range.dropFirst(guide.origin.count) }
+    guard table.bytes.holds(folder, from: range), table.bytes[range.upperBound - 1] == 0x2F else {
+      return false
+    }
+    path.removeAll(keepingCapacity: true)
+    for byte in table.bytes[range.dropFirst(folder.count)] {
+      // Dots are followed, the others begin something else than a path.
+      if byte == 0x2E || byte == 0x25 || byte == 0x3F || byte == 0x23 { return false }
+      path.append(byte)
+    }
+    path += LinkTargets.index
+    return guide.pages.holds(path.span)
   }
 
   private func judged(_ text: UInt32, _ table: LinkTable) -> Standing {
@@ -111,5 +137,12 @@ struct LinkedAnchors {
       let page = PageLinks.read(text(outputs[number].path).span)
       outputs[number].links.anchors = table.add(page).anchors
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a part of the bytes begins with some others.
+  fileprivate func holds(_ start: [UInt8], from part: Range<Int>) -> Bool {
+    part.count >= start.count && self[part.prefix(start.count)].elementsEqual(start)
   }
 }

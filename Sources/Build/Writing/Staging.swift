@@ -70,6 +70,23 @@ public final class Staging: Sendable {
     }
   }
 
+  /// Takes files back, so that they are not committed.
+  func drop(_ paths: Set<String>) throws(FileProblem) {
+    let files = written.withLock { written in
+      let dropped = written.filter { paths.contains($0.path.text) }
+      written.removeAll { paths.contains($0.path.text) }
+      return dropped
+    }
+    for file in files {
+      try folder.removeFile(file.path.text)
+      var above = file.path.text[...]
+      while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")) {
+        above = above[..<slash]
+        guard try folder.removeEmptyFolder(String(above)) else { break }
+      }
+    }
+  }
+
   /// Removes the tree, and with it whatever was not committed.
   public func discard() throws(FileProblem) {
     try place.removeTree(name)

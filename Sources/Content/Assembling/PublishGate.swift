@@ -87,7 +87,10 @@ struct PublishGate {
     for flag: Name in ["is_published", "is_approved", "is_active"] where record[flag]?.boolean == false {
       return .unpublished
     }
-    if let reason = reason(for: record["status"]?.text) { return reason }
+    if let reason = reason(for: record["status"]?.text) {
+      let isUnfinished = reason == .draft || reason == .inReview
+      if !isUnfinished || !record.catalog.settings.showsDrafts { return reason }
+    }
     if let moment = record["published_at"]?.moment, !record.catalog.clock.hasBegun(moment) {
       return .scheduled
     }

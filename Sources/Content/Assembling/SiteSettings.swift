@@ -20,6 +20,8 @@ public struct SiteSettings: Sendable {
   public var keepsRawHTML = false
   public var usesSmartPunctuation = false
   public var coloursCode = true
+  /// Not of site.yaml, but of the command line.
+  var showsDrafts = false
   var codes = CodeTable()
   public var levels: [String: DiagnosticReport.Level] = [:]
 

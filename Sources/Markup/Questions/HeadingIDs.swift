@@ -3,25 +3,41 @@
 /// The ids of a document's headings: their words in small letters with `-` between them, whatever
 /// the script, and a number behind the second of its name.
 public struct HeadingIDs: Sendable {
-  private var ids: [UInt32: String] = [:]
+  /// In the order of their headings' numbers.
+  private var ids: [(heading: UInt32, id: String)] = []
 
   public init(_ document: MarkupDocument) {
-    var headings: [(UInt32, String)] = []
+    var words: [UInt8] = []
     for node in document.nodes(of: .heading) {
-      var words: [UInt8] = []
+      words.removeAll(keepingCapacity: true)
       document.appendPlainText(node, skipping: [], limit: .max, to: &words)
-      headings.append((node.index, Self.plainSlug(words.span) ?? Self.slug(document.plainText(node))))
+      ids.append((node.index, Self.plainSlug(words.span) ?? Self.slug(document.plainText(node))))
     }
+    if !areDistinct { number() }
+    ids.sort { $0.heading < $1.heading }
+  }
+
+  /// Most texts have a few headings, for which comparing is less work than a set.
+  private var areDistinct: Bool {
+    guard ids.count <= 12 else {
+      let names = Set(ids.map(\.id))
+      return names.count == ids.count && !names.contains("")
+    }
+    return ids.indices.allSatisfy { place in
+      let id = ids[place].id
+      return !id.isEmpty && !ids[..<place].contains { $0.id == id }
+    }
+  }
+
+  /// Puts numbers behind names that were given before.
+  private mutating func number() {
     // What is some heading's own name is not given to another with a number: `Step`, `Step`,
     // `Step 1` keep `step` and `step-1` where they are looked for.
-    let names = Set(headings.map(\.1))
-    guard names.count < headings.count || names.contains("") else {
-      for (index, name) in headings { ids[index] = name }
-      return
-    }
+    let names = Set(ids.map(\.id))
     var used: Set<String> = []
     var lastNumber: [String: Int] = [:]
-    for (index, name) in headings {
+    for place in ids.indices {
+      let name = ids[place].id
       var id = name
       if used.contains(id) || id.isEmpty {
         var number = lastNumber[name, default: 0]
@@ -32,13 +48,20 @@ public struct HeadingIDs: Sendable {
         lastNumber[name] = number
       }
       used.insert(id)
-      ids[index] = id
+      ids[place].id = id
     }
   }
 
-  subscript(_ index: UInt32) -> String? { ids[index] }
+  subscript(_ index: UInt32) -> String? {
+    var (lower, upper) = (0, ids.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if ids[middle].heading < index { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < ids.count && ids[lower].heading == index ? ids[lower].id : nil
+  }
 
-  public subscript(_ heading: MarkupID) -> String? { ids[heading.index] }
+  public subscript(_ heading: MarkupID) -> String? { self[heading.index] }
 
   /// A text as an id: letters, digits and marks of any script, composed, in small letters.
   public static func slug(_ text: String) -> String {

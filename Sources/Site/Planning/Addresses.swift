@@ -42,6 +42,13 @@ public struct Addresses: Sendable {
     return address
   }
 
+  /// The address of a page that is written to a file.
+  func address(ofFile file: String) -> String {
+    let index = "index.html"
+    let isIndex = file.hasSuffix("/" + index) || file == index
+    return basePath + "/" + (isIndex ? file.dropLast(index.utf8.count) : file[...])
+  }
+
   /// The file below the output folder.
   func file(ofFolder path: String, kind: PageKind, language: Int, number: Int) -> String {
     let start = folder(of: kind, language)

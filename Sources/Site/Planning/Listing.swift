@@ -13,7 +13,8 @@ public final class Listing: Sendable {
   private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
-  private let lessonNeighbours = Mutex<[EntryID: Neighbours]?>(nil)
+  /// Of the lessons of those courses that were asked for.
+  private let lessonNeighbours = Mutex<[EntryID: Neighbours]>([:])
 
   /// What stands before and behind an entry.
   struct Neighbours: Sendable {
@@ -59,25 +60,18 @@ public final class Listing: Sendable {
     return owners.flatMap { $0.childIDs(lessons) } + course.childIDs(lessons)
   }
 
-  /// The lessons of the same course before and behind one that has a page.
-  func neighbours(of lesson: PublicRecord) -> Neighbours {
+  /// The lessons of the same course before and behind one that has a page. A build that makes a few
+  /// pages looks at a few courses.
+  func neighbours(of lesson: PublicRecord, in course: PublicRecord) -> Neighbours {
     lessonNeighbours.withLock { known in
-      let all = known ?? allNeighbours()
-      known = all
-      return all[lesson.id] ?? Neighbours()
-    }
-  }
-
-  private func allNeighbours() -> [EntryID: Neighbours] {
-    var all: [EntryID: Neighbours] = [:]
-    for course in catalog.publicRecords("courses") + catalog.unlistedRecords("courses") {
+      if let neighbours = known[lesson.id] { return neighbours }
       let open = lessons(of: course).filter { catalog.publicRecord($0)?.isOpen == true }
       for (place, lesson) in open.enumerated() {
-        all[lesson] = Neighbours(
+        known[lesson] = Neighbours(
           previous: place > 0 ? open[place - 1] : nil, next: place + 1 < open.count ? open[place + 1] : nil)
       }
+      return known[lesson.id] ?? Neighbours()
     }
-    return all
   }
 
   // MARK: Who refers to whom

@@ -82,4 +82,7 @@ extension PageKind {
   static let byCollection: [String: PageKind] = Dictionary(
     all.compactMap { kind in kind.isTechnical ? nil : kind.collection.map { ($0, kind) } },
     uniquingKeysWith: { first, _ in first })
+
+  /// Whether links to the entries of its collection lead to pages of this kind.
+  var isLinked: Bool { collection.flatMap { Self.byCollection[$0] }?.name == name }
 }

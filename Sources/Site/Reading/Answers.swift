@@ -7,11 +7,13 @@ import Platform
 /// answers that they had is what it was.
 public struct Answers: Sendable {
   let website: Website
+  private let addresses: KnownAddresses
   /// Tells the states of a source file apart: its stamp, or what it holds.
   private let stateOfFile: @Sendable (_ path: String) -> UInt64
 
   public init(_ website: Website, stateOfFile: @escaping @Sendable (_ path: String) -> UInt64) {
     self.website = website
+    addresses = website.knownAddresses
     self.stateOfFile = stateOfFile
   }
 
@@ -62,7 +64,7 @@ public struct Answers: Sendable {
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
     default:
-      hash.add(website.addresses.address(of: record, language: read.language) ?? "-")
+      hash.add(addresses.address(of: record, language: read.language) ?? "-")
       hash.add(record.isUnlisted ? 1 : 0)
     }
   }

@@ -75,7 +75,7 @@ public final class Assets: Sendable {
     guard (try? FileSystem.read(source, into: &bytes)) != nil else { return nil }
     var needs: [String] = []
     if path.hasSuffix(".css") {
-      bytes = StyleSheet.withAddresses(bytes) { address in
+      bytes = StyleAddresses.rewritten(in: bytes) { address in
         guard let (other, asset) = relative(address, folder, path, output) else { return nil }
         needs.append(asset.source)
         return other

@@ -60,6 +60,9 @@ public final class Theme: Sendable {
   /// The text of a template as `render` and `layout` find it.
   func text(of name: String) -> [UInt8]? { Self.resolve(name, in: files)?.text }
 
+  /// The file of a template as `render` and `layout` find it.
+  public func source(of name: String) -> SourceID? { Self.resolve(name, in: files)?.source }
+
   /// What is wrong with templates, whether or not a page uses them.
   public func problems() -> [Diagnostic] {
     files.sorted { $0.key < $1.key }.flatMap { name, file -> [Diagnostic] in

@@ -18,9 +18,7 @@ struct EntryMember: Sendable {
     // The address of its page, nothing if it has none.
     EntryMember("url") { view in
       view.page.note(.address, of: view.record)
-      let addresses = view.page.website.addresses
-      let address = addresses.address(of: view.record, language: view.page.languageNumber)
-      return address.map { .text($0) } ?? .nothing
+      return view.page.address(of: view.record).map { .text($0) } ?? .nothing
     },
     EntryMember("course") { $0.shown($0.record.course) },
     EntryMember("previous") { view in view.shown(view.neighbour(\.previous)) },
@@ -39,7 +37,7 @@ extension EntryView {
   fileprivate func neighbour(_ side: KeyPath<Listing.Neighbours, EntryID?>) -> PublicRecord? {
     guard record.collection == "lessons", let course = record.course else { return nil }
     page.note(.children, .lessons, of: course)
-    return page.website.listing.neighbours(of: record)[keyPath: side].flatMap {
+    return page.website.listing.neighbours(of: record, in: course)[keyPath: side].flatMap {
       page.catalog.publicRecord($0)
     }
   }

@@ -11,6 +11,7 @@ final class PageContext: Sendable {
   /// The number of the page's language among the site's.
   let languageNumber: Int
   let language: String
+  private let knownAddresses: KnownAddresses
   /// The fragments that are being made, outermost first.
   let openFragments: [String]
 
@@ -19,6 +20,7 @@ final class PageContext: Sendable {
     self.bench = bench
     languageNumber = language
     self.language = website.addresses.languages[language]
+    knownAddresses = website.knownAddresses
     self.openFragments = openFragments
   }
 
@@ -26,6 +28,11 @@ final class PageContext: Sendable {
 
   func note(_ kind: Read.Kind, _ name: Name = .none, of record: PublicRecord? = nil) {
     bench.note(Read(kind, name, of: record?.id, language: languageNumber))
+  }
+
+  /// The address of an entry's page in the language of this one; nothing for entries without one.
+  func address(of record: PublicRecord) -> String? {
+    knownAddresses.address(of: record, language: languageNumber)
   }
 
   /// How a page is rendered: what nobody knows is a mistake, and complaints say what the page is about.

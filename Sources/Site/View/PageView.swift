@@ -38,6 +38,11 @@ struct PageView: TemplateObject {
     return names.map(\.text)
   }
 
+  /// Inside of something else a page is named by its address.
+  var printed: TemplateValue { address(planned.language, planned.number) }
+
+  var identity: String? { "page/" + planned.file }
+
   /// What the entry is called; a list is called by the words of the interface.
   private var title: TemplateValue {
     guard let subject else { return .nothing }
@@ -55,6 +60,9 @@ struct PageView: TemplateObject {
 
   private func address(_ language: Int, _ number: Int) -> TemplateValue {
     page.note(.address, of: subject)
+    if language == planned.language, number == planned.number {
+      return .text(addresses.address(ofFile: planned.file))
+    }
     let path = planned.kind.path(subject) ?? ""
     return .text(
       addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number))
@@ -96,6 +104,9 @@ private struct PageList: TemplateObject {
   func member(_ name: Name) -> TemplateValue? { nil }
   var memberNames: [String] { [] }
   var itemCount: Int? { page.website.mapped.count }
+  /// As a part of something else it is not spelled out: each page would tell all others.
+  var identity: String? { "pages" }
+  var printed: TemplateValue { .nothing }
 
   func item(at index: Int) -> TemplateValue {
     let planned = page.website.mapped[index]

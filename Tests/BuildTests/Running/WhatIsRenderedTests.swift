@@ -128,4 +128,15 @@ import Testing
     #expect(changed == site.outputs(with: "2027"), "\(changed.count)")
     #expect(rendered == changed.count)
   }
+
+  @Test func `includes the page itself as JSON, other pages named in it`() async throws {
+    site.files.replace(
+      "</body>", with: "<script>let page = {{ page | json }}</script></body>",
+      in: "Templates/layouts/base.html")
+    let built = try await site.build()
+    #expect(!built.hasErrors, "\(built.complaints)")
+    let page = site.files["Output/site/courses/public-speaking/index.html"]
+    #expect(page.contains("\"url\":\"/courses/public-speaking/\""), "\(page)")
+    #expect(page.contains("\"all\":null"))
+  }
 }

@@ -121,4 +121,28 @@ import Testing
     #expect(outcome.errors.contains(": the disk is full"), "\(outcome.errors)")
     #expect(SmallDemo.tree(site.demo.path + "/after") == site.clean())
   }
+
+  /// A disk of its own under Lectern's own folder: the output is whole, but cannot be remembered.
+  @Test(.enabled(if: canMount), arguments: [0, 8, 24])
+  func `because there is no room to remember it leaves the output whole`(_ free: Int) {
+    let script = """
+      mkdir .lectern && mount -t tmpfs -o size=4m none .lectern && "$@" --quiet || exit 90
+      head -c \(free * 1_024 + 1) /dev/zero > .lectern/free
+      cat /dev/zero > .lectern/full 2>/dev/null; rm .lectern/free; cp -r Output/site before
+      echo other >> Templates/partials/footer.html
+      "$@" --quiet; echo "status $?"
+      cp -r Output/site first
+      rm .lectern/full; "$@" --quiet; echo "status $?"
+      ls .lectern | grep -c new
+      """
+    let outcome = site.build(
+      by: "unshare -m sh -c '\(script.replacingOccurrences(of: "'", with: "'\\''"))' sh \"$@\"")
+    #expect(outcome.output == "status 3\nstatus 0\n0\n", "\(outcome.output) \(outcome.errors)")
+    #expect(outcome.errors.contains(": the disk is full"), "\(outcome.errors)")
+    #expect(outcome.errors.contains(".lectern/"), "\(outcome.errors)")
+    let clean = site.clean()
+    #expect(site.tree == clean)
+    let before = SmallDemo.tree(site.demo.path + "/before")
+    #expect([before, clean].contains(SmallDemo.tree(site.demo.path + "/first")))
+  }
 }

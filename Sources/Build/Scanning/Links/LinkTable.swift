@@ -1,3 +1,5 @@
+import Platform
+
 /// Gives every distinct text of links and anchors one number, so that what a page refers to is a few
 /// numbers, which a manifest can keep and a check can compare.
 public struct LinkTable: Sendable {
@@ -43,7 +45,7 @@ public struct LinkTable: Sendable {
   public mutating func number(of text: String) -> UInt32 { number(of: Array(text.utf8).span) }
 
   private func slot(of hash: UInt64, _ text: Span<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       if hashes[number] == hash, isSame(number, text) { break }
@@ -62,17 +64,13 @@ public struct LinkTable: Sendable {
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 4)
     for (number, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash >> 20) & (slots.count - 1)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }
   }
 
-  private static func hash(_ text: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    return hash &* 0x9E37_79B9_7F4A_7C15
-  }
+  private static func hash(_ text: Span<UInt8>) -> UInt64 { Fingerprint.of(text) }
 }
 
 /// What one output refers to and offers, in numbers of a ``LinkTable``.

@@ -31,7 +31,11 @@ struct LinkTargets: Sendable {
     return .missing(String(decoding: plain, as: UTF8.self))
   }
 
-  private static let index = Array("index.html".utf8)
+  /// What a server gives for a folder.
+  static let index = Array("index.html".utf8)
+
+  /// Whether an output has just this path.
+  func holds(_ path: Span<UInt8>) -> Bool { paths.find(path) != nil }
 
   private func find(_ path: [UInt8]) -> Int? { paths.find(path.span).map { numbers[Int($0)] } }
 
