@@ -80,6 +80,15 @@ import Testing
     #expect(outcome.errors == "error: there is no collection `corses`; did you mean `courses`?\n")
   }
 
+  @Test func `the keys of document templates can be asked for`() {
+    let outcome = BuiltCommand.run(["schema", "--documents", "tabel"])
+    #expect(outcome.status == 2)
+    let wrong = "error: document templates have no block or map `tabel`; did you mean `table`?\n"
+    #expect(outcome.errors == wrong)
+    #expect(BuiltCommand.run(["schema", "--documents", "table"]).output.hasPrefix("# block: table\n"))
+    #expect(BuiltCommand.run(["schema", "--documents", "--json"]).output.hasPrefix("{\n  \"$schema\""))
+  }
+
   @Test func `the yaml suites read standard input`() {
     let events = BuiltCommand.run(["conformance", "yaml-events"], input: Array("a: [1, \"b\"]\n".utf8))
     #expect(events.status == 0)

@@ -36,6 +36,10 @@ extension BlockKind {
       return [figure]
     }
     words.style.role = .caption
+    // The figure as a whole has what its block says of itself.
+    let (isDecoration, alignment) = (figure.style.isDecoration, figure.style.alignment)
+    figure.style = BlockStyle()
+    (figure.style.isDecoration, figure.style.alignment) = (isDecoration, alignment)
     figure.style.keepsWithNext = true
     return [maker.figure([figure, words], like: block)]
   }

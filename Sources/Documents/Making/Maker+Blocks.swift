@@ -37,7 +37,7 @@ extension Maker {
   }
 
   mutating func figure(_ inner: [Block], like block: TemplateBlock) -> Block {
-    var figure = Block(.group(inner), block.look.block, origin: block.number)
+    var figure = self.block(.group(inner), block)
     figure.style.keepsTogether = true
     figure.style.width = nil
     return figure

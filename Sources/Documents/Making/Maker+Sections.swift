@@ -79,12 +79,9 @@ extension Maker {
     }
   }
 
-  func numbering(_ values: KeyValues?, isFirst: Bool) -> Manuscript.Numbering? {
+  mutating func numbering(_ values: KeyValues?, isFirst: Bool) -> Manuscript.Numbering? {
     guard let values else { return isFirst ? Manuscript.Numbering(.decimal) : nil }
-    let prefix = values["prefix"]?.text.flatMap { text in
-      var maker = self
-      return maker.string(text)
-    }
+    let prefix = string(values["prefix"]?.text)
     return Manuscript.Numbering(
       Self.labels[values["style"]?.word ?? "decimal"], prefix: prefix ?? "",
       start: values["start"]?.integer ?? 1)

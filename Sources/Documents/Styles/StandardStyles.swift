@@ -37,6 +37,8 @@ enum StandardStyles {
     body: {font: body, size: 10.5pt, leading: 1.36, align: justify, indent: 1.2em, features: [oldstyle]}
     first: {indent: 0}
     heading: {weight: 400}
+    heading4: {italic: true}
+    heading5: {italic: false, features: [small_caps]}
     table_head: {weight: 400, italic: true}
     contents1: {weight: 400}
     """

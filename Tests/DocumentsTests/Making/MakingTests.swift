@@ -178,6 +178,15 @@ import Testing
         """)
   }
 
+  @Test func `a picture with a caption is one figure at one place`() {
+    let fixture = TemplateFixture(
+      "blocks: [{image: a.svg, caption: A, anchor: fig, at: {x: 1cm, width: 4cm, height: 5cm}, border: 1pt}]")
+    let figure = fixture.make().manuscript.sections[0].blocks[0]
+    guard case .group(let inner) = figure.content else { return #expect(Bool(false)) }
+    #expect(figure.style.place != nil && figure.style.frame.isDrawn && figure.style.anchor == "fig")
+    #expect(inner.allSatisfy { $0.style.place == nil && !$0.style.frame.isDrawn && $0.style.anchor == nil })
+  }
+
   @Test func `texts may ask for the page of a name`() {
     let fixture = TemplateFixture("blocks: [{text: 'See page [00](#page:fees).'}]")
     #expect(fixture.said() == "text See page 00. →#fees p.fees\n")
