@@ -46,9 +46,17 @@ extension BlockSetter {
 
   /// How small text must be to stay on its lines, in thousandths.
   private func scale(of block: Block, in box: Box, least: Int) throws(FontProblem) -> Int {
+    if case .text(let text) = block.content, try staysOnItsLines(text, width: box.width) { return 1_000 }
     let natural = try measure([block]).natural
     guard natural > box.width, natural > .zero else { return 1_000 }
     return max(least, box.width.units * 1_000 / natural.units)
+  }
+
+  /// Most text does, and is set as it must be set anyway: that is remembered, and measuring is not needed.
+  private func staysOnItsLines(_ text: TextBlock, width: Length) throws(FontProblem) -> Bool {
+    guard text.text.pageNumbers.isEmpty, width > .zero else { return false }
+    let lines = try tools.set(text.text.styled, style(of: text, width: width), width: width).lines
+    return lines.count == 1 && lines[0].overfull <= .zero
   }
 }
 

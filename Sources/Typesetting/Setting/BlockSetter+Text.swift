@@ -36,12 +36,18 @@ extension BlockSetter {
   private mutating func paragraph(
     _ block: TextBlock, width: Length
   ) throws(FontProblem) -> (RichText, SetParagraph) {
-    var style = block.style
-    style.breaking.alignment = block.alignment.breaking(width)
+    let style = style(of: block, width: width)
     let asked = block.text.pageNumbers
     askedFor.formUnion(asked.map(\.name))
     let text = asked.isEmpty ? block.text : block.text.withPageNumbers { findings.labels[$0] }
     return (text, try tools.set(text.styled, style, width: width))
+  }
+
+  /// How its lines are broken in a width.
+  func style(of block: TextBlock, width: Length) -> ParagraphStyle {
+    var style = block.style
+    style.breaking.alignment = block.alignment.breaking(width)
+    return style
   }
 
   private func strip(of text: Int, line: Int, leading: Int, width: Length) -> Strip {
