@@ -43,7 +43,7 @@ import Testing
         $0.style.spaceAfter = .points(12)
       }
     }
-    let document = try paper.set([spaced("a"), spaced("b"), SmallPaper.lines(4), spaced("c")])
+    let document = try paper.set([spaced("a"), spaced("b"), SmallPaper.lines(3), spaced("c")])
     #expect(document.box(of: "a")?.y == .points(20 + 20))
     #expect(document.box(of: "b")?.y == .points(40 + 12 + 20))
     #expect(document.words[1] == ["c"] && document.box(of: "c")?.y == .points(20))
