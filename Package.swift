@@ -153,6 +153,14 @@ let package = Package(
         "Names",
         "PDF", "Platform", "Typesetting", "YAML", "TestSupport",
       ]),
+    // Cases as text: templates, and what is expected of their papers.
+    tests(
+      "GalleryTests",
+      [
+        "Printing", "Content", "Diagnostics", "Documents", "Drawing", "Fonts", "Hyphenation", "Liquid",
+        "Localization",
+        "PDF", "PDFConformance", "Platform", "Typesetting", "Vectors", "TestSupport",
+      ], exclude: ["Cases", "Files"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
     tests("FontsTests", ["Fonts", "TestSupport"]),

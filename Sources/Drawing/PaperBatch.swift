@@ -35,6 +35,7 @@ public struct PaperBatch {
   }
 
   public mutating func pdf(_ document: PrintedDocument, _ information: Information) throws -> [UInt8] {
+    let document = document.withoutCoveredConstants
     let ground = ground(of: document)
     var own = ground.materials
     var extra = PaperFonts()
@@ -63,6 +64,21 @@ public struct PaperBatch {
 }
 
 extension PrintedDocument {
+  /// What is shared is drawn first: what lies over something of the paper's own is its own, too.
+  fileprivate var withoutCoveredConstants: PrintedDocument {
+    var document = self
+    for page in pages.indices {
+      var covers: [Box] = []
+      for (index, item) in pages[page].items.enumerated() {
+        if item.constant != 0, covers.contains(where: { $0.meets(item.box) }) {
+          document.pages[page].items[index].constant = 0
+        }
+        if document.pages[page].items[index].constant == 0, item.isOpaque { covers.append(item.box) }
+      }
+    }
+    return document
+  }
+
   /// Those that all papers of the kind have.
   fileprivate var constantTexts: [PrintedText] {
     var numbers = Set<Int>()
@@ -70,5 +86,21 @@ extension PrintedDocument {
       if case .line(let text, _, _) = item.content { numbers.insert(text) }
     }
     return numbers.sorted().map { texts[$0] }
+  }
+}
+
+extension PrintedItem {
+  /// Whether it hides what lies below it.
+  fileprivate var isOpaque: Bool {
+    switch content {
+    case .fill, .picture, .bitmap: true
+    case .line, .borders, .rule: false
+    }
+  }
+}
+
+extension Box {
+  fileprivate func meets(_ other: Box) -> Bool {
+    x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 }

@@ -56,10 +56,14 @@ public final class PaperPress {
     }
   }
 
-  private func print(
-    _ context: PaperContext, at date: Timestamp,
-    draw: (PrintedDocument, Information) throws -> [UInt8]
-  ) throws -> Print {
+  /// A paper that stands, and has not been drawn yet.
+  struct SetPaper {
+    var document: PrintedDocument
+    var information: Information
+    var diagnostics: [Diagnostic]
+  }
+
+  func set(_ context: PaperContext, at date: Timestamp) throws -> SetPaper {
     var context = context
     context.picture = { [shelf] in shelf.picture($0) }
     context.pictureProblem = { [shelf] in shelf.problem($0) }
@@ -69,10 +73,32 @@ public final class PaperPress {
     let diagnostics =
       made.diagnostics + made.takeRunningProblems() + made.diagnostics(for: document.problems)
     var information = Information(
-      title: made.title ?? "", language: made.manuscript.language,
+      title: made.title ?? document.firstWords, language: made.manuscript.language,
       isRightToLeft: made.manuscript.isRightToLeft, date: date)
     information.subject = made.subject
+    return SetPaper(document: document, information: information, diagnostics: diagnostics)
+  }
+
+  private func print(
+    _ context: PaperContext, at date: Timestamp,
+    draw: (PrintedDocument, Information) throws -> [UInt8]
+  ) throws -> Print {
+    let paper = try set(context, at: date)
     return Print(
-      pdf: try draw(document, information), pageCount: document.pages.count, diagnostics: diagnostics)
+      pdf: try draw(paper.document, paper.information), pageCount: paper.document.pages.count,
+      diagnostics: paper.diagnostics)
+  }
+}
+
+extension PrintedDocument {
+  /// What a paper is called that its template gives no title: its first heading, or what it says first.
+  fileprivate var firstWords: String {
+    if let heading = outline.first { return heading.title }
+    let lines = texts.lazy.compactMap { text -> String? in
+      guard let part = text.parts.first, let last = text.parts.last else { return nil }
+      let words = text.paragraph.text.bytes[part.range.lowerBound..<last.range.upperBound]
+      return String(decoding: words.prefix(200), as: UTF8.self)
+    }
+    return lines.first { $0.contains { !$0.isWhitespace } } ?? "Untitled"
   }
 }

@@ -117,8 +117,11 @@ extension MarkdownSetting {
     block.style.spaceBefore = styles.body.size
     block.style.isDecoration = alternative.isEmpty
     let title = document.title(node)
+    var look = styles.caption
+    // Words that begin at the margin do not seem to be of a picture in the middle.
+    if look.alignment == .start { look.alignment = .center }
     guard !title.isEmpty,
-      var caption = maker.paragraph(RichText(title, styles.caption.text), styles.caption, origin: origin)
+      var caption = maker.paragraph(RichText(title, look.text), look, origin: origin)
     else { return [block] }
     caption.style.role = .caption
     block.style.keepsWithNext = true

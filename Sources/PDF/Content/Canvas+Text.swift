@@ -106,10 +106,17 @@ private struct TextWriter {
         bytes.write(text: String(decoding: run.text[text], as: UTF8.self))
         bytes.write(">>BDC\n")
       }
+      let isBackwards = run.isRightToLeft && (speaks || glyphs.count == 1)
+      // What has one text is drawn from its left edge: readers take it to be as wide as the way that the pen
+      // goes, and see a blank beside what seems to have no width.
+      let width =
+        isBackwards || !run.isRightToLeft ? 0 : glyphs.reduce(0) { $0 + Int(run.glyphs[$1].advance) }
+      place -= width
       for offset in 0..<glyphs.count {
-        let index = run.isRightToLeft ? glyphs.upperBound - 1 - offset : glyphs.lowerBound + offset
-        add(run.glyphs[index], backwards: run.isRightToLeft, to: &bytes)
+        let index = isBackwards ? glyphs.upperBound - 1 - offset : glyphs.lowerBound + offset
+        add(run.glyphs[index], backwards: isBackwards, to: &bytes)
       }
+      place -= width
       done += glyphs.count
     }
     endArray(&bytes)

@@ -66,6 +66,14 @@ public struct StructureTree: Sendable {
     return index >= 0 ? properties[Int(index)] : nil
   }
 
+  /// Says where on its page the element is that a slot is in.
+  public mutating func place(_ slot: ContentSlot, at box: Rectangle) {
+    let element = ElementID(index: nodes[Int(slot.index)].parent)
+    var properties = properties(of: element) ?? ElementProperties()
+    properties.box = box
+    set(properties, of: element)
+  }
+
   /// The role of the element that a slot is in.
   func role(of slot: ContentSlot) -> Role {
     nodes[Int(nodes[Int(slot.index)].parent)].role ?? .span

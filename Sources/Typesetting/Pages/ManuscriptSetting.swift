@@ -17,7 +17,10 @@ extension SettingTools {
         if !(isRight && isComplete) {
           maker.setter.document.problems.append(SettingProblem(kind: .unsettled, origin: 0))
         }
-        return try maker.printed(manuscript)
+        var document = try maker.printed(manuscript)
+        document.mendLinks()
+        document.placeFigures()
+        return document
       }
       findings = maker.findings
     }
@@ -32,6 +35,42 @@ extension SettingTools {
     for (number, section) in manuscript.sections.enumerated() { try maker.make(section, number: number) }
     maker.finish()
     return maker
+  }
+}
+
+extension PrintedDocument {
+  /// Tells those who do not see the page where on it pictures are.
+  fileprivate mutating func placeFigures() {
+    for page in pages {
+      for item in page.items {
+        guard case .slot(let slot) = item.meaning else { continue }
+        switch item.content {
+        case .picture, .bitmap:
+          let box = item.box
+          structure.place(
+            slot,
+            at: Rectangle(
+              x: box.x.points, y: (page.height - box.maxY).points, width: box.width.points,
+              height: box.height.points))
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Links to names that nothing has are complained about, and lead to where they stand.
+  fileprivate mutating func mendLinks() {
+    let names = Set(destinations.map(\.name))
+    for page in pages.indices {
+      for link in pages[page].links.indices {
+        guard case .destination(let name) = pages[page].links[link].target, !names.contains(name) else {
+          continue
+        }
+        pages[page].links[link].target = .page(page, top: nil)
+        let problem = SettingProblem(kind: .noSuchAnchor(name), origin: 0)
+        if !problems.contains(problem) { problems.append(problem) }
+      }
+    }
   }
 }
 

@@ -18,6 +18,8 @@ struct PageFilling {
   static let noteGap = Length.points(14)
   /// A page may be so empty, in thousandths, before a row is divided that no page can hold.
   private static let emptiness = 750
+  /// What it costs to let a footnote go on on the next page: less than half of a page left empty.
+  private static let dividedNote = 450
 
   func end(of strips: [Strip], from start: Int) -> End {
     var used = top(of: strips, from: start)
@@ -37,6 +39,12 @@ struct PageFilling {
       let gap = index == start || strip.isFixed ? .zero : strip.gap
       let added = noteHeight(of: strip, isFirst: noted == .zero)
       guard used + gap + strip.height + noted + added <= capacity || strip.isFixed else {
+        let above = strips.indices.contains(index + 1) ? strips[index + 1].breakAbove.cost : 0
+        if added > .zero, above + Self.dividedNote <= least,
+          used + gap + strip.height + noted + noteStart(of: strip, isFirst: noted == .zero) <= capacity
+        {
+          return End(next: index + 1)
+        }
         return overflow(strips, at: index, from: start, used: used + gap, noted: noted, best)
       }
       used = used + gap + strip.height
@@ -80,6 +88,16 @@ struct PageFilling {
       return .zero
     }
     return tables[row.table].carriedHeights.forward
+  }
+
+  /// What of a strip's notes stands at least on its page: all but the last one, of which two lines are enough.
+  private func noteStart(of strip: Strip, isFirst: Bool) -> Length {
+    guard let last = strip.notes.last else { return .zero }
+    var others = strip
+    others.notes.removeLast()
+    let start = Array(notes[last].prefix(2)).height
+    return noteHeight(of: others, isFirst: isFirst) + start
+      + (others.notes.isEmpty && isFirst ? Self.noteGap : .zero)
   }
 
   private func noteHeight(of strip: Strip, isFirst: Bool) -> Length {

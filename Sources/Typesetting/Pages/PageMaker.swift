@@ -90,7 +90,9 @@ struct PageMaker {
         break
       }
       let filling = PageFilling(
-        tables: setter.tables, notes: setter.notes, capacity: capacity, pending: pending.height)
+        tables: setter.tables, notes: setter.notes, capacity: capacity,
+        // Notes that fill more than a page leave place for text.
+        pending: min(pending.height, capacity.times(3, by: 5)))
       let end = filling.end(of: strips, from: start)
       var shown = Array(strips[start..<end.next])
       if let parts = end.divided {

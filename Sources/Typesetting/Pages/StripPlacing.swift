@@ -36,13 +36,15 @@ struct StripPlacing {
     var y = y
     var open: [OpenFrame] = []
     let ground = items.count
-    var drawn: [(order: Int, items: [PrintedItem])] = []
+    var (grounds, borders): ([PrintedItem], [PrintedItem]) = ([], [])
     func close(_ frame: OpenFrame, hasBottom: Bool) {
       let style = frames[frame.number]
       let box = Box(x: x + style.x, y: frame.top, width: style.width, height: frame.bottom - frame.top)
-      drawn.append(
-        (frame.number, style.style.items(in: box, hasTop: frame.hasTop, hasBottom: hasBottom, style.artifact))
-      )
+      let items = style.style.items(
+        in: box, hasTop: frame.hasTop, hasBottom: hasBottom, style.artifact)
+      // Inner frames end before those around them, whose grounds lie below.
+      grounds.insert(contentsOf: items.filter(\.isGround), at: 0)
+      borders += items.filter { !$0.isGround }
     }
     for (index, strip) in strips.enumerated() {
       while let last = open.last, !strip.frames.contains(last.number), !strip.isFixed {
@@ -61,8 +63,9 @@ struct StripPlacing {
       for index in open.indices { open[index].bottom = y }
     }
     while let last = open.popLast() { close(last, hasBottom: !after.contains(last.number)) }
-    // Outer frames were begun first and lie below.
-    items.insert(contentsOf: drawn.sorted { $0.order < $1.order }.flatMap(\.items), at: ground)
+    items.insert(contentsOf: grounds, at: ground)
+    // Nothing that a frame holds covers its lines.
+    items += borders
     return y
   }
 
@@ -92,6 +95,8 @@ struct StripPlacing {
 }
 
 extension PrintedItem {
+  fileprivate var isGround: Bool { if case .fill = content { true } else { false } }
+
   func moved(_ across: Length, _ down: Length) -> PrintedItem {
     var item = self
     item.box = box.moved(across, down)

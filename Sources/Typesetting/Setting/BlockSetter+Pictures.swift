@@ -50,6 +50,21 @@ extension BlockSetter {
   }
 }
 
+extension Block {
+  /// How wide a frame is that lies around a picture and nothing else.
+  func framedWidth(in place: Length, atMost height: Length) -> Length? {
+    guard style.frame.isDrawn else { return nil }
+    let padding = style.frame.padding
+    let room = place - padding.across
+    switch content {
+    case .picture(let picture):
+      return picture.size(in: room, atMost: height - padding.down).width + padding.across
+    case .bitmap(let bitmap): return min(bitmap.size, room) + padding.across
+    default: return nil
+    }
+  }
+}
+
 extension PictureBlock {
   /// Its size in a place: as asked for, in its own proportions, and never larger than the place.
   func size(in place: Length, atMost height: Length) -> (width: Length, height: Length) {

@@ -7,7 +7,8 @@ extension BlockSetter {
     _ text: TextBlock, _ block: Block, width: Length, in parent: ElementID
   ) throws(FontProblem) -> [Strip] {
     guard !text.text.isEmpty else { return [] }
-    let element = element(of: block, in: parent, usually: text.level.map(Role.heading) ?? .paragraph)
+    let role = text.level.map { headingRole($0) } ?? .paragraph
+    let element = element(of: block, in: parent, usually: role)
     let (shown, paragraph) = try paragraph(text, width: width)
     if !paragraph.missing.isEmpty { complain(.missingGlyphs(paragraph.missingText), block) }
     let structure = try structure(of: shown, in: element)
@@ -27,6 +28,12 @@ extension BlockSetter {
     strips.keepLinesTogether(text.leastLines)
     if let level = text.level, artifact == nil { begin(heading: text, level, block, at: &strips) }
     return strips
+  }
+
+  /// Readers who do not see sizes would look for a level that is left out.
+  private mutating func headingRole(_ level: Int) -> Role {
+    if artifact == nil { spokenLevel = min(level, spokenLevel + 1) }
+    return .heading(spokenLevel)
   }
 
   /// So much longer than its place a line may be without anybody seeing it.

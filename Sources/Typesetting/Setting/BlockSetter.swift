@@ -10,6 +10,8 @@ struct BlockSetter {
   var notes: [[Strip]] = []
   var tables: [SetTable] = []
   var headings: [Heading] = []
+  /// Of the last heading, as those hear it who do not see it.
+  var spokenLevel = 0
   /// What was found when the pages were made the last time.
   let findings: PageFindings
   /// Which labels were asked for.
@@ -96,7 +98,8 @@ struct BlockSetter {
   mutating func setInFlow(
     _ block: Block, width: Length, in element: ElementID
   ) throws(FontProblem) -> [Strip] {
-    let own = min(width, block.style.width?.length(of: width) ?? width)
+    let asked = block.style.width?.length(of: width) ?? block.framedWidth(in: width, atMost: textHeight)
+    let own = min(width, asked ?? width)
     let inner = own - block.style.frame.padding.across
     guard inner > .zero else {
       complain(.columnsTooWide(by: block.style.frame.padding.across - own), block)

@@ -39,12 +39,18 @@ extension BlockSetter {
     var parts = StripColumns(kind: .sideBySide, columns: [])
     let tops = group.map { row in heights[..<(row - group.lowerBound)].reduce(.zero, +) }
     for (index, row) in group.enumerated() {
-      parts.backdrop += backdrop(of: rows[row], top: tops[index], height: heights[index], columns)
+      if let ground = ground(of: rows[row], top: tops[index], height: heights[index], columns) {
+        parts.backdrop.append(ground)
+      }
     }
     for cell in cells {
       let first = cell.place.row - group.lowerBound
       let height = heights[first..<first + cell.place.rows].reduce(.zero, +)
       parts.add(cell, top: tops[first], height: height, columns)
+    }
+    for (index, row) in group.enumerated() {
+      let open = cells.map(\.place).filter { $0.row <= row && row < $0.row + $0.rows - 1 }
+      parts.backdrop += rules(below: rows[row], y: tops[index] + heights[index], columns, open)
     }
     var strip = Strip(height: heights.sum)
     strip.notes = cells.flatMap { $0.strips.flatMap(\.notes) }
@@ -63,18 +69,30 @@ extension BlockSetter {
     return heights
   }
 
-  private func backdrop(
+  private func ground(
     of row: Table.Row, top: Length, height: Length, _ columns: TableColumns
+  ) -> PrintedItem? {
+    guard let background = row.background else { return nil }
+    let box = Box(x: .zero, y: top, width: columns.widths.sum, height: height)
+    return PrintedItem(.fill(background, radius: .zero), box, .artifact(.background))
+  }
+
+  /// The rule below a row, but not through cells that go on in the next one.
+  private func rules(
+    below row: Table.Row, y: Length, _ columns: TableColumns, _ open: [TableGrid.Place]
   ) -> [PrintedItem] {
+    guard let rule = row.rule else { return [] }
     var items: [PrintedItem] = []
-    let width = columns.widths.sum
-    if let background = row.background {
-      let box = Box(x: .zero, y: top, width: width, height: height)
-      items.append(PrintedItem(.fill(background, radius: .zero), box, .artifact(.background)))
-    }
-    if let rule = row.rule {
-      let box = Box(x: .zero, y: top + height - rule.width, width: width, height: rule.width)
-      items.append(PrintedItem(.rule(rule), box, .artifact(.layout)))
+    var first = 0
+    for place in open.sorted(by: { $0.column < $1.column })
+      + [TableGrid.Place(row: 0, cell: 0, column: columns.widths.count, columns: 0, rows: 0)]
+    {
+      let width = columns.x(of: max(first, place.column)) - columns.x(of: first)
+      if width > .zero {
+        let box = Box(x: columns.x(of: first), y: y - rule.width, width: width, height: rule.width)
+        items.append(PrintedItem(.rule(rule), box, .artifact(.layout)))
+      }
+      first = max(first, place.column + place.columns)
     }
     return items
   }

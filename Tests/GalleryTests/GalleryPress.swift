@@ -1,0 +1,106 @@
+import Content
+import Diagnostics
+import Documents
+import Fonts
+import Foundation
+import Hyphenation
+import Liquid
+import Localization
+import PDF
+import TestSupport
+
+@testable import Printing
+
+/// Prints cases; what can be shared is read once for all of them.
+enum GalleryPress {
+  struct Paper {
+    /// Nothing if the template cannot be used at all.
+    var set: PaperPress.SetPaper?
+    var pdf: [UInt8] = []
+    var hasErrors = false
+    /// The same paper as two of many, one after the other.
+    var ofMany: [[UInt8]] = []
+    var problems: String
+  }
+
+  static let date = Timestamp(seconds: 1_780_272_000)
+  private static let fonts = Result { try FontLibrary() }
+  private static let hyphenation = HyphenationLibrary()
+
+  private struct Loaded {
+    var template: DocumentTemplate
+    var diagnostics: [Diagnostic]
+    var sources: SourceMap
+  }
+
+  static func print(_ item: GalleryCase) async throws -> Paper {
+    let fonts = try fonts.get()
+    let shelf = PictureShelf { item.file($0) }
+    let settings = TemplateSettings(families: fonts.families) { shelf.problem($0) }
+    let loaded = try await load(item, settings)
+    let loading = DiagnosticReport(loaded.diagnostics, sources: loaded.sources)
+    if loading.errorCount > 0 { return Paper(hasErrors: true, problems: problems(loading)) }
+    let context = try context(item)
+    let press = try PaperPress(loaded.template, fonts, hyphenation, shelf)
+    let set = try press.set(context, at: date)
+    let report = DiagnosticReport(loaded.diagnostics + set.diagnostics, sources: loaded.sources)
+    var paper = Paper(set: set, hasErrors: report.errorCount > 0, problems: problems(report))
+    paper.pdf = try press.print(context, at: date).pdf
+    paper.ofMany = try (0..<2).map { _ in try press.printOfMany(context, at: date).pdf }
+    return paper
+  }
+
+  private static func load(_ item: GalleryCase, _ settings: TemplateSettings) async throws -> Loaded {
+    guard let source = item.template else { return try await certificate(item.name, settings) }
+    var sources = SourceMap()
+    let file = sources.add(path: item.name + ".yaml", text: source)
+    let checked = DocumentTemplate.load(source, file: file, settings: settings)
+    return Loaded(template: checked.value, diagnostics: checked.diagnostics, sources: sources)
+  }
+
+  private struct NoSuchDesign: Error { let name: String }
+
+  private static func certificate(_ name: String, _ settings: TemplateSettings) async throws -> Loaded {
+    let item = GalleryCase(group: "certificates", name: name)
+    let designs = item.file("/certificate_templates.yaml") ?? []
+    let fixture = ContentFixture(
+      "== certificate_templates.yaml\n" + String(decoding: designs, as: UTF8.self))
+    let catalog = await fixture.check().catalog
+    let slug = String(name.split(separator: ".")[0])
+    guard let record = catalog.all("certificate_templates").first(where: { $0.slug == slug }) else {
+      throw NoSuchDesign(name: name)
+    }
+    let checked = DocumentTemplate.certificate(record, language: "en", settings: settings)
+    return Loaded(template: checked.value, diagnostics: checked.diagnostics, sources: catalog.sources)
+  }
+
+  private static func context(_ item: GalleryCase) throws -> PaperContext {
+    var values = TemplateMap()
+    if let markdown = item.markdown { values = TemplateMap([("text", .text(markdown))]) }
+    if let bytes = item.values, case .map(let map) = try Self.values(bytes) { values = map }
+    var filters = FilterContext(now: Int(date.seconds), escapesHTML: false)
+    filters.localizer = Localizer(locale: FormattingLocale(language: "en") ?? .english)
+    return PaperContext(values: [.map(values)], filters: filters, language: "en")
+  }
+
+  private static func values(_ json: [UInt8]) throws -> TemplateValue {
+    func value(_ any: Any) -> TemplateValue {
+      switch any {
+      case let text as String: .text(text)
+      case let list as [Any]: .list(list.map(value))
+      case let map as [String: Any]:
+        .map(TemplateMap(map.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }))
+      case let number as NSNumber: .integer(number.intValue)
+      default: .nothing
+      }
+    }
+    return value(try JSONSerialization.jsonObject(with: Data(json)))
+  }
+
+  private static func problems(_ report: DiagnosticReport) -> String {
+    report.diagnostics.map { problem in
+      let place = problem.range.map { " at \($0.lower)" } ?? ""
+      return "\(problem.severity) \(problem.id.name)\(place): \(problem.summary)\n"
+    }.joined()
+  }
+}
