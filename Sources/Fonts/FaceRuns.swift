@@ -112,10 +112,19 @@ public struct FaceChooser {
   private mutating func choice(for scalar: Unicode.Scalar) -> Int {
     if library.face(choices[0].face, has: scalar) { return 0 }
     let face = library.fallback(for: scalar, language: language, style: style, preferring: families)
-    guard let face else { return 0 }
+    guard let face, Self.meansTheSame(scalar) || isOwn(face) else { return 0 }
     if let known = choices.firstIndex(of: face) { return known }
     choices.append(face)
     return choices.count - 1
+  }
+
+  /// What a character of private use shows is a matter of the font: only those that were asked for know it.
+  private static func meansTheSame(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory != .privateUse
+  }
+
+  private func isOwn(_ choice: FaceChoice) -> Bool {
+    library.faces[choice.face].families.contains(where: families.contains)
   }
 
   private func has(_ choice: Int, _ scalar: Unicode.Scalar) -> Bool {

@@ -93,6 +93,11 @@ import Testing
     #expect(apart.lines[0].runs[0].glyphs.prefix(whole.glyphs.count).map(\.id) != whole.glyphs.map(\.id))
   }
 
+  @Test func `does not take a sign of private use from a font that nobody asked for`() throws {
+    let set = try set(StyledText("a \u{E123} b", serif), ParagraphStyle(language: "en"))
+    #expect(set.missing.map(\.scalar.value) == [0xE123])
+  }
+
   @Test func `tells characters that no font has`() throws {
     let set = try set(StyledText("a \u{10FFFD} b", serif), ParagraphStyle(language: "en"))
     #expect(set.missing.map(\.offset) == [2])
