@@ -30,13 +30,14 @@ extension TemplateReader {
     }
   }
 
-  /// The look of a block: a style's by its name, or properties over those of another.
+  /// The look of a block: a style's by its name, or properties over those of another, which is that of its
+  /// place unless it says so.
   mutating func style(_ node: NodeID, _ key: String) -> Look? {
     guard tree.kind(node) == .mapping else {
       return scalar(node, key, KeyType.style.words).map { look($0, at: tree.range(node)) }
     }
     guard let values = values(of: node, .named(.style)) else { return nil }
-    let name = values["extends"]?.word ?? "body"
+    let name = values["extends"]?.word ?? (key == "head_style" ? "table_head" : usualStyle)
     _ = look(name, at: values.place(of: "extends"))
     return sheet.look(values, over: name)
   }

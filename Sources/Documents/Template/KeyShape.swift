@@ -36,6 +36,10 @@ struct KeyShape: Sendable {
 
   private static let style = KeyShape(
     "the properties of a style",
-    [TemplateKey("extends", .name, "The style that all others of its properties come from.").standard("body")]
+    [
+      TemplateKey(
+        "extends", .name,
+        "The style that others of its properties come from; in a block, its usual one if absent.")
+    ]
       + StyleProperty.all.map(\.key))
 }

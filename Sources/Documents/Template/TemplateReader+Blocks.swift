@@ -30,12 +30,23 @@ extension TemplateReader {
 
     if kind.isSection { usePaper(from: members) }
     var values = KeyValues(at: place)
-    read(members, kind.keys + BlockKind.commonKeys, into: &values)
+    let outerStyle = usualStyle
+    defer { usualStyle = outerStyle }
+    useStyle(of: kind, values)
+    read(members, kind.keys, into: &values)
+    useStyle(of: kind, values)
+    read(members, BlockKind.commonKeys, into: &values)
     require(kind.keys, in: members, of: "`\(kind.name)`", at: place)
     read(members, [kind.mainKey], into: &values)
     checkNotes(of: members[kind.name], values["notes"]?.map.map(\.name) ?? [], values)
     let look = look(of: kind, values)
     return TemplateBlock(kind, values, look: look, number: number, place: place)
+  }
+
+  /// A text looks as its place does: a cell's as the table.
+  private mutating func useStyle(of kind: BlockKind, _ values: KeyValues) {
+    guard kind !== BlockKind.text else { return }
+    usualStyle = kind.standardStyle(values) ?? usualStyle
   }
 
   /// What a block is, and its members; a text alone is one block.

@@ -12,6 +12,8 @@ struct TemplateReader {
   /// That of the blocks that are being read.
   var paper = Paper.a4
   var mayHoldSections = true
+  /// What the properties of an inline style are over.
+  var usualStyle = "body"
   var texts = TextPlaces()
   /// Where blocks stand; the first place is the template's own.
   var origins: [SourceRange]

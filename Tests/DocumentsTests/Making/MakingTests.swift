@@ -284,4 +284,12 @@ import Testing
     let forced = TemplateFixture("direction: rtl\nblocks: [A]")
     #expect(forced.make().manuscript.isRightToLeft)
   }
+
+  @Test func `looks of a heading stay where a style says other things`() throws {
+    let fixture = TemplateFixture("blocks: [{heading: A, style: {color: '#ff0000'}}, {heading: A}]")
+    let blocks = fixture.make().manuscript.sections[0].blocks
+    #expect(blocks.map(\.style.keepsWithNext) == [true, true])
+    #expect(blocks.map(\.style.spaceAfter) == [blocks[1].style.spaceAfter, blocks[1].style.spaceAfter])
+    #expect(fixture.findings.isEmpty)
+  }
 }
