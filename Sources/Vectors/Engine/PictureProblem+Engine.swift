@@ -11,7 +11,8 @@ extension PictureProblem {
       let reason = unsafe withUnsafeBytes(of: failure.reason) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      self = .broken(reason)
+      // Libraries may say it in several lines.
+      self = .broken(reason.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
   }
 
