@@ -21,6 +21,24 @@ struct JSONReader {
     return value
   }
 
+  /// Where the elements of a list stand, each read and let go; nothing if the text is no list.
+  static func elements(of bytes: [UInt8]) throws(Failure) -> [Range<Int>]? {
+    var reader = JSONReader(bytes: bytes)
+    guard reader.takes(UInt8(ascii: "[")) else { return nil }
+    var elements: [Range<Int>] = []
+    if reader.takes(UInt8(ascii: "]")) { return elements }
+    repeat {
+      reader.skipSpace()
+      let start = reader.index
+      _ = try reader.value()
+      elements.append(start..<reader.index)
+    } while reader.takes(UInt8(ascii: ","))
+    try reader.expect(UInt8(ascii: "]"))
+    reader.skipSpace()
+    guard reader.index == bytes.count else { throw reader.failure }
+    return elements
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -25,8 +25,8 @@ struct PaperOrder {
   let settings: TemplateSettings
   var template: DocumentTemplate?
 
-  private let values: [TemplateValue]
-  private let isList: Bool
+  private let values: PaperValues
+  private var isList: Bool { values.isList }
   private let output: String
   private let nameMember: String?
   private let language: String
@@ -45,10 +45,10 @@ struct PaperOrder {
     var sources = SourceMap()
     file = sources.add(path: path, text: bytes)
     self.sources = sources
-    guard let values = try Self.values(options.operands.count > 1 ? options.operands[1] : nil) else {
+    guard let values = try PaperValues(options.operands.count > 1 ? options.operands[1] : nil) else {
       return nil
     }
-    (self.values, isList) = values
+    self.values = values
     if let text = options.text("png") {
       guard let dots = Double(text), (10...2_400).contains(dots) else {
         Process.printError("error: --png needs dots per inch from 10 to 2400, not `\(text)`\n")
@@ -67,32 +67,11 @@ struct PaperOrder {
     fonts = try FontLibrary(folders: options.text("fonts").map { [$0] } ?? [])
     settings = TemplateSettings(families: fonts.families) { [shelf] in shelf.problem($0) }
     let name = String(path.nameOfPath.prefix { $0 != "." })
-    output = options.text("output") ?? (isList ? name : name + ".pdf")
+    output = options.text("output") ?? (values.isList ? name : name + ".pdf")
     nameMember = options.text("name")
     language = options.text("language") ?? "en"
     now = options.now
     jobs = options.jobs
-  }
-
-  private static func values(_ path: String?) throws -> ([TemplateValue], isList: Bool)? {
-    guard let path else { return ([.map(TemplateMap())], false) }
-    var bytes: [UInt8] = []
-    try FileSystem.read(path, into: &bytes)
-    do throws(JSONReader.Failure) {
-      if path.hasSuffix(".jsonl") {
-        var values: [TemplateValue] = []
-        for line in bytes.split(separator: 0x0A) where line.contains(where: { $0 > 0x20 }) {
-          values.append(try JSONReader.read(Array(line)))
-        }
-        return (values, true)
-      }
-      if case .list(let list) = try JSONReader.read(bytes) { return (list, true) }
-      return ([try JSONReader.read(bytes)], false)
-    } catch {
-      let line = bytes.prefix(error.offset).count { $0 == 0x0A } + 1
-      Process.printError("error: \(path):\(line): this is no JSON\n")
-      return nil
-    }
   }
 
   // MARK: Printing
@@ -116,11 +95,12 @@ struct PaperOrder {
 
   private func print(_ index: Int, _ press: PaperPress, _ done: inout Done) throws {
     let date = Timestamp(seconds: Int64(now))
-    let context = context(index)
+    let value = values[index]
+    let path = path(index, value)
+    let context = context(value, path)
     let paper = isList ? try press.printOfMany(context, at: date) : try press.print(context, at: date)
     done.diagnostics += paper.diagnostics
     guard !paper.diagnostics.contains(where: { $0.severity == .error }) else { return }
-    let path = path(index)
     try write(paper.pdf, to: path)
     done.papers += 1
     done.pages += paper.pageCount
@@ -132,22 +112,22 @@ struct PaperOrder {
     }
   }
 
-  private func context(_ index: Int) -> PaperContext {
+  private func context(_ value: TemplateValue, _ path: String) -> PaperContext {
     var language = language
-    if case .map(let map) = values[index], let own = map["language"]?.characters ?? map["lang"]?.characters {
+    if case .map(let map) = value, let own = map["language"]?.characters ?? map["lang"]?.characters {
       language = own
     }
     var filters = FilterContext(now: now, escapesHTML: false)
     filters.localizer = Localizer(locale: FormattingLocale(language: language) ?? .english)
-    let subject = Diagnostic.Note("while printing \(path(index))")
+    let subject = Diagnostic.Note("while printing \(path)")
     return PaperContext(
-      values: [values[index]], filters: filters, language: language, subject: isList ? subject : nil)
+      values: [value], filters: filters, language: language, subject: isList ? subject : nil)
   }
 
-  private func path(_ index: Int) -> String {
+  private func path(_ index: Int, _ value: TemplateValue) -> String {
     guard isList else { return output }
     var name = "\(index + 1)"
-    if let nameMember, case .map(let map) = values[index], let text = map[nameMember]?.characters,
+    if let nameMember, case .map(let map) = value, let text = map[nameMember]?.characters,
       !text.isEmpty
     {
       name = String(text.map { "/\0".contains($0) ? "-" : $0 })

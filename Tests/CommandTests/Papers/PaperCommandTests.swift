@@ -89,6 +89,12 @@ import Testing
   @Test func `does not take what is no JSON, or not there`() {
     folder.write("bad.json", "{\"name\":\n  oops}")
     #expect(print("letter.yaml", "bad.json").errors == "error: bad.json:2: this is no JSON\n")
+    folder.write("bad.jsonl", "{\"name\": \"A\"}\n\n{\"name\": }\n")
+    #expect(print("letter.yaml", "bad.jsonl").errors == "error: bad.jsonl:3: this is no JSON\n")
+    folder.write("end.json", #"[{"name": "A", "course": "B"}, {"name": "C", "course": "D"}"#)
+    #expect(print("letter.yaml", "end.json").errors == "error: end.json:1: this is no JSON\n")
+    folder.write("none.json", "[]")
+    #expect(print("letter.yaml", "none.json").errors == "printed 0 papers, 0 pages\n")
     #expect(print("letter.yaml", "nowhere.json").status == 3)
     #expect(print("nowhere.yaml").status == 3)
     #expect(print("letter.yaml", "bad.json", "--png", "many").status == 2)
