@@ -8,18 +8,21 @@ struct KeptParagraphs {
   }
 
   private var paragraphs: [Question: SetParagraph] = [:]
+  /// In bytes, about.
   private var size = 0
-  /// In bytes of text: more than a book has, and still little memory.
-  private static let most = 2 << 20
+  /// More than a book of 400 pages needs.
+  private static let most = 24 << 20
 
   subscript(question: Question) -> SetParagraph? { paragraphs[question] }
 
   mutating func keep(_ paragraph: SetParagraph, as question: Question) {
-    size += question.text.bytes.count + 64
-    if size > Self.most {
+    // A glyph for each byte, and what lines and runs are.
+    let own = question.text.bytes.count * 30 + 700
+    if size + own > Self.most {
       paragraphs.removeAll(keepingCapacity: true)
-      size = question.text.bytes.count
+      size = 0
     }
+    size += own
     paragraphs[question] = paragraph
   }
 }
