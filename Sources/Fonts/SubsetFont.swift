@@ -12,16 +12,6 @@ public struct SubsetFont: Hashable, Sendable {
   public var bytes: [UInt8]
   /// The number that each glyph had; in ascending order unless the numbering was kept.
   public var oldGlyphs: [UInt16]
-
-  /// The new number of a glyph, if it is in.
-  public func newGlyph(of old: UInt16) -> UInt16? {
-    var (lower, upper) = (0, oldGlyphs.count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if oldGlyphs[middle] < old { lower = middle + 1 } else { upper = middle }
-    }
-    return lower < oldGlyphs.count && oldGlyphs[lower] == old ? UInt16(lower) : nil
-  }
 }
 
 extension FontFace {

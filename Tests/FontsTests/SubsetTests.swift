@@ -133,3 +133,8 @@ struct SubsetTests {
     #expect(isNear && one.points.count == other.points.count)
   }
 }
+
+extension SubsetFont {
+  /// The new number of a glyph, if it is in.
+  fileprivate func newGlyph(of old: UInt16) -> UInt16? { oldGlyphs.firstIndex(of: old).map { UInt16($0) } }
+}

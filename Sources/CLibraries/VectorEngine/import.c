@@ -109,22 +109,32 @@ static void write_entries(importer *importer, object *object, qpdf_oh dictionary
   note_font(importer, object, dictionary);
 }
 
+static void write_value(importer *importer, object *object, qpdf_oh value);
+
+/// A dictionary or a list as it stands here; false if the value is neither.
+static bool write_container(importer *importer, object *object, qpdf_oh value) {
+  qpdf_data file = importer->file;
+  if (qpdf_oh_is_dictionary(file, value)) {
+    put(object->body, "<<");
+    write_entries(importer, object, value, NULL);
+    put(object->body, ">>");
+    return true;
+  }
+  if (!qpdf_oh_is_array(file, value)) return false;
+  put(object->body, "[");
+  int count = qpdf_oh_get_array_n_items(file, value);
+  for (int i = 0; i < count; i++) write_value(importer, object, qpdf_oh_get_array_item(file, value, i));
+  put(object->body, "]");
+  return true;
+}
+
 static void write_value(importer *importer, object *object, qpdf_oh value) {
   qpdf_data file = importer->file;
   if (qpdf_oh_is_indirect(file, value)) {
     put(object->body, " ");
     lectern_reference reference = {object->body->len, index_of(importer, qpdf_oh_get_object_id(file, value))};
     g_array_append_val(object->references, reference);
-  } else if (qpdf_oh_is_dictionary(file, value)) {
-    put(object->body, "<<");
-    write_entries(importer, object, value, NULL);
-    put(object->body, ">>");
-  } else if (qpdf_oh_is_array(file, value)) {
-    put(object->body, "[");
-    int count = qpdf_oh_get_array_n_items(file, value);
-    for (int i = 0; i < count; i++) write_value(importer, object, qpdf_oh_get_array_item(file, value, i));
-    put(object->body, "]");
-  } else {
+  } else if (!write_container(importer, object, value)) {
     put(object->body, " ");
     put(object->body, qpdf_oh_unparse(file, value));
   }
@@ -264,16 +274,7 @@ static bool write_all(importer *importer, const char *matrix) {
     object *object = add_object(importer);
     if (qpdf_oh_is_stream(file, value)) {
       if (!write_stream(importer, object, value, number)) return false;
-    } else if (qpdf_oh_is_dictionary(file, value)) {
-      put(object->body, "<<");
-      write_entries(importer, object, value, NULL);
-      put(object->body, ">>");
-    } else if (qpdf_oh_is_array(file, value)) {
-      put(object->body, "[");
-      int count = qpdf_oh_get_array_n_items(file, value);
-      for (int i = 0; i < count; i++) write_value(importer, object, qpdf_oh_get_array_item(file, value, i));
-      put(object->body, "]");
-    } else {
+    } else if (!write_container(importer, object, value)) {
       put(object->body, qpdf_oh_unparse_resolved(file, value));
     }
   }

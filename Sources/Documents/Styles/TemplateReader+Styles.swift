@@ -37,7 +37,7 @@ extension TemplateReader {
       return scalar(node, key, KeyType.style.words).map { look($0, at: tree.range(node)) }
     }
     guard let values = values(of: node, .named(.style)) else { return nil }
-    let name = values["extends"]?.word ?? (key == "head_style" ? "table_head" : usualStyle)
+    let name = values["extends"]?.word ?? usualStyle
     _ = look(name, at: values.place(of: "extends"))
     return sheet.look(values, over: name)
   }

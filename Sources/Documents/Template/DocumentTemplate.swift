@@ -23,12 +23,7 @@ public struct DocumentTemplate: Sendable {
     return Checked(template, reader.diagnostics)
   }
 
-  /// Which of the template's own blocks say the same in every document.
-  public var constantBlocks: [Bool] { blocks.map(\.isConstant) }
-
   /// Paths of pictures that no value decides on.
-  public var fixedPictures: [String] { pictures.map(\.path) }
-
   private var pictures: [(path: String, place: SourceRange)] {
     var found: [(String, SourceRange)] = []
     values.visitBlocks { block in

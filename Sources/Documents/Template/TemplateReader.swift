@@ -81,7 +81,13 @@ struct TemplateReader {
 
   // MARK: Values
 
-  mutating func read(_ node: NodeID, _ key: TemplateKey) -> KeyValue? { read(node, key.type, key.name) }
+  mutating func read(_ node: NodeID, _ key: TemplateKey) -> KeyValue? {
+    guard case .style = key.type, let standard = key.standard else { return read(node, key.type, key.name) }
+    let outer = usualStyle
+    defer { usualStyle = outer }
+    usualStyle = standard
+    return read(node, key.type, key.name)
+  }
 
   mutating func read(_ node: NodeID, _ type: KeyType, _ key: String) -> KeyValue? {
     switch type {

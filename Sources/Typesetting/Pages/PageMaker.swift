@@ -32,13 +32,11 @@ struct PageMaker {
   // MARK: Sections
 
   mutating func make(_ section: Manuscript.Section, number: Int) throws(FontProblem) {
+    turn(to: section.breakBefore, section, number)
     if let own = section.numbering {
-      turn(to: section.breakBefore, section, number)
       numbering = own
       numberingStart = pages.count
       labels.append(PageLabel(from: pages.count, own.style, prefix: own.prefix, start: own.start))
-    } else {
-      turn(to: section.breakBefore, section, number)
     }
     let design = section.design.right
     let width = design.width - design.margins.across

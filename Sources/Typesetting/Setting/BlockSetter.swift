@@ -77,15 +77,14 @@ struct BlockSetter {
     let outer = artifact
     if block.style.isDecoration, artifact == nil { artifact = .layout }
     defer { artifact = outer }
-    if let place = block.style.place {
-      var strips = try setFixed(block, place, in: element)
-      if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
-      return strips
-    }
-    var strips = try setInFlow(block, width: width, in: element)
-    guard !strips.isEmpty else { return [] }
+    let place = block.style.place
+    var strips =
+      if let place { try setFixed(block, place, in: element) } else {
+        try setInFlow(block, width: width, in: element)
+      }
     for index in strips.indices where strips[index].origin == 0 { strips[index].origin = block.origin }
     if block.isConstant { for index in strips.indices { strips[index].markConstant(block.origin) } }
+    guard place == nil, !strips.isEmpty else { return strips }
     if block.style.keepsTogether { strips.keepTogether() }
     if block.style.breakBefore != .none {
       strips.begin(below: block.style.spaceBefore)

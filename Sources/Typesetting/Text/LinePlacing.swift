@@ -43,7 +43,7 @@ struct LinePlacing {
     let start = chunks.first?.range.lowerBound ?? 0
     let range = start..<(chunks.last { !$0.isHyphen }?.range.upperBound ?? start)
     var line = SetLine(
-      range: range, ascent: .zero, descent: .zero, width: .zero,
+      range: range, width: .zero,
       overfull: Length(units: broken.lines[number].overfull))
     let whole = chunks.reduce(Length.zero) { $0 + $1.width }
     let offset = Length(units: broken.offset(ofLine: number))
@@ -170,10 +170,6 @@ struct LinePlacing {
     let segment = pieces.segments[chunk.segment]
     let style = pieces.text.styles[segment.style]
     let metrics = segment.shaper.face.metrics
-    let ascent = style.size.times(metrics.ascent, by: metrics.unitsPerEm) + style.rise
-    let descent = style.size.times(-metrics.descent, by: metrics.unitsPerEm) - style.rise
-    line.ascent = max(line.ascent, ascent)
-    line.descent = max(line.descent, descent)
     guard !chunk.glyphs.isEmpty else { return }
     if let last = line.runs.last, last.goesOn(chunk.range, segment, chunk.isHyphen) {
       line.runs[line.runs.count - 1].range =

@@ -21,9 +21,6 @@ public struct SetLine: Sendable {
   /// From left to right.
   public var runs: [SetRun] = []
   public var range: Range<Int>
-  /// Of the highest and the deepest of its faces.
-  public var ascent: Length
-  public var descent: Length
   public var width: Length
   /// By how much it is too long for its place.
   public var overfull: Length

@@ -97,7 +97,7 @@ import Testing
     #expect(code.size == .millimetres(28))
     #expect(section.design.right.width == .millimetres(297))
     #expect(section.design.right.backdrop.count == 1)
-    #expect(loaded.template.constantBlocks == [false, true, true, true, true, false, false])
+    #expect(loaded.template.blocks.map(\.isConstant) == [false, true, true, true, true, false, false])
   }
 
   @Test func `the small HTML becomes paragraphs between the elements`() async throws {
