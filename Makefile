@@ -3,12 +3,13 @@
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 # What documents are set in unless they say otherwise.
-FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core
+FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core fonts-noto-mono
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
   libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
   libdeflate-dev hyphen-en-us libcairo2-dev librsvg2-dev libpoppler-glib-dev libqpdf-dev libqrencode-dev $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
-  fonts-inter-variable unicode-data hyphen-ru qpdf poppler-utils librsvg2-bin zbar-tools
+  fonts-inter-variable fonts-dejavu-core fonts-droid-fallback unicode-data hyphen-ru qpdf poppler-utils librsvg2-bin \
+  zbar-tools
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 
