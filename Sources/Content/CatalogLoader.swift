@@ -10,6 +10,8 @@ public struct CatalogLoader: Sendable {
   public let jobs: Int
   /// Entries that are being written or reviewed count as published: for those who want to see them.
   public let showsDrafts: Bool
+  /// Rows that the catalogue does not keep are checked; whoever reads them anyway checks them then.
+  public var checksRows = true
 
   /// Small enough that two threads finish together, large enough that a batch costs nothing.
   private static let filesInBatch = 64
@@ -30,6 +32,7 @@ public struct CatalogLoader: Sendable {
 
   public struct Loaded: Sendable {
     public let catalog: Catalog
+    public let rows: StreamedRows
     public let stages: [Stage]
   }
 
@@ -71,9 +74,10 @@ public struct CatalogLoader: Sendable {
     let links = DerivationSources(catalog)
     diagnostics += await RuleBook.check(catalog, links, jobs: jobs)
     clock.note("check", items: Rule.all.count)
-    diagnostics += RowChecker.check(scan, links, context: context)
+    let rows = StreamedRows(scan, links, context: context)
+    if checksRows { diagnostics += await RowChecker.check(rows, jobs: jobs) }
     clock.note("rows", items: scan.files.count { if case .rows = $0.role { true } else { false } })
-    return Checked(Loaded(catalog: catalog, stages: clock.stages), diagnostics)
+    return Checked(Loaded(catalog: catalog, rows: rows, stages: clock.stages), diagnostics)
   }
 }
 

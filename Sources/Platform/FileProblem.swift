@@ -19,6 +19,7 @@ public struct FileProblem: Error, Hashable, Sendable {
 
   public var isMissing: Bool { code == ENOENT }
   public var isNoFolder: Bool { code == ENOTDIR }
+  public var isOnOtherDisk: Bool { code == EXDEV }
 
   public static func missing(_ path: String) -> FileProblem {
     FileProblem(path: path, code: ENOENT, action: .writing)
@@ -34,6 +35,11 @@ public struct FileProblem: Error, Hashable, Sendable {
     FileProblem(path: path, code: ENOTDIR, action: .writing)
   }
 
+  /// Somebody else wrote it since it was read.
+  public static func changedMeanwhile(_ path: String) -> FileProblem {
+    FileProblem(path: path, code: EBUSY, action: .writing)
+  }
+
   /// In words that say what to do about it.
   public var reason: String {
     switch code {
@@ -44,6 +50,7 @@ public struct FileProblem: Error, Hashable, Sendable {
     case ENOTDIR where action == .writing: "is no folder, and a folder has to stand there: move it away"
     case EISDIR: "is a folder"
     case ENOTDIR: "is not a folder"
+    case EBUSY where action == .writing: "was written by somebody else meanwhile: build again"
     case EEXIST: "exists already"
     case ENAMETOOLONG: "has a name that is too long"
     case EFBIG: "is too large"

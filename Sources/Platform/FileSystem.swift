@@ -88,6 +88,20 @@ public enum FileSystem {
     guard buffer.count <= limit else { throw FileProblem(path: path, code: EFBIG) }
   }
 
+  /// Reads a part of a file into `buffer`; less if the file ends before it.
+  public static func read(
+    _ path: String, _ part: Range<Int>, into buffer: inout [UInt8]
+  ) throws(FileProblem) {
+    let file = try OpenFile(path)
+    buffer.removeAll(keepingCapacity: true)
+    try file.seek(to: part.lowerBound)
+    // As for pieces: whoever asks for a megabyte of a small file gets no megabyte cleared.
+    let step = max(try file.size() - part.lowerBound + 1, 4096)
+    while buffer.count < part.count {
+      guard try file.read(into: &buffer, atMost: min(step, part.count - buffer.count)) > 0 else { return }
+    }
+  }
+
   /// Feeds a file to `visit` in pieces, so that its size does not matter; `visit` ends the
   /// reading by returning false.
   public static func readPieces(
@@ -123,6 +137,10 @@ private struct OpenFile: ~Copyable {
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileProblem(path: path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(path: path, code: EISDIR) }
     return Int(status.st_size)
+  }
+
+  func seek(to place: Int) throws(FileProblem) {
+    guard lseek(descriptor, place, SEEK_SET) >= 0 else { throw FileProblem(path: path) }
   }
 
   /// Reads to the end of the file, in one call where it is as long as it says.

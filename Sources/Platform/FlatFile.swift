@@ -8,7 +8,7 @@ enum FlatFileLayout {
   static let magic: UInt64 = 0x4C43_5446_4C41_5431
   static let headerWords = 6
   /// More than any file of ours has; a damaged number must not make us ask for memory.
-  static let mostSections = 1_000
+  static let mostSections = 1 << 20
   /// Bytes are summed piece by piece, each on top of those before it, while they are at hand.
   static let piece = 1 << 18
 
@@ -143,6 +143,15 @@ public struct FlatFileReader: ~Copyable {
     else { return nil }
     position += Int(section.bytes)
     return read.array
+  }
+
+  /// How many arrays are left to be read.
+  public var count: Int { sections.count }
+
+  /// Passes over arrays: those behind them are read next.
+  public mutating func skip(_ count: Int) {
+    for section in sections.prefix(count) { position += Int(section.bytes) }
+    sections.removeFirst(min(count, sections.count))
   }
 
   private static func read<Element: BitwiseCopyable>(

@@ -57,7 +57,7 @@ struct ContentScanner {
     guard let items = enter(folder) else { return }
     isPrivate = true
     defer { isPrivate = false }
-    for item in items {
+    for item in items where item.name != LedgerFolder.name {
       walkCollection(item, name(of: item), isPrivate: true)
     }
     leave()

@@ -1,6 +1,26 @@
-import Diagnostics
+public import Diagnostics
 import Platform
 import YAML
+
+extension Translations {
+  /// The phrases in a folder, outside of any site: a file for each language, which its name tells.
+  public static func load(_ folder: String, sources: inout SourceMap) -> Checked<Translations> {
+    do throws(FileProblem) {
+      let names = try FileSystem.names(in: folder).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
+      let files = names.map { name in
+        let path = folder + "/" + name
+        return ContentFile(
+          path: path, source: sources.add(path: path), collection: 0, role: .data,
+          slug: String(name.dropLast(5)))
+      }
+      return TranslationLoader.load(files, languages: files.map(\.slug))
+    } catch {
+      return Checked(
+        Translations(),
+        [Diagnostic(.error, DiagnosticID("unreadable-file"), "\(error.path) \(error.reason)", at: nil)])
+    }
+  }
+}
 
 /// Reads `translations/<language>.yaml`: nested maps become keys with dots, and a map of `one`,
 /// `other` and their like is the plural of one key.

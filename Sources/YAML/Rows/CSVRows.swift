@@ -35,6 +35,13 @@ public struct CSVRows {
     return read(isLast: false, visit)
   }
 
+  /// Goes on elsewhere in the file, once whole rows have been fed: what is fed next stands there.
+  public mutating func skip(to place: Int) -> [Diagnostic] {
+    let diagnostics = read(isLast: false) { _ in }
+    offset = place
+    return diagnostics
+  }
+
   /// Reads what is left when the file ends.
   public mutating func finish(_ visit: (NodeTree) -> Void) -> [Diagnostic] {
     let diagnostics = read(isLast: true, visit)
@@ -158,7 +165,7 @@ public struct CSVRows {
   }
 
   /// What separates the cells of the line at `start`: whichever it has most of.
-  private static func separator(of text: Span<UInt8>, from start: Int) -> UInt8 {
+  static func separator(of text: Span<UInt8>, from start: Int) -> UInt8 {
     var (commas, semicolons, tabs) = (0, 0, 0)
     var index = start
     var isQuoted = false

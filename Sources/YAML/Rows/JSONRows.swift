@@ -29,6 +29,9 @@ public struct JSONRows {
     return read(isLast: false, visit)
   }
 
+  /// Begins elsewhere in the file than at its start.
+  public mutating func skip(to place: Int) { offset = place }
+
   /// Reads what is left when the file ends.
   public mutating func finish(_ visit: (NodeTree) -> Void) -> [Diagnostic] {
     let diagnostics = read(isLast: true, visit)

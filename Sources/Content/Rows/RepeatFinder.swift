@@ -25,8 +25,8 @@ struct RepeatFinder {
 
   var hasSuspects: Bool { !suspects.isEmpty }
 
-  mutating func note(_ chunk: Chunk) {
-    for record in chunk.records {
+  mutating func note(_ records: [Record]) {
+    for record in records {
       for (number, field) in fields.enumerated() {
         guard let text = record[field]?.text else { continue }
         let hash = SeenFilter.hash(text, number)
@@ -35,19 +35,22 @@ struct RepeatFinder {
     }
   }
 
-  mutating func confirm(_ chunk: Chunk, _ checker: inout RowChecker) {
-    for record in chunk.records {
+  /// Complains about those of the suspects that have been met before.
+  mutating func confirm(_ records: [Record]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for record in records {
       for (number, field) in fields.enumerated() {
         guard let value = record[field], let text = value.text else { continue }
         let hash = SeenFilter.hash(text, number)
         guard suspects.contains(hash) else { continue }
         if let earlier = first[hash], earlier.value == text {
-          checker.report([.keyUsedTwice(collection, field: field.text, at: value.place, first: earlier.place)]
-          )
+          diagnostics.append(
+            .keyUsedTwice(collection, field: field.text, at: value.place, first: earlier.place))
         } else if first[hash] == nil {
           first[hash] = (text, value.place)
         }
       }
     }
+    return diagnostics
   }
 }

@@ -1,10 +1,12 @@
 /// Remembers in 16 MB which values have been seen: never forgets one, and is wrong about a new
 /// one less than once in ten million among a million.
-struct SeenFilter {
+public struct SeenFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1 << 21)
 
+  public init() {}
+
   /// Whether the value was (most likely) seen before.
-  mutating func insert(_ hash: UInt64) -> Bool {
+  public mutating func insert(_ hash: UInt64) -> Bool {
     var wasSeen = true
     var step = hash
     for _ in 0..<8 {
@@ -19,7 +21,8 @@ struct SeenFilter {
     return wasSeen
   }
 
-  static func hash(_ text: String, _ seed: Int) -> UInt64 {
+  /// Of a value in one of several fields.
+  public static func hash(_ text: String, _ seed: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 &+ UInt64(seed)
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mixed(hash)
