@@ -12,6 +12,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/// What a code point is made of (its full compatibility decomposition, NFKD); -1 if it is one whole.
+int32_t lectern_decomposition(uint32_t scalar, char *out, int32_t capacity);
+
 /// Whether a language is written from right to left.
 bool lectern_is_right_to_left(const char *locale);
 
