@@ -3,16 +3,17 @@ import Typesetting
 
 /// The letters that names, titles and numbers are likely to have: a batch has them in its fonts from the
 /// beginning, and only what is rarer is cut anew for a paper.
+///
+/// Arabic letters have so many forms that all of them take more room than a paper. There are those of some
+/// words that certificates have and of common names, which is most of what a paper shows.
 struct Alphabets {
   private let styles: [TextStyle]
-  private let isArabic: Bool
-  private let hasArabic: Bool
+  private let text: String
+  private let lines: ParagraphStyle
 
   /// What changes from paper to paper has no say in it, so that papers do not depend on each other.
-  init(of sample: PrintedDocument, constant: [PrintedText], language: String) {
+  init(of sample: PrintedDocument, language: String) {
     var styles: [TextStyle] = []
-    isArabic = language.hasPrefix("ar")
-    hasArabic = isArabic || constant.contains(where: \.paragraph.isRightToLeft)
     for text in sample.texts {
       for style in text.paragraph.text.styles {
         var plain = TextStyle(families: style.families, face: style.face, size: .points(10))
@@ -22,50 +23,36 @@ struct Alphabets {
       }
     }
     self.styles = styles
+    let isArabic = language.hasPrefix("ar")
+    text = isArabic ? Self.arabic : Self.latin
+    var lines = ParagraphStyle(language: language, direction: isArabic ? .rightToLeft : .leftToRight)
+    lines.parts = false
+    lines.breaking.alignment = .start(raggedness: 0)
+    self.lines = lines
   }
 
   func texts(_ tools: SettingTools) throws(FontProblem) -> [PrintedText] {
     var texts: [PrintedText] = []
     for style in styles {
-      texts.append(
-        try Self.set(Self.latin, style, ParagraphStyle(language: "en", direction: .leftToRight), tools))
-      guard hasArabic else { continue }
-      let lines = ParagraphStyle(language: "ar", direction: .rightToLeft)
-      texts.append(try Self.set(Self.arabic, style, lines, tools))
+      let paragraph = try tools.set(StyledText(text, style), lines, width: .points(30_000))
+      texts.append(PrintedText(paragraph: paragraph, parts: []))
     }
     return texts
   }
 
-  private static func set(
-    _ text: String, _ style: TextStyle, _ lines: ParagraphStyle, _ tools: SettingTools
-  ) throws(FontProblem) -> PrintedText {
-    var lines = lines
-    lines.breaking.alignment = .start(raggedness: 0)
-    return PrintedText(
-      paragraph: try tools.set(StyledText(text, style), lines, width: .points(30_000)), parts: [])
+  /// Papers have numbers like `LCT-2026-000123` in every language.
+  private static let numbers = letters(0x41...0x5A) + " 0 1 2 3 4 5 6 7 8 9 . , : / - –"
+  /// Letters with accents take little room, as they are made of others.
+  private static let latin =
+    numbers + " " + letters(0x61...0x7A) + " fi ff fl Th ’ & ( ) ' Á Ä Å Ç É Í Ñ Ó Ö Ø Ú Ü"
+    + " à á â ã ä å æ ç è é ê ë ì í î ï ñ ò ó ô õ ö ø ù ú û ü ß"
+
+  private static let arabic =
+    numbers + " ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ شهادة إتمام حضور الدورة التدريبية"
+    + " تُمنح هذه الشهادة إلى لإتمام بنجاح متطلبات المقرر رقم الشهادة التاريخ المدرّس ساعة معتمدة"
+    + " محمد أحمد علي عمر عبدالله إبراهيم يوسف فاطمة مريم"
+
+  private static func letters(_ codes: ClosedRange<UInt8>) -> String {
+    codes.map { String(Unicode.Scalar($0)) }.joined(separator: " ")
   }
-
-  private static let figures = "0 1 2 3 4 5 6 7 8 9 . , : / - –"
-  private static let latin: String = {
-    let letters = (0x41...0x5A).map { UInt8($0) } + (0x61...0x7A).map { UInt8($0) }
-    return letters.map { String(Unicode.Scalar($0)) }.joined(separator: " ") + " fi ff fl Th ’ & ( ) ' "
-      + figures
-  }()
-
-  /// Every letter alone, at the beginning, in the middle and at the end of a word.
-  private static let arabic: String = {
-    let letters = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
-    let forms = letters.map { "\($0) \($0)\u{200D} \u{200D}\($0)\u{200D} \u{200D}\($0)" }
-    let signs = "لا لأ لإ لآ ٠١٢٣٤٥٦٧٨٩ ، ؛ ؟ ّ"
-    return (forms + [signs, words]).joined(separator: " ")
-  }()
-
-  /// Letters look different beside others: names and words that many papers have.
-  private static let words = """
-    محمد أحمد علي حسن حسين إبراهيم يوسف خالد عمر عثمان سعيد سالم ناصر فهد ماجد طارق حمزة كريم نبيل سامي رامي وليد زيد بلال
-    فاطمة عائشة مريم خديجة زينب ليلى سارة نور هند أميرة رانيا هدى منى سلمى ياسمين دينا عبد الله عبدالرحمن عبدالعزيز
-    الشريف الخطيب المصري السوري المغربي الأنصاري الهاشمي القاسم المنصور النجار الحداد الصالح الحسيني العلي بن أبو آل
-    شهادة إتمام إتقان دورة المقرر مدخل إلى أساسيات مقدمة في تعلم البرمجة التصميم الكتابة العربية الإنجليزية المعلم المدرس
-    ساعة معتمدة تاريخ يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر رقم تحقق بنجاح متطلبات
-    """
 }

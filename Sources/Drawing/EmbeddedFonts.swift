@@ -17,6 +17,13 @@ struct EmbeddedFonts: Sendable {
       self.unitsPerEm = unitsPerEm
     }
 
+    /// Without glyphs that are there only as parts of others: nobody has said what they mean.
+    func only(_ glyphs: Set<UInt16>) -> Face {
+      var face = self
+      for old in numbers.indices where !glyphs.contains(UInt16(old)) { face.numbers[old] = 0 }
+      return face
+    }
+
     func has(_ glyph: UInt16) -> Bool { glyph == 0 || Int(glyph) < numbers.count && numbers[Int(glyph)] != 0 }
 
     func number(of glyph: UInt16) -> UInt16 { Int(glyph) < numbers.count ? numbers[Int(glyph)] : 0 }
@@ -53,8 +60,11 @@ struct EmbeddedFonts: Sendable {
   func add(_ run: SetRun, in text: PrintedText, to rows: inout [Row]) {
     let first = text.part(at: run.range.lowerBound)
     let isWhole = run.isHyphen || first == text.part(at: max(run.range.lowerBound, run.range.upperBound - 1))
-    if isWhole, extras.isEmpty || !hasExtra(run) {
-      rows.append(row(run, 0..<run.glyphs.count, run.range, at: run.x, of: first, in: text))
+    // A face that is not shared is the paper's own as a whole.
+    let isOwn = !extras.isEmpty && faces[run.face] == nil
+    if isWhole, isOwn || extras.isEmpty || !hasExtra(run) {
+      rows.append(
+        row(run, 0..<run.glyphs.count, run.range, at: run.x, of: first, in: text, isExtra: isOwn))
     } else {
       divide(run, in: text, to: &rows)
     }

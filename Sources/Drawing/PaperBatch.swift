@@ -15,9 +15,15 @@ public struct PaperBatch {
 
   private let materials: PaperMaterials
   private let tools: SettingTools
+  /// For pictures that one paper has.
   private let deflater: Deflater
+  /// For what papers share: it is worth the time once.
+  private let thorough = Deflater(level: 9)
+  /// For what a paper says, which are few of its bytes.
+  private let quick = Deflater(level: 1)
   private let pictures: PictureSource
   private var grounds: [[PageShape]: Ground] = [:]
+  private var fonts = KeptFonts()
   /// Papers of a kind differ by what they leave out, in few ways.
   private static let mostGrounds = 256
 
@@ -26,9 +32,8 @@ public struct PaperBatch {
     like sample: PrintedDocument, language: String, _ tools: SettingTools, _ deflater: Deflater,
     pictures: @escaping PictureSource = { _ in nil }
   ) throws {
-    let constant = sample.constantTexts
-    let alphabets = try Alphabets(of: sample, constant: constant, language: language).texts(tools)
-    materials = try PaperMaterials(showing: constant + alphabets, tools.session, deflater)
+    let alphabets = try Alphabets(of: sample, language: language).texts(tools)
+    materials = try PaperMaterials(showing: sample.constantTexts + alphabets, tools.session, thorough)
     self.pictures = pictures
     self.tools = tools
     self.deflater = deflater
@@ -41,8 +46,11 @@ public struct PaperBatch {
     var extra = PaperFonts()
     for text in document.texts { extra.note(text, beyond: own.fonts) }
     for page in document.pages { own.addPictures(of: page.items, pictures, deflater) }
-    if !extra.isEmpty { own.fonts.extras = try extra.embed(tools.session, in: &own.resources, deflater) }
-    return try document.pdf(information, own, over: ground.shared, deflater)
+    if !extra.isEmpty {
+      own.fonts.extras = try extra.embed(
+        tools.session, in: &own.resources, isShared: false, keeping: &fonts, quick)
+    }
+    return try document.pdf(information, own, over: ground.shared, quick)
   }
 
   private mutating func ground(of document: PrintedDocument) -> Ground {
@@ -51,10 +59,10 @@ public struct PaperBatch {
     var own = materials
     var shared: [Int: SharedContent] = [:]
     for (number, page) in document.pages.enumerated() where !shapes[number].isEmpty {
-      own.addPictures(of: page.items.lazy.filter { $0.constant != 0 }, pictures, deflater)
+      own.addPictures(of: page.items.lazy.filter { $0.constant != 0 }, pictures, thorough)
       var canvas = Canvas(width: page.width.points, height: page.height.points)
       PageDrawing(page: page, document: document, materials: own).draw(.constant, on: &canvas)
-      shared[number] = own.resources.add(shared: canvas, deflater)
+      shared[number] = own.resources.add(shared: canvas, thorough)
     }
     let ground = Ground(materials: own, shared: shared)
     if grounds.count >= Self.mostGrounds { grounds.removeAll() }

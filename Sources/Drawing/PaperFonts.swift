@@ -20,50 +20,49 @@ struct PaperFonts {
   mutating func note(_ text: PrintedText, beyond fonts: EmbeddedFonts) {
     var isNew = false
     for run in text.paragraph.lines.lazy.flatMap(\.runs) {
-      let face = fonts.faces[run.face]
-      if let face, run.glyphs.allSatisfy({ face.has($0.id) }) { continue }
-      for cluster in run.clusters where !run.glyphs[cluster.glyphs].allSatisfy({ face?.has($0.id) ?? false })
-      {
-        glyphs[run.face, default: []].formUnion(run.glyphs[cluster.glyphs].map(\.id))
+      guard let face = fonts.faces[run.face] else {
+        glyphs[run.face, default: []].formUnion(run.glyphs.lazy.map(\.id))
         isNew = true
+        continue
       }
+      guard !run.glyphs.allSatisfy({ face.has($0.id) }) else { continue }
+      for cluster in run.clusters where !run.glyphs[cluster.glyphs].allSatisfy({ face.has($0.id) }) {
+        glyphs[run.face, default: []].formUnion(run.glyphs[cluster.glyphs].map(\.id))
+      }
+      isNew = true
     }
     if isNew { texts.append(text) }
   }
 
-  /// Cuts the faces to these glyphs and adds them to what documents share.
+  /// Cuts the faces to these glyphs and adds them to what documents share, or to what one document has.
   func embed(
-    _ session: FontSession, in resources: inout Resources, _ deflater: Deflater
+    _ session: FontSession, in resources: inout Resources, isShared: Bool, keeping kept: inout KeptFonts,
+    _ deflater: Deflater
   ) throws -> [FaceChoice: EmbeddedFonts.Face] {
-    var embedded = EmbeddedFonts()
+    var embedded: [FaceChoice: EmbeddedFonts.Face] = [:]
     let faces = glyphs.keys.sorted { ($0.face, "\($0.axes)") < ($1.face, "\($1.axes)") }
-    var subsets: [SubsetFont] = []
     for choice in faces {
-      let face = try session.face(choice)
-      subsets.append(try face.subset(of: (glyphs[choice] ?? []).sorted()))
-      embedded.faces[choice] = EmbeddedFonts.Face(
-        subsets[subsets.count - 1], unitsPerEm: face.metrics.unitsPerEm)
+      let cut = try kept.cut(choice, to: (glyphs[choice] ?? []).sorted(), session)
+      let font = kept.font(of: cut, saying: meanings(of: cut.face, choice), deflater)
+      var face = cut.face.only(glyphs[choice] ?? [])
+      face.font = isShared ? resources.add(font, deflater) : resources.add(own: font, deflater)
+      embedded[choice] = face
     }
-    let meanings = meanings(embedded)
-    for (choice, subset) in zip(faces, subsets) {
-      let program = try FontProgram(subset.bytes, name: session.face(choice).postScriptName)
-      embedded.faces[choice]?.font = resources.add(program, meanings[choice] ?? GlyphTexts(), deflater)
-    }
-    return embedded.faces
+    return embedded
   }
 
-  /// What glyphs stand for. Runs whose glyphs have all been seen alone tell nothing new.
-  private func meanings(_ embedded: EmbeddedFonts) -> [FaceChoice: GlyphTexts] {
-    var meanings: [FaceChoice: GlyphTexts] = [:]
-    var settled: [FaceChoice: Set<UInt16>] = [:]
+  /// What the glyphs of a face stand for. What they are in other fonts of the paper is not asked, so that a
+  /// rare letter means the same in every name.
+  private func meanings(of face: EmbeddedFonts.Face, _ choice: FaceChoice) -> GlyphTexts {
+    var meanings = GlyphTexts()
     for text in texts {
-      for run in text.paragraph.lines.lazy.flatMap(\.runs) where embedded.faces[run.face] != nil {
-        if let known = settled[run.face], run.glyphs.allSatisfy({ known.contains($0.id) }) { continue }
-        var rows: [EmbeddedFonts.Row] = []
-        embedded.add(run, in: text, to: &rows)
-        for row in rows { meanings[run.face, default: GlyphTexts()].note(row.run) }
-        for cluster in run.clusters where cluster.glyphs.count == 1 {
-          settled[run.face, default: []].insert(run.glyphs[cluster.glyphs.lowerBound].id)
+      for run in text.paragraph.lines.lazy.flatMap(\.runs) where run.face == choice {
+        // Readers join what a soft hyphen parts.
+        let bytes = run.isHyphen ? Array("\u{AD}".utf8) : text.paragraph.text.bytes
+        for cluster in run.clusters where run.glyphs[cluster.glyphs].allSatisfy({ face.has($0.id) }) {
+          let numbers = run.glyphs[cluster.glyphs].map { face.number(of: $0.id) }
+          let range = run.isHyphen ? bytes.indices : cluster.range
+          meanings.note(numbers, bytes[range], isRightToLeft: run.isRightToLeft)
         }
       }
     }

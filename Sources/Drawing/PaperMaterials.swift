@@ -35,7 +35,8 @@ public struct PaperMaterials: Sendable {
     resources = Resources(deflater)
     var fonts = PaperFonts()
     for text in texts { fonts.note(text) }
-    self.fonts.faces = try fonts.embed(session, in: &resources, deflater)
+    var kept = KeptFonts()
+    self.fonts.faces = try fonts.embed(session, in: &resources, isShared: true, keeping: &kept, deflater)
   }
 
   /// Those that are not there yet, in the order in which they are drawn.

@@ -19,6 +19,21 @@ import Testing
     #expect(try QRCode("HELLO WORLD", quietZone: 0).width == 21)
   }
 
+  /// One code for each mask, the widest that we mask, and the narrowest that we do not: as libqrencode makes
+  /// them.
+  @Test(
+    arguments: [
+      ("5", 0xA54C_0016_DC1F_C296), ("2", 0x633C_119D_67FE_4714), ("3", 0xA317_EA84_B619_7A2A),
+      ("12", 0xEB93_A066_2386_9896), ("1", 0x665A_FB73_ED7F_CF99), ("150", 0x8A26_0DE1_ABEE_F711),
+      ("10", 0xD3C5_DD2F_8A84_91F5), ("1730", 0x62E2_0D04_6E97_6FF3),
+      (String(repeating: "verify/", count: 31), 0xC78D_E3DB_37E6_DFCE),
+      (String(repeating: "verify/", count: 36), 0x5C3A_A2A0_F9C0_BE02),
+    ] as [(String, UInt64)])
+  func `has the mask that the standard asks for`(path: String, modules: UInt64) throws {
+    let code = try QRCode("https://example.org/" + path, quietZone: 0)
+    #expect(code.rows.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } == modules)
+  }
+
   @Test func `grows with its correction`() throws {
     let text = "https://example.org/certificates/2026/11/0123456789"
     let widths = try [QRCode.Correction.low, .medium, .quartile, .high].map {

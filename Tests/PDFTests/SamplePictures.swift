@@ -14,8 +14,7 @@ enum SamplePictures {
       rows.append(UInt8(row % 5))
       rows += (0..<rowBytes).map { type == 3 ? 0 : UInt8(truncatingIfNeeded: row * 31 + $0 * 17) }
     }
-    var data: [UInt8] = []
-    Deflater().append(rows.span, to: &data)
+    let data = Deflater().packed(rows.span)
     var file = PNGFile.signature
     file += chunk("IHDR", big(width) + big(height) + [bits, type, 0, 0, interlaced ? 1 : 0])
     if type == 3 { file += chunk("PLTE", (0..<6).map { UInt8($0 * 40) }) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PDF
@@ -78,10 +79,14 @@ import Testing
       }
       #expect(abs(sum - [63_190, 65_536, 54_061][axis]) <= 20)
     }
-    let curve = tags[FontTables.tag("gTRC")]?.start ?? 0
-    #expect(profile.big32(at: curve + 8) == 256)
-    #expect(profile.big16(at: curve + 12) == 0 && profile.big16(at: curve + 12 + 510) == 65_535)
+    let curve = (tags[FontTables.tag("gTRC")]?.start ?? 0) + 8
+    #expect(profile.big16(at: curve) == 3)
+    let numbers = (0..<5).map { Double(profile.big32(at: curve + 4 + $0 * 4) ?? 0) / 65_536 }
+    func light(_ value: Double) -> Double {
+      value < numbers[4] ? value * numbers[3] : pow(value * numbers[1] + numbers[2], numbers[0])
+    }
     // A middle grey of 128 is 21.6 % of light.
-    #expect(abs((profile.big16(at: curve + 12 + 256) ?? 0) - 14_146) < 10)
+    #expect(abs(light(128 / 255) - 0.215_86) < 0.000_1)
+    #expect(abs(light(1) - 1) < 0.000_1 && abs(light(0.040_4) - light(0.040_5)) < 0.000_1)
   }
 }

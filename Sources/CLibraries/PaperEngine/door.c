@@ -22,6 +22,9 @@ static void close_room(lectern_font_room *room) {
   free(room->verbs.items);
   free(room->coordinates.items);
   free(room->old_glyphs.items);
+  free(room->numbers.items);
+  free(room->places.items);
+  free(room->cut.items);
   free(room);
 }
 

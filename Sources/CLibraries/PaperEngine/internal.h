@@ -29,6 +29,7 @@ struct lectern_font_room {
   buffer verbs;
   buffer coordinates;
   buffer old_glyphs;
+  buffer numbers, places, cut;  // for cutting TrueType
   hb_blob_t *subset;  // the last one that was made
 };
 
@@ -48,7 +49,6 @@ struct lectern_face {
 
 /// Features that HarfBuzz may use unasked; in runs of no length the last is 0.
 extern const hb_tag_t lectern_usual_features[];
-
 
 lectern_font_list *lectern_list_fonts(const char *const *folders, size_t folder_count, bool with_system);
 void lectern_close_list(lectern_font_list *list);
@@ -89,10 +89,18 @@ lectern_glyphs lectern_shape(
 
 lectern_subset lectern_make_subset(
     lectern_face *face, const uint32_t *glyphs, size_t glyph_count, bool keeps_numbers);
+/// The same for faces with TrueType outlines that do not vary, with new numbers; false if it is another one
+/// or damaged.
+bool lectern_cut_truetype(
+    lectern_face *face, const uint32_t *glyphs, size_t glyph_count, lectern_subset *subset);
 lectern_face *lectern_cut_face(
     lectern_face *face, const uint32_t *scalars, size_t scalar_count, const uint32_t *features,
     size_t feature_count);
 
+/// Wider codes are libqrencode's to mask.
+enum { lectern_most_masked_modules = 61 };
+/// Chooses a mask for what libqrencode left without one, and writes the modules as they are seen.
+void lectern_mask_qr_code(const uint8_t *frame, int width, uint8_t correction, uint8_t *modules);
 size_t lectern_make_qr_code(const char *text, uint8_t correction, uint8_t *modules, size_t capacity);
 
 #endif

@@ -87,6 +87,7 @@ static hb_face_t *source_of_subsets(lectern_face *face) {
 lectern_subset lectern_make_subset(
     lectern_face *face, const uint32_t *glyphs, size_t glyph_count, bool keeps_numbers) {
   lectern_subset subset = {0};
+  if (!keeps_numbers && lectern_cut_truetype(face, glyphs, glyph_count, &subset)) return subset;
   hb_subset_input_t *input = hb_subset_input_create_or_fail();
   if (input == NULL) return subset;
   uint32_t count = hb_face_get_glyph_count(face->whole);

@@ -43,29 +43,31 @@ static void unpack_row(const uint32_t *pixels, size_t width, bool transparent, u
   }
 }
 
-static uint64_t weigh(const uint8_t *bytes, size_t length) {
-  uint64_t sum = 0;
-  for (size_t i = 0; i < length; i++) sum += bytes[i] < 128 ? bytes[i] : 256u - bytes[i];
+static uint32_t weigh(const uint8_t *bytes, size_t length) {
+  uint32_t sum = 0;
+  for (size_t i = 0; i < length; i++) sum += (uint32_t)abs((int8_t)bytes[i]);
   return sum;
+}
+
+static void subtract(
+    uint8_t *restrict result, const uint8_t *restrict row, const uint8_t *restrict other, size_t length) {
+  for (size_t i = 0; i < length; i++) result[i] = (uint8_t)(row[i] - other[i]);
 }
 
 /// Writes a row as it is (0), as differences to the left (1) or to the row above (2): what weighs least.
 static void filter_row(
     const uint8_t *row, const uint8_t *above, size_t length, size_t pixel, uint8_t *scratch, uint8_t *result) {
-  if (memcmp(row, above, length) == 0) {
-    memset(result, 0, length + 1);
-    result[0] = 2;
-    return;
-  }
-  uint64_t least = weigh(row, length);
+  uint32_t least = weigh(row, length);
   result[0] = 0;
   memcpy(result + 1, row, length);
   for (uint8_t filter = 1; filter <= 2 && least > 0; filter++) {
-    for (size_t i = 0; i < length; i++) {
-      uint8_t other = filter == 2 ? above[i] : i < pixel ? 0 : row[i - pixel];
-      scratch[i] = (uint8_t)(row[i] - other);
+    if (filter == 2) {
+      subtract(scratch, row, above, length);
+    } else {
+      memcpy(scratch, row, pixel);
+      subtract(scratch + pixel, row + pixel, row, length - pixel);
     }
-    uint64_t weight = weigh(scratch, length);
+    uint32_t weight = weigh(scratch, length);
     if (weight >= least) continue;
     least = weight;
     result[0] = filter;
@@ -102,6 +104,11 @@ static const uint32_t *row_of(const pixels *image, size_t y) {
   return (const uint32_t *)(const void *)(image->bytes + y * image->stride);
 }
 
+/// Most rows of a page are paper, or the sides of a frame.
+static bool repeats_row_above(const pixels *image, size_t y) {
+  return y > 0 && memcmp(row_of(image, y), row_of(image, y - 1), image->width * sizeof(uint32_t)) == 0;
+}
+
 /// A byte for each pixel, in rows without filters; null if there are too many colours. A page of text has few,
 /// and a third of the bytes takes a third of the time.
 static uint8_t *index_rows(const pixels *image, palette *palette) {
@@ -110,6 +117,11 @@ static uint8_t *index_rows(const pixels *image, palette *palette) {
     const uint32_t *row = row_of(image, y);
     uint32_t last = ~row[0];
     int place = 0;
+    if (repeats_row_above(image, y)) {
+      memcpy(next, next - image->width - 1, image->width + 1);
+      next += image->width + 1;
+      continue;
+    }
     *next++ = 0;
     for (size_t x = 0; x < image->width; x++) {
       if (row[x] != last) place = place_in(palette, last = row[x]);
@@ -128,8 +140,14 @@ static uint8_t *colour_rows(const pixels *image, bool transparent) {
   uint8_t *rows = g_malloc((length + 1) * image->height);
   uint8_t *row = g_malloc0(length), *above = g_malloc0(length), *scratch = g_malloc(length);
   for (size_t y = 0; y < image->height; y++) {
+    uint8_t *result = rows + y * (length + 1);
+    if (repeats_row_above(image, y)) {
+      memset(result, 0, length + 1);
+      result[0] = 2;
+      continue;
+    }
     unpack_row(row_of(image, y), image->width, transparent, row);
-    filter_row(row, above, length, pixel, scratch, rows + y * (length + 1));
+    filter_row(row, above, length, pixel, scratch, result);
     uint8_t *other = above;
     above = row;
     row = other;

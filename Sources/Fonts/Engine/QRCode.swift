@@ -32,8 +32,10 @@ public struct QRCode: Hashable, Sendable {
     let rowBytes = (width + 7) / 8
     var rows = [UInt8](repeating: 0, count: rowBytes * width)
     for y in 0..<side {
-      for x in 0..<side where modules[y * side + x] != 0 {
-        rows[(y + margin) * rowBytes + (x + margin) / 8] |= 0x80 >> UInt8((x + margin) % 8)
+      for x in 0..<side {
+        // Zero or one: nobody foresees a module, and a branch for each would be slow.
+        let place = margin + x
+        rows[(y + margin) * rowBytes + place / 8] |= modules[y * side + x] << UInt8(7 - place % 8)
       }
     }
     self.rows = rows

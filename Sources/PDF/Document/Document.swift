@@ -55,8 +55,7 @@ public struct Document: Sendable {
   /// Takes what was drawn as the next page.
   public mutating func append(_ canvas: inout Canvas, _ deflater: Deflater) {
     canvas.finish()
-    var content: [UInt8] = []
-    deflater.append(canvas.bytes.span, to: &content)
+    let content = deflater.packed(canvas.bytes.span)
     pages.append(
       Page(
         width: canvas.size.width, height: canvas.size.height, base: canvas.base?.resource, content: content,

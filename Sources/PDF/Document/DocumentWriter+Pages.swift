@@ -109,7 +109,7 @@ extension [UInt8] {
     let bytes = Array(address.utf8)
     for (place, byte) in bytes.enumerated() {
       let isEncoding = byte == 0x25 && bytes[place...].dropFirst().prefix(2).count(where: \.isHexDigit) == 2
-      if byte > 0x20, byte < 0x7F, isEncoding || !Array(#"%<>"{}|\^`"#.utf8).contains(byte) {
+      if isEncoding || byte.isPlainInAddresses {
         plain.append(byte)
       } else {
         plain.append(0x25)
@@ -121,6 +121,13 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  fileprivate var isPlainInAddresses: Bool {
+    switch Unicode.Scalar(self) {
+    case "%", "<", ">", "\"", "{", "}", "|", "\\", "^", "`": false
+    default: self > 0x20 && self < 0x7F
+    }
+  }
+
   fileprivate var isHexDigit: Bool {
     (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
   }

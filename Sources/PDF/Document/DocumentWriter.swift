@@ -19,6 +19,9 @@ struct DocumentWriter {
     let resources = document.resources
     let used = resources.closure(
       of: document.pages.flatMap { $0.usage.resources + ($0.base.map { [$0] } ?? []) })
+    let shared = used.reduce(0) { $0 + resources.parts[Int($1)].bytes.count }
+    // Enough for what a page or two say, so that all that is shared is copied once.
+    objects.bytes.reserveCapacity(objects.bytes.count + shared + 16_384)
     for resource in used { objects.append(resources.parts[Int(resource)]) }
     _ = objects.reserve(Int(resources.nextNumber - objects.nextNumber))
 

@@ -2,7 +2,7 @@
 ///
 /// The first text that is seen for a glyph is its text; where it stands for another one later, the
 /// run says so itself (`ActualText`).
-public struct GlyphTexts: Sendable {
+public struct GlyphTexts: Equatable, Sendable {
   private(set) var texts: [UInt16: [UInt8]] = [:]
   /// For glyphs that occur only together with others.
   private var shared: [UInt16: [UInt8]] = [:]
@@ -13,22 +13,24 @@ public struct GlyphTexts: Sendable {
     var start = 0
     while start < run.glyphs.count {
       let (glyphs, text) = run.cluster(from: start)
-      let meaning = Array(run.text[text])
-      if glyphs.count == 1 {
-        if texts[run.glyphs[start].glyph] == nil { texts[run.glyphs[start].glyph] = meaning }
-      } else {
-        // A letter and its marks: a character each, and to the last one all that are left.
-        var rest = String(decoding: meaning, as: UTF8.self).unicodeScalars[...]
-        for offset in 0..<glyphs.count {
-          let index = run.isRightToLeft ? glyphs.upperBound - 1 - offset : start + offset
-          let isLast = offset == glyphs.count - 1
-          let part = isLast ? rest : rest.prefix(1)
-          rest = rest.dropFirst(part.count)
-          let glyph = run.glyphs[index].glyph
-          if shared[glyph] == nil { shared[glyph] = Array(String(String.UnicodeScalarView(part)).utf8) }
-        }
-      }
+      note(run.glyphs[glyphs].map(\.glyph), run.text[text], isRightToLeft: run.isRightToLeft)
       start = glyphs.upperBound
+    }
+  }
+
+  /// Some glyphs, from left to right, stand for a text together.
+  public mutating func note(_ glyphs: [UInt16], _ text: ArraySlice<UInt8>, isRightToLeft: Bool) {
+    if glyphs.count == 1 {
+      if texts[glyphs[0]] == nil { texts[glyphs[0]] = Array(text) }
+      return
+    }
+    // A letter and its marks: a character each, and to the last one all that are left.
+    var rest = String(decoding: text, as: UTF8.self).unicodeScalars[...]
+    for offset in glyphs.indices {
+      let glyph = glyphs[isRightToLeft ? glyphs.count - 1 - offset : offset]
+      let part = offset == glyphs.count - 1 ? rest : rest.prefix(1)
+      rest = rest.dropFirst(part.count)
+      if shared[glyph] == nil { shared[glyph] = Array(String(String.UnicodeScalarView(part)).utf8) }
     }
   }
 

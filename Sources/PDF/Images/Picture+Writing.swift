@@ -36,9 +36,7 @@ extension Picture {
         dictionary.write(">>")
       }
     case .rows(let bytes):
-      var compressed: [UInt8] = []
-      deflater.append(bytes.span, to: &compressed)
-      writer.stream(number, compressed.span) { dictionary in
+      writer.stream(number, deflater.packed(bytes.span).span) { dictionary in
         entries(&dictionary)
         dictionary.write("/Filter/FlateDecode")
       }

@@ -1,17 +1,25 @@
-/// The colour profile that says what our colours mean (ICC version 2, a matrix and one curve).
+/// The colour profile that says what our colours mean (ICC version 4.2, a matrix and one curve). The curve is
+/// a formula, which programs turn round at once; of a table they would have to search for each value.
 enum SRGBProfile {
   /// Made here, so that no file of unclear licence is needed.
   static let bytes: [UInt8] = make()
 
+  /// D50, which all is adapted to.
+  private static let whitePoint: [Int32] = [0xF6D6, 0x1_0000, 0xD32D]
+
+  /// From the white of screens, D65, to that (Bradford), in 65,536ths.
+  private static let adaptation: [Int32] = [68_677, 1_504, -3_289, 1_942, 64_909, -1_119, -606, 987, 49_275]
+
   /// sRGB's primaries and white, adapted to D50, in 65,536ths.
   private static let columns: [(tag: String, xyz: [Int32])] = [
-    ("wtpt", [63_189, 65_536, 54_061]), ("rXYZ", [28_578, 14_580, 912]), ("gXYZ", [25_241, 46_981, 6_362]),
+    ("wtpt", whitePoint), ("rXYZ", [28_578, 14_580, 912]), ("gXYZ", [25_241, 46_981, 6_362]),
     ("bXYZ", [9_371, 3_975, 46_799]),
   ]
 
   private static func make() -> [UInt8] {
     var tags: [(tag: String, body: [UInt8])] = [
-      ("desc", description), ("cprt", text("No copyright, use freely")),
+      ("desc", text("sRGB")), ("cprt", text("No copyright, use freely")),
+      ("chad", type("sf32") + adaptation.flatMap { big(UInt32(bitPattern: $0)) }),
     ]
     for column in columns {
       tags.append((column.tag, type("XYZ ") + column.xyz.flatMap { big(UInt32(bitPattern: $0)) }))
@@ -31,21 +39,20 @@ enum SRGBProfile {
   }
 
   private static func header(size: Int) -> [UInt8] {
-    var header = big(UInt32(size)) + [0, 0, 0, 0, 2, 0x10, 0, 0]
+    var header = big(UInt32(size)) + [0, 0, 0, 0, 4, 0x20, 0, 0]
     header += Array("mntrRGB XYZ ".utf8)
     for part in [2000, 1, 1, 0, 0, 0] { header += [UInt8(part >> 8), UInt8(part & 255)] }
     header += Array("acsp".utf8) + [UInt8](repeating: 0, count: 28)
-    // The illuminant of the connection space, D50.
-    header += [0xF6D6, 0x1_0000, 0xD32D].flatMap { big($0) }
+    // The illuminant of the connection space.
+    header += whitePoint.flatMap { big(UInt32(bitPattern: $0)) }
     return header + [UInt8](repeating: 0, count: 48)
   }
 
-  private static var description: [UInt8] {
-    let name = Array("sRGB".utf8) + [0]
-    return type("desc") + big(UInt32(name.count)) + name + [UInt8](repeating: 0, count: 8 + 3 + 67)
+  /// Words in one language.
+  private static func text(_ words: String) -> [UInt8] {
+    let units = words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    return type("mluc") + big(1) + big(12) + Array("enUS".utf8) + big(UInt32(units.count)) + big(28) + units
   }
-
-  private static func text(_ words: String) -> [UInt8] { type("text") + Array(words.utf8) + [0] }
 
   private static func type(_ name: String) -> [UInt8] { Array(name.utf8) + [0, 0, 0, 0] }
 
@@ -53,22 +60,9 @@ enum SRGBProfile {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
   }
 
-  /// sRGB's curve at 256 places, in 65,535ths.
+  /// ((x + 0.055) / 1.055) to the power of 2.4; below 0.04045, x / 12.92. In 65,536ths.
   private static var curve: [UInt8] {
-    type("curv") + big(256)
-      + (0..<256).flatMap { step in
-        let value = UInt16((linear(Double(step) / 255) * 65_535).rounded())
-        return [UInt8(value >> 8), UInt8(value & 255)]
-      }
-  }
-
-  /// Light for a value. A power of 2.4 is x² times the square of x's fifth root, by Newton's steps, which
-  /// come out the same on every machine.
-  private static func linear(_ value: Double) -> Double {
-    guard value > 0.04045 else { return value / 12.92 }
-    let base = (value + 0.055) / 1.055
-    var root = 1.0
-    for _ in 0..<40 { root = (4 * root + base / (root * root * root * root)) / 5 }
-    return base * base * root * root
+    let parameters: [UInt32] = [157_286, 62_119, 3_417, 5_072, 2_651]
+    return type("para") + [0, 3, 0, 0] + parameters.flatMap { big($0) }
   }
 }

@@ -8,10 +8,11 @@ extension ObjectWriter {
     let start = bytes.count
     let number = reserve()
     let entries = crossReference(of: number, at: start)
-    var compressed: [UInt8] = []
-    deflater.append(entries.bytes.span, to: &compressed)
     let size = Int(nextNumber)
-    stream(number, compressed.span) { dictionary in
+    // A few rows: compressing takes longer than the rest of this, for a hundred bytes.
+    let isShort = entries.bytes.count < 512
+    let rows = isShort ? entries.bytes : deflater.packed(entries.bytes.span)
+    stream(number, rows.span) { dictionary in
       dictionary.write("/Type/XRef/Size ")
       dictionary.write(size)
       dictionary.write("/W[1 ")
@@ -30,7 +31,7 @@ extension ObjectWriter {
         }
         dictionary.append(0x3E)
       }
-      dictionary.write("]/Filter/FlateDecode")
+      dictionary.write(isShort ? "]" : "]/Filter/FlateDecode")
     }
     bytes.write("startxref\n")
     bytes.write(start)

@@ -18,8 +18,8 @@ struct ObjectWriter {
   let firstNumber: Int32
   var bytes: [UInt8]
   private(set) var places: [ObjectPlace] = []
-  private var packed: [UInt8] = []
-  private var packedPlaces: [(number: Int32, offset: Int)] = []
+  fileprivate var packed: [UInt8] = []
+  fileprivate var packedPlaces: [(number: Int32, offset: Int)] = []
 
   /// Readers unpack an object stream as a whole: not too many objects in one.
   private static let objectsInStream = 200
@@ -49,7 +49,7 @@ struct ObjectWriter {
     packedPlaces.append((number, packed.count))
     body(&packed)
     packed.append(0x0A)
-    if packedPlaces.count == Self.objectsInStream { finishPacked(deflater) }
+    if packedPlaces.count >= Self.objectsInStream { finishPacked(deflater) }
   }
 
   @discardableResult
@@ -77,10 +77,14 @@ struct ObjectWriter {
   mutating func compressedStream(
     _ data: Span<UInt8>, _ deflater: Deflater, entries: (inout [UInt8]) -> Void = { _ in }
   ) -> Int32 {
+    packedStream(deflater.packed(data), entries: entries)
+  }
+
+  /// Writes data that is compressed already as a stream.
+  @discardableResult
+  mutating func packedStream(_ data: [UInt8], entries: (inout [UInt8]) -> Void = { _ in }) -> Int32 {
     let number = reserve()
-    var compressed: [UInt8] = []
-    deflater.append(data, to: &compressed)
-    stream(number, compressed.span) { dictionary in
+    stream(number, data.span) { dictionary in
       entries(&dictionary)
       dictionary.write("/Filter/FlateDecode")
     }
@@ -123,6 +127,8 @@ struct ObjectWriter {
       let moved = place.kind == .inFile ? ObjectPlace(kind: .inFile, place: place.place + offset) : place
       places.append(moved)
     }
+    for loose in part.looseObjects { packedPlaces.append((loose.number, loose.offset + packed.count)) }
+    packed += part.looseBytes
   }
 }
 
@@ -131,12 +137,16 @@ struct ObjectPart: Sendable {
   let firstNumber: Int32
   let bytes: [UInt8]
   let places: [ObjectPlace]
+  /// Objects that are packed only with those of the file: one of its own is not worth an object stream.
+  fileprivate let looseBytes: [UInt8]
+  fileprivate let looseObjects: [(number: Int32, offset: Int)]
 
   /// Everything that was written so far.
-  init(_ writer: consuming ObjectWriter, _ deflater: Deflater) {
-    writer.finishPacked(deflater)
+  init(_ writer: consuming ObjectWriter) {
     firstNumber = writer.firstNumber
     bytes = writer.bytes
     places = writer.places
+    looseBytes = writer.packed
+    looseObjects = writer.packedPlaces
   }
 }

@@ -23,9 +23,19 @@ public struct Resources: Sendable {
 
   /// Embeds a font with the texts of the glyphs that will be drawn with it.
   public mutating func add(_ program: FontProgram, _ texts: GlyphTexts, _ deflater: Deflater) -> Font {
-    let pairs = texts.complete().filter { Int($0.glyph) < program.glyphCount }
-    let resource = add(deflater) { program.write(pairs, to: &$0, deflater) }
-    return Font(resource: resource, data: FontData(program, pairs))
+    add(PackedFont(program, texts, deflater), deflater)
+  }
+
+  public mutating func add(_ font: PackedFont, _ deflater: Deflater) -> Font {
+    let resource = add(deflater) { font.write(to: &$0, deflater) }
+    return Font(resource: resource, data: font.data)
+  }
+
+  /// Embeds a font that one document has alone: what is said of it is compressed with the rest of that one.
+  public mutating func add(own font: PackedFont, _ deflater: Deflater) -> Font {
+    var writer = ObjectWriter(firstNumber: nextNumber)
+    let number = font.write(to: &writer, deflater)
+    return Font(resource: add(writer, of: number), data: font.data)
   }
 
   public mutating func add(_ picture: Picture, _ deflater: Deflater) -> PlacedPicture {
@@ -74,10 +84,17 @@ public struct Resources: Sendable {
     needing needed: [Int32] = [], _ deflater: Deflater, _ write: (inout ObjectWriter) -> Int32
   ) -> Int32 {
     var writer = ObjectWriter(firstNumber: nextNumber)
-    numbers.append(write(&writer))
+    let number = write(&writer)
     writer.finishPacked(deflater)
+    return add(writer, of: number, needing: needed)
+  }
+
+  private mutating func add(
+    _ writer: consuming ObjectWriter, of number: Int32, needing needed: [Int32] = []
+  ) -> Int32 {
     nextNumber = writer.nextNumber
-    parts.append(ObjectPart(writer, deflater))
+    numbers.append(number)
+    parts.append(ObjectPart(writer))
     needs.append(needed)
     return Int32(parts.count - 1)
   }

@@ -127,11 +127,11 @@ struct StructureWriter {
         object.write(reference: numbers[Int(child)])
         object.append(0x20)
       } else {
-        for mark in marks(of: Int(child)) { write(mark, page, to: &object) }
+        forEachMark(of: Int(child)) { write($0, page, to: &object) }
       }
       child = kid.next
     }
-    for link in marks(of: index) {
+    forEachMark(of: index) { link in
       object.write("<</Type/OBJR/Obj ")
       object.write(reference: link.number)
       object.write("/Pg ")
@@ -155,14 +155,12 @@ struct StructureWriter {
     }
   }
 
-  private func marks(of node: Int) -> [Mark] {
-    var result: [Mark] = []
+  private func forEachMark(of node: Int, _ body: (Mark) -> Void) {
     var next = firstMark[node]
     while next >= 0 {
-      result.append(marks[Int(next)])
+      body(marks[Int(next)])
       next = marks[Int(next)].next
     }
-    return result
   }
 
   /// For each page the elements of its content, then for each link its element; returns the next free key.
