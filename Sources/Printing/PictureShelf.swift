@@ -1,5 +1,6 @@
 public import Drawing
 import PDF
+import Platform
 import Synchronization
 public import Typesetting
 import Vectors
@@ -22,6 +23,22 @@ public final class PictureShelf: Sendable {
 
   /// - Parameter read: the bytes of a picture's file; nothing if there is none.
   public init(_ read: @escaping @Sendable (_ path: String) -> [UInt8]?) { self.read = read }
+
+  /// Pictures of folders: a path that begins with a slash, such as `/media/brand/logo.svg`, is one of the content
+  /// folder, and any other lies in the folder of the templates.
+  public convenience init(templates: String, content: String) {
+    self.init { path in
+      guard !path.split(separator: "/").contains("..") else { return nil }
+      var bytes: [UInt8] = []
+      let file = path.hasPrefix("/") ? content + path : templates + "/" + path
+      do throws(FileProblem) { try FileSystem.read(file, into: &bytes, limit: Self.largestFile) } catch {
+        return nil
+      }
+      return bytes
+    }
+  }
+
+  private static let largestFile = 200 << 20
 
   /// The picture of a path, if its file holds one.
   public func picture(_ path: String) -> PaperPicture? {

@@ -15,10 +15,11 @@ struct TemplateFixture {
 
   static let families = ["EB Garamond", "Amiri", "Inter", "Noto Sans Mono"]
 
-  init(_ text: String, families: [String]? = Self.families) {
+  init(_ text: String, families: [String]? = Self.families, paper: PaperChoice? = nil) {
     marked = MarkedText(text)
     let settings = TemplateSettings(
-      families: families, pictureProblem: { $0 == "missing.svg" ? "there is no such file" : nil })
+      families: families, paper: paper,
+      pictureProblem: { $0 == "missing.svg" ? "there is no such file" : nil })
     let loaded = DocumentTemplate.load(marked.bytes, file: SourceID(index: 0), settings: settings)
     template = loaded.value
     diagnostics = loaded.diagnostics

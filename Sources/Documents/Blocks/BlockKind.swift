@@ -51,6 +51,7 @@ final class BlockKind: Sendable {
     [
       TemplateKey("style", .style, "How it looks."),
       TemplateKey("at", .object(.place), "A place on the page, outside of the flow."),
+      TemplateKey("language", .plainText, "BCP 47, of all that stands in it; filters speak it, too."),
       TemplateKey("anchor", .plainText, "A name that links lead to."),
       TemplateKey("decoration", .boolean, "It is not read out.").standard("false"),
     ] + StyleProperty.blocks.map(\.key)

@@ -3,7 +3,7 @@ import Typesetting
 
 extension BlockKind {
   static let image = BlockKind(
-    "image", .plainText, "A picture: a file of the site or of the templates.",
+    "image", .plainText, "A picture: a file beside the template, or `/media/…` of the content folder.",
     keys: [
       TemplateKey("height", .length, "How high it is; as its width asks if absent."),
       TemplateKey("stretch", .boolean, "It fills its place `at`, whatever becomes of its proportions.")
@@ -12,7 +12,8 @@ extension BlockKind {
       TemplateKey("caption", .text, "Stands below it."),
     ]
   ) { block, maker in
-    guard let path = maker.string(block.main?.text), !path.isEmpty else { return [] }
+    guard let told = maker.string(block.main?.text), !told.isEmpty else { return [] }
+    let path = maker.template.picturePath(told)
     guard let picture = maker.context.picture(path) else {
       let problem = maker.context.pictureProblem(path)
       maker.complain(

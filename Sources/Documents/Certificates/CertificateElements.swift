@@ -36,7 +36,19 @@ extension CertificateReader {
     guard let text = words(of: element) else { return nil }
     var values = KeyValues(at: element.place)
     values.add("text", .text(text), at: text.place)
-    return block(.text, values, look(element, over: plainLook), at: box, element.place)
+    addLanguage(of: element, to: &values)
+    return block(.text, values, letters(of: element), at: box, element.place)
+  }
+
+  /// Addresses and numbers read from left to right on every paper, or their last sign would stand first.
+  private mutating func letters(of element: FieldValue) -> Look {
+    var look = look(element, over: plainLook)
+    let words = element["text"]?.text?.filter { !$0.isWhitespace }
+    if element["lang"] == nil, words == "{{verification_url}}" || words == "{{certificate_number}}" {
+      look.isRightToLeft = false
+      look.alignment = Self.alignment(element["align"]?.text ?? "start", false)
+    }
+    return look
   }
 
   /// A name written where a pen would be set down: slanted, at the foot of its place.
@@ -94,6 +106,12 @@ extension CertificateReader {
 
   // MARK: Texts
 
+  /// Dates and numbers in a text are written as its language writes them.
+  private func addLanguage(of element: FieldValue, to values: inout KeyValues) {
+    guard let field = element["lang"], let tag = field.text else { return }
+    values.add("language", .text(.fixed(tag, at: field.place)), at: field.place)
+  }
+
   private mutating func words(of element: FieldValue) -> TextTemplate? {
     guard let field = element["text"] else { return nil }
     let told = Array((field.text(in: language) ?? field.text ?? "").utf8)
@@ -106,6 +124,22 @@ extension CertificateReader {
     let compiled = TextCompiler(settings: settings).compile(
       text[...], .plain, place: places.range, places: places.from(offset), texts: &texts)
     diagnostics += compiled.diagnostics.map(\.ofCertificates)
-    return compiled.value
+    let written = Self.withWrittenDates(text)
+    guard compiled.diagnostics.isEmpty, written != text else { return compiled.value }
+    return TextCompiler(settings: settings).compile(
+      written[...], .plain, place: places.range, places: places.from(offset), texts: &texts
+    ).value
+  }
+
+  /// The platforms' tokens for dates stand for dates as people write them.
+  private static func withWrittenDates(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "{")) else { return text }
+    var written = String(decoding: text, as: UTF8.self)
+    for token in ["completion_date", "issue_date", "expiry_date"] {
+      for form in ["{{\(token)}}", "{{ \(token) }}"] {
+        written.replace(form, with: "{% if \(token) %}{{ \(token) | date: style: 'long' }}{% endif %}")
+      }
+    }
+    return Array(written.utf8)
   }
 }

@@ -23,7 +23,7 @@ extension DocumentTemplate {
           breakBefore: section.begins))
     }
     let manuscript = Manuscript(
-      sections, language: maker.language.tag, isRightToLeft: maker.language.isRightToLeft)
+      sections, language: maker.documentLanguage.tag, isRightToLeft: maker.documentLanguage.isRightToLeft)
     return MadePaper(
       manuscript: manuscript, title: title, subject: subject, diagnostics: maker.diagnostics,
       origins: maker.origins, entry: context.subject, hidesValues: context.hidesValues,

@@ -99,7 +99,7 @@ enum GuardedText {
       return second == nil || second == 0x20 || line.allSatisfy { $0 == first || $0 == 0x20 }
     case UInt8(ascii: "`"), UInt8(ascii: "~"):
       return line.prefix(3).allSatisfy { $0 == first } && line.count > 2
-    case UInt8(ascii: "["): return line.firstRange(of: Array("]:".utf8)[...]) != nil
+    case UInt8(ascii: "["): return zip(line, line.dropFirst()).contains { $0 == 0x5D && $1 == 0x3A }
     case UInt8(ascii: "<"): return !line.dropFirst().starts(with: "http".utf8)
     default: return false
     }

@@ -72,8 +72,10 @@ extension Maker {
     let style = look.paragraph(in: language)
     var words = TextBlock(text, style, alignment: look.alignment, leading: look.leading, level: level)
     words.leastLines = (look.leastLines, look.leastLines)
+    words.least = look.least
     var block = Block(.text(words), look.block, origin: origin)
-    if let tag = look.language, tag != language.tag {
+    let tag = look.language ?? language.tag
+    if tag != documentLanguage.tag {
       block.style.properties = ElementProperties(language: tag)
     }
     return block

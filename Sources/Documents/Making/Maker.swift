@@ -8,8 +8,10 @@ import Typesetting
 /// Makes the blocks of one document.
 struct Maker {
   let template: DocumentTemplate
-  let context: PaperContext
+  private(set) var context: PaperContext
+  /// That of the block that is being made.
   private(set) var language: DocumentLanguage
+  private(set) var documentLanguage: DocumentLanguage
   var globals: [TemplateValue]
   var diagnostics: [Diagnostic] = []
   var origins: [SourceRange]
@@ -37,6 +39,7 @@ struct Maker {
     self.context = context
     budget = context.mostBlocks
     globals = context.values
+    documentLanguage = DocumentLanguage(context.language)
     origins = template.origins
     var tag = context.language
     language = DocumentLanguage(tag)
@@ -44,6 +47,8 @@ struct Maker {
     let direction = template.values["direction"]?.word
     language = DocumentLanguage(
       tag, isRightToLeft: direction == "rtl" ? true : direction == "ltr" ? false : nil)
+    documentLanguage = language
+    globals.append(template.sheetFacts(in: language))
   }
 
   mutating func complain(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -73,6 +78,10 @@ struct Maker {
     let outer = current
     defer { current = outer }
     current = block.number
+    let spoken = (language, context.options.context.localizer)
+    defer { (language, context.options.context.localizer) = spoken }
+    if let tag = string(block["language"]?.text), !tag.isEmpty { speak(tag) }
+    let block = language.isRightToLeft ? block.rightToLeft ?? block : block
     guard block.kind !== BlockKind.pageBreak else { return block.kind.make(block, &self) }
     let pending = breakBefore
     breakBefore = .none
@@ -80,6 +89,14 @@ struct Maker {
     guard pending != .none else { return made }
     if made.isEmpty { breakBefore = pending } else { made[0].style.breakBefore = pending }
     return made
+  }
+
+  /// All that follows is in a language, which filters speak, too, if anybody knows it.
+  private mutating func speak(_ tag: String) {
+    language = DocumentLanguage(tag)
+    if let other = context.options.context.localizer.speaking(tag) {
+      context.options.context.localizer = other
+    }
   }
 
   /// Whether there may be more; if not, that is complained about once.

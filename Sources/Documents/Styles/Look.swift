@@ -24,6 +24,16 @@ struct Look: Sendable {
   var language: String?
   var isRightToLeft: Bool?
   var block = BlockStyle()
+  /// Of the letters: how small they may become, in thousandths, before lines are broken.
+  var least = 1_000
+  /// What it is in a language that reads from right to left, if that is anything else; one at most.
+  var rightToLeft: [Look] = []
+
+  /// Changes it, and what it is in other languages.
+  mutating func change(_ change: (inout Look) -> Void) {
+    change(&self)
+    for index in rightToLeft.indices { change(&rightToLeft[index]) }
+  }
 
   /// The letters; those of marks and of other languages are made of it.
   var text: TextStyle {

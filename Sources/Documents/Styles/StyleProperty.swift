@@ -58,6 +58,10 @@ struct StyleProperty: Sendable {
       look, value in
       look.leastLines = value.integer
     },
+    StyleProperty("least", .integer(10...100), "To how many percent letters shrink before lines are broken.")
+    {
+      $0.least = $1.integer * 10
+    },
     StyleProperty("indent", .length, "Of the first line.") { $0.indent = $1.length($0.size) },
   ]
 

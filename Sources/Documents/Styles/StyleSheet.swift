@@ -110,9 +110,20 @@ struct StyleSheet: Sendable {
   }
 
   private func apply(_ values: KeyValues, to look: inout Look) {
-    for property in StyleProperty.all {
-      if let value = values[property.key.name] { property.apply(&look, value) }
+    look.change { $0.apply(values) }
+    if let values = values["right_to_left"]?.object {
+      var other = look.rightToLeft.first ?? look
+      other.apply(values)
+      look.rightToLeft = [other]
     }
-    look.families = expanded(look.families)
+    look.change { $0.families = expanded($0.families) }
+  }
+}
+
+extension Look {
+  fileprivate mutating func apply(_ values: KeyValues) {
+    for property in StyleProperty.all {
+      if let value = values[property.key.name] { property.apply(&self, value) }
+    }
   }
 }

@@ -8,6 +8,8 @@ public struct DocumentTemplate: Sendable {
   let texts: TextPlaces
   /// Where blocks stand, by their numbers.
   let origins: [SourceRange]
+  /// The folder that it lies in, from that of all templates.
+  var folder = ""
 
   var blocks: [TemplateBlock] { values["blocks"]?.blocks ?? [] }
 
@@ -28,10 +30,16 @@ public struct DocumentTemplate: Sendable {
     var found: [(String, SourceRange)] = []
     values.visitBlocks { block in
       if block.kind === BlockKind.image, let path = block.main?.text?.fixed {
-        found.append((path, block.values.place(of: "image")))
+        found.append((picturePath(path), block.values.place(of: "image")))
       }
     }
     return found
+  }
+
+  /// What a picture is asked for as: one that begins with a slash is of the content folder, any other lies
+  /// beside its template.
+  func picturePath(_ path: String) -> String {
+    path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
   }
 
   func missingPictures(_ settings: TemplateSettings) -> [Diagnostic] {
@@ -68,11 +76,14 @@ extension TemplateReader {
     let keys = shape.keys.filter { !["fonts", "look", "styles"].contains($0.name) }
     let page = keys.filter { $0.name == "page" }
     usePaper(from: members)
+    if let choice = settings.paper { paper = choice.changing(paper) }
     read(members, page, into: &values)
+    if settings.paper != nil { values.usePaper(paper) }
     checkRoom(values["page"]?.object)
     read(members, keys.filter { $0.name != "page" }, into: &values)
     require(shape.keys, in: members, of: shape.noun, at: .start(of: tree.file))
-    let template = DocumentTemplate(values: values, sheet: sheet, texts: texts, origins: origins)
+    var template = DocumentTemplate(values: values, sheet: sheet, texts: texts, origins: origins)
+    template.folder = settings.folder
     diagnostics += template.missingPictures(settings)
     return template
   }
@@ -89,5 +100,16 @@ extension TemplateReader {
     // They are read once more with the page, and complained about then.
     diagnostics.removeSubrange(known...)
     paper = paper.changed(by: values)
+  }
+}
+
+extension KeyValues {
+  /// Says of the page that it is on a paper, whatever it says itself.
+  fileprivate mutating func usePaper(_ paper: Paper) {
+    var page = self["page"]?.object ?? KeyValues(at: place)
+    page.add("size", .paper(paper), at: page.place(of: "size"))
+    page.add(
+      "orientation", .words([paper.isPortrait ? "portrait" : "landscape"]), at: page.place(of: "orientation"))
+    add("page", .object(page), at: place(of: "page"))
   }
 }

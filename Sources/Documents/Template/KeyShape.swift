@@ -41,5 +41,8 @@ struct KeyShape: Sendable {
         "extends", .name,
         "The style that others of its properties come from; in a block, its usual one if absent.")
     ]
-      + StyleProperty.all.map(\.key))
+      + StyleProperty.all.map(\.key) + [
+        TemplateKey(
+          "right_to_left", .object(.style), "What is different in a language that reads from right to left.")
+      ])
 }

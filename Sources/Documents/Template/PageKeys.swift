@@ -71,8 +71,12 @@ extension KeyShape {
       TemplateKey("height", .extent, "How high it is.").standard("as far as the other edge"),
       TemplateKey("vertical", .word(["top", "middle", "bottom"]), "Where in it the content stands.")
         .standard("top"),
-      TemplateKey("fit", .word(["shrink", "wrap"]), "What is done with text that is too long.")
-        .standard("shrink"),
+      TemplateKey(
+        "fit", .word(["shrink", "wrap", "height"]),
+        "What is done with text that is too long: it becomes smaller, breaks into lines, or does so and all "
+          + "that stands there becomes smaller until it is no higher than its place."
+      )
+      .standard("shrink"),
       TemplateKey("least", .integer(10...100), "To how many percent it shrinks.").standard("50"),
       TemplateKey("physical", .boolean, "It stays where it is in documents that read from right to left.")
         .standard("false"),

@@ -33,6 +33,8 @@ struct Paper: Hashable, Sendable {
     }
   }
 
+  var isPortrait: Bool { height >= width }
+
   var turned: Paper { Paper(width: height, height: width) }
   var landscape: Paper { width < height ? turned : self }
 }

@@ -11,6 +11,8 @@ final class TemplateBlock: Sendable {
   let place: SourceRange
   /// Whether it says the same in every document.
   let isConstant: Bool
+  /// The same as it looks in languages that read from right to left, if it looks different there.
+  let rightToLeft: TemplateBlock?
 
   init(_ kind: BlockKind, _ values: KeyValues, look: Look, number: Int32, place: SourceRange) {
     self.kind = kind
@@ -19,6 +21,9 @@ final class TemplateBlock: Sendable {
     self.number = number
     self.place = place
     // Notes are counted through the document.
+    rightToLeft = look.rightToLeft.first.map {
+      TemplateBlock(kind, values, look: $0, number: number, place: place)
+    }
     isConstant = kind.isSameForAll && values.isConstant && values["notes"] == nil
   }
 

@@ -102,13 +102,16 @@ extension TemplateReader {
       look = sheet.look(name)
     } else {
       look = sheet.look("body")
-      look.block = BlockStyle()
+      look.change { $0.block = BlockStyle() }
     }
-    for property in StyleProperty.blocks {
-      if let value = values[property.key.name] { property.apply(&look, value) }
+    let place = values["at"]?.object.map { fixedPlace($0) }
+    look.change { look in
+      for property in StyleProperty.blocks {
+        if let value = values[property.key.name] { property.apply(&look, value) }
+      }
+      look.block.isDecoration = values["decoration"]?.boolean ?? look.block.isDecoration
+      look.block.place = place ?? look.block.place
     }
-    look.block.isDecoration = values["decoration"]?.boolean ?? look.block.isDecoration
-    if let place = values["at"]?.object { look.block.place = fixedPlace(place) }
     return look
   }
 
@@ -120,8 +123,16 @@ extension TemplateReader {
     return FixedPlace(
       Box(x: x, y: y, width: width, height: height),
       vertical: values["vertical"].flatMap { vertical[$0.word] } ?? .top,
-      fit: values["fit"]?.word == "wrap" ? .wrap : .shrink(least: least * 10),
+      fit: fit(values["fit"]?.word, least: least * 10),
       isPhysical: values["physical"]?.boolean ?? false)
+  }
+
+  private func fit(_ word: String?, least: Int) -> FixedPlace.Fit {
+    switch word {
+    case "wrap": .wrap
+    case "height": .height(least: least)
+    default: .shrink(least: least)
+    }
   }
 
   /// Where it begins and how long it is, from three lengths of which any may be missing.

@@ -95,6 +95,8 @@ public struct FixedPlace: Hashable, Sendable {
     /// Text becomes smaller, down to so many thousandths, and only then breaks into lines.
     case shrink(least: Int)
     case wrap
+    /// Lines break, and all becomes smaller, down to so many thousandths, until it is no higher than its place.
+    case height(least: Int)
   }
 
   /// From the page's upper corner at which lines begin.

@@ -7,6 +7,8 @@ public struct TextBlock: Sendable {
   public var alignment: TextAlignment
   /// From base line to base line, in thousandths of the size of the largest letters on a line.
   public var leading: Int
+  /// How small letters may become, in thousandths, so that lines need not be broken.
+  public var least = 1_000
   /// At least so many lines stay together at the foot and at the top of a page.
   public var leastLines: (atFoot: Int, atTop: Int) = (2, 2)
   /// Its level in the outline, from 1 on; nothing for text that is no heading.

@@ -4,6 +4,7 @@ import PDF
 extension SettingTools {
   /// Sets a manuscript onto pages; more than once if it tells page numbers, until they are right.
   public func set(_ manuscript: Manuscript) throws(FontProblem) -> PrintedDocument {
+    kept.beginDocument()
     var findings = PageFindings()
     for pass in 1...Self.mostPasses {
       var maker = try made(manuscript, findings)
@@ -108,7 +109,7 @@ extension PageMaker {
     setter.artifact = .background
     defer { setter.artifact = nil }
     let strips = try setter.set(design.backdrop, width: design.width, in: setter.document.structure.root)
-    var placing = StripPlacing(setter.frames)
+    var placing = StripPlacing(setter.frames, mirror: isRightToLeft ? design.width : nil)
     placing.place(strips, x: .zero, y: .zero)
     return items + placing.items
   }

@@ -22,7 +22,7 @@ struct PageMaker {
   private var numbering = Manuscript.Numbering(.decimal)
   /// The page on which the numbering began.
   private var numberingStart = 0
-  private let isRightToLeft: Bool
+  let isRightToLeft: Bool
 
   init(_ setter: BlockSetter, isRightToLeft: Bool) {
     self.setter = setter

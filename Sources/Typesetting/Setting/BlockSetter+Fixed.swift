@@ -10,11 +10,15 @@ extension BlockSetter {
     var content = block
     content.style.place = nil
     content.style.breakBefore = .none
-    if case .shrink(let least) = place.fit {
-      content = content.scaled(by: try scale(of: content, in: place.box, least: least))
-    }
     let width = max(place.box.width - block.style.frame.padding.across, Length(units: 1))
     let padding = block.style.frame.padding
+    switch place.fit {
+    case .shrink(let least): content = content.scaled(by: try scale(of: content, in: place.box, least: least))
+    case .height(let least):
+      content.style.frame = Frame()
+      content = try lowered(content, width, place.box.height - padding.down, least: least)
+    case .wrap: break
+    }
     content.style.frame = Frame()
     let strips = try setInFlow(content, width: width, in: element)
     let room = place.box.height - padding.down
@@ -47,13 +51,35 @@ extension BlockSetter {
   /// How small text must be to stay on its lines, in thousandths.
   private func scale(of block: Block, in box: Box, least: Int) throws(FontProblem) -> Int {
     if case .text(let text) = block.content, try staysOnItsLines(text, width: box.width) { return 1_000 }
-    let natural = try measure([block]).natural
-    guard natural > box.width, natural > .zero else { return 1_000 }
-    return max(least, box.width.units * 1_000 / natural.units)
+    return scale(of: try measure([block]).natural, in: box.width, least: least)
   }
 
+  func scale(of natural: Length, in width: Length, least: Int) -> Int {
+    guard natural > width, natural > .zero else { return 1_000 }
+    return max(least, width.units * 1_000 / natural.units)
+  }
+
+  /// Content that is no higher than its place, if it can be; it is tried without a trace in the document.
+  private func lowered(
+    _ block: Block, _ width: Length, _ room: Length, least: Int
+  ) throws(FontProblem) -> Block {
+    guard room > .zero else { return block }
+    var (tried, scale) = (block, 1_000)
+    while scale > least {
+      var trial = BlockSetter(tools, manuscript, findings)
+      let element = trial.document.structure.root
+      if try trial.setInFlow(tried, width: width, in: element).height <= room { return tried }
+      scale = max(least, scale - Self.loweringStep)
+      tried = block.scaled(by: scale, spaces: true)
+    }
+    return tried
+  }
+
+  /// In thousandths: finer ones would not be seen.
+  private static let loweringStep = 30
+
   /// Most text does, and is set as it must be set anyway: that is remembered, and measuring is not needed.
-  private func staysOnItsLines(_ text: TextBlock, width: Length) throws(FontProblem) -> Bool {
+  func staysOnItsLines(_ text: TextBlock, width: Length) throws(FontProblem) -> Bool {
     guard text.text.pageNumbers.isEmpty, width > .zero else { return false }
     let lines = try tools.set(text.text.styled, style(of: text, width: width), width: width).lines
     return lines.count == 1 && lines[0].overfull <= .zero
@@ -71,15 +97,20 @@ extension FixedPlace.Vertical {
 }
 
 extension Block {
-  /// The same with all letters so many thousandths as large.
-  func scaled(by scale: Int) -> Block {
+  /// The same with all letters so many thousandths as large, and perhaps the spaces between blocks.
+  func scaled(by scale: Int, spaces: Bool = false) -> Block {
     guard scale != 1_000 else { return self }
     var block = self
+    if spaces {
+      block.style.spaceBefore = style.spaceBefore.times(scale, by: 1_000)
+      block.style.spaceAfter = style.spaceAfter.times(scale, by: 1_000)
+    }
     switch content {
     case .text(var text):
       text.text = text.text.scaled(by: scale)
       block.content = .text(text)
-    case .group(let blocks): block.content = .group(blocks.map { $0.scaled(by: scale) })
+    case .group(let blocks): block.content = .group(blocks.map { $0.scaled(by: scale, spaces: spaces) })
+    case .space(let height) where spaces: block.content = .space(height.times(scale, by: 1_000))
     default: break
     }
     return block

@@ -97,6 +97,7 @@ struct BlockSetter {
   mutating func setInFlow(
     _ block: Block, width: Length, in element: ElementID
   ) throws(FontProblem) -> [Strip] {
+    let block = try balanced(block, in: width)
     let asked = block.style.width?.length(of: width) ?? block.framedWidth(in: width, atMost: textHeight)
     let own = min(width, asked ?? width)
     let inner = own - block.style.frame.padding.across

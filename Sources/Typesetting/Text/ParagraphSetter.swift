@@ -29,7 +29,7 @@ extension SettingTools {
     _ text: StyledText, _ style: ParagraphStyle, width: Length
   ) throws(FontProblem) -> SetParagraph {
     let asked = KeptParagraphs.Question(text: text, style: style, width: width)
-    if let known = kept[asked] { return known }
+    if let known = kept.paragraph(asked) { return known }
     let set = try setAnew(text, style, width: width)
     kept.keep(set, as: asked)
     return set

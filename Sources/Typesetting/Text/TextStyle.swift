@@ -50,7 +50,6 @@ public struct StyledText: Hashable, Sendable {
   public private(set) var bytes: [UInt8] = []
   public private(set) var parts: [Part] = []
   public private(set) var styles: [TextStyle] = []
-  private var numbers: [TextStyle: Int] = [:]
 
   public init() {}
 
@@ -60,11 +59,9 @@ public struct StyledText: Hashable, Sendable {
 
   public mutating func append(_ text: String, _ style: TextStyle) {
     guard !text.isEmpty else { return }
-    let number = numbers[style] ?? styles.count
-    if number == styles.count {
-      styles.append(style)
-      numbers[style] = number
-    }
+    // A paragraph has few.
+    let number = styles.lastIndex(of: style) ?? styles.count
+    if number == styles.count { styles.append(style) }
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     if let last = parts.last, last.style == number {

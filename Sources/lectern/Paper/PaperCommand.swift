@@ -10,7 +10,7 @@ extension Command {
     "paper", "print a document template with values: one paper, or one for each of a list",
     operands: "TEMPLATE [VALUES]",
     operandCount: 1...2,
-    options: Option.common.filter { $0.name != "content" } + [
+    options: Option.common + [
       Option(
         name: "output", value: "PATH",
         summary: "the file to write, or the folder for many (default: the template's name, here)"),
@@ -18,6 +18,12 @@ extension Command {
         name: "name", value: "MEMBER", summary: "the member of each value that its file is called after"),
       Option(
         name: "language", value: "TAG", summary: "the language, if the template names none (default: en)"),
+      Option(
+        name: "paper", value: "PAPER",
+        summary: "the paper, such as A4 or Letter-landscape, not the template's own"),
+      Option(
+        name: "translations", value: "DIR",
+        summary: "phrases for the filter t, a file for each language: en.yaml"),
       Option(name: "fonts", value: "DIR", summary: "a folder with fonts beside the system's"),
       Option(name: "png", value: "DPI", summary: "write pictures of the pages, too"),
     ]
@@ -31,12 +37,11 @@ enum PaperCommand {
       guard var order = try PaperOrder(options) else { return Lectern.Status.wrongUsage }
       let loaded = DocumentTemplate.load(
         order.source, file: order.file, settings: order.settings)
-      guard !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
-        return report(loaded.diagnostics, order, options)
-      }
+      let known = order.translationProblems + loaded.diagnostics
+      guard !known.contains(where: { $0.severity == .error }) else { return report(known, order, options) }
       order.template = loaded.value
       let prints = await order.print()
-      var diagnostics = loaded.diagnostics
+      var diagnostics = known
       for print in prints {
         diagnostics += print.diagnostics
         if let failure = print.failure {

@@ -1,12 +1,13 @@
+import Content
 import Diagnostics
 import Documents
 import Fonts
 import Hyphenation
 import Liquid
-import Localization
 import PDF
 import Platform
 import Printing
+import Site
 import Vectors
 
 /// What `lectern paper` was asked for: a template, values, and where the papers go.
@@ -30,6 +31,8 @@ struct PaperOrder {
   private let output: String
   private let nameMember: String?
   private let language: String
+  private let translations: Translations
+  let translationProblems: [Diagnostic]
   private let dotsPerInch: Double?
   private let now: Int
   private let jobs: Int
@@ -44,7 +47,6 @@ struct PaperOrder {
     source = bytes
     var sources = SourceMap()
     file = sources.add(path: path, text: bytes)
-    self.sources = sources
     guard let values = try PaperValues(options.operands.count > 1 ? options.operands[1] : nil) else {
       return nil
     }
@@ -58,20 +60,30 @@ struct PaperOrder {
     } else {
       dotsPerInch = nil
     }
-    let folder = path.folderOfPath
-    shelf = PictureShelf { name in
-      var bytes: [UInt8] = []
-      do { try FileSystem.read(folder + "/" + name, into: &bytes, limit: 200 << 20) } catch { return nil }
-      return bytes
-    }
+    shelf = PictureShelf(templates: path.folderOfPath, content: options.contentFolder)
     fonts = try FontLibrary(folders: options.text("fonts").map { [$0] } ?? [])
-    settings = TemplateSettings(families: fonts.families) { [shelf] in shelf.problem($0) }
+    let paper = options.text("paper").map { PaperChoice($0) }
+    if case .some(nil) = paper {
+      Process.printError(Self.noPaper(options.text("paper") ?? ""))
+      return nil
+    }
+    settings = TemplateSettings(families: fonts.families, paper: paper ?? nil) { [shelf] in shelf.problem($0)
+    }
+    let translations = options.text("translations").map { Translations.load($0, sources: &sources) }
+    self.translations = translations?.value ?? Translations()
+    translationProblems = translations?.diagnostics ?? []
+    self.sources = sources
     let name = String(path.nameOfPath.prefix { $0 != "." })
     output = options.text("output") ?? (values.isList ? name : name + ".pdf")
     nameMember = options.text("name")
     language = options.text("language") ?? "en"
     now = options.now
     jobs = options.jobs
+  }
+
+  private static func noPaper(_ text: String) -> String {
+    "error: --paper needs one of \(PaperChoice.sizes.joined(separator: ", ")), "
+      + "with `-landscape` or `-portrait` if you like, not `\(text)`\n"
   }
 
   // MARK: Printing
@@ -85,7 +97,8 @@ struct PaperOrder {
       do {
         guard let template else { return done }
         let press = try PaperPress(template, fonts, hyphenation, shelf)
-        for index in range { try self.print(index, press, &done) }
+        var kept = KeptForPapers(folder: isList ? output : output.folderOfPath)
+        for index in range { try self.print(index, press, &kept, &done) }
       } catch {
         done.failure = (error as? FileProblem).map { "\($0.path) \($0.reason)" } ?? "\(error)"
       }
@@ -93,32 +106,37 @@ struct PaperOrder {
     }
   }
 
-  private func print(_ index: Int, _ press: PaperPress, _ done: inout Done) throws {
+  private func print(
+    _ index: Int, _ press: PaperPress, _ kept: inout KeptForPapers, _ done: inout Done
+  ) throws {
     let date = Timestamp(seconds: Int64(now))
     let value = values[index]
     let path = path(index, value)
-    let context = context(value, path)
+    let context = context(value, path, &kept)
     let paper = isList ? try press.printOfMany(context, at: date) : try press.print(context, at: date)
     done.diagnostics += paper.diagnostics
     guard !paper.diagnostics.contains(where: { $0.severity == .error }) else { return }
-    try write(paper.pdf, to: path)
+    try kept.write(paper.pdf, as: path.nameOfPath)
     done.papers += 1
     done.pages += paper.pageCount
     guard let dotsPerInch else { return }
     let pages = try PDFPages(paper.pdf)
     for page in 0..<pages.count {
       let number = pages.count > 1 ? "-\(page + 1)" : ""
-      try write(pages.png(of: page, dotsPerInch: dotsPerInch), to: path.dropSuffix(".pdf") + number + ".png")
+      let name = path.nameOfPath.dropSuffix(".pdf") + number + ".png"
+      try kept.write(pages.png(of: page, dotsPerInch: dotsPerInch), as: name)
     }
   }
 
-  private func context(_ value: TemplateValue, _ path: String) -> PaperContext {
+  private func context(
+    _ value: TemplateValue, _ path: String, _ kept: inout KeptForPapers
+  ) -> PaperContext {
     var language = language
     if case .map(let map) = value, let own = map["language"]?.characters ?? map["lang"]?.characters {
       language = own
     }
     var filters = FilterContext(now: now, escapesHTML: false)
-    filters.localizer = Localizer(locale: FormattingLocale(language: language) ?? .english)
+    filters.localizer = kept.localizer(language, translations)
     let subject = Diagnostic.Note("while printing \(path)")
     return PaperContext(
       values: [value], filters: filters, language: language, subject: isList ? subject : nil)
@@ -134,10 +152,30 @@ struct PaperOrder {
     }
     return output + "/" + name + ".pdf"
   }
+}
 
-  private func write(_ bytes: [UInt8], to path: String) throws {
-    try FileSystem.makeFolders(path.folderOfPath)
-    try Folder(path.folderOfPath).replaceFile(path.nameOfPath, with: bytes.span)
+/// What a thread keeps from paper to paper.
+private struct KeptForPapers {
+  let folder: String
+  /// Made for the first paper, and then open for all.
+  private var openFolder: Folder?
+  private var localizers: [String: Localizer] = [:]
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func write(_ bytes: [UInt8], as name: String) throws {
+    if openFolder == nil {
+      try FileSystem.makeFolders(folder)
+      openFolder = try Folder(folder)
+    }
+    try openFolder?.replaceFile(name, with: bytes.span)
+  }
+
+  mutating func localizer(_ language: String, _ translations: Translations) -> Localizer {
+    if let known = localizers[language] { return known }
+    let localizer = Localizer(language, translations) ?? .english
+    localizers[language] = localizer
+    return localizer
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Liquid
+import Localization
 import PDF
 import Testing
 
@@ -283,6 +284,50 @@ import Testing
     #expect(fixture.make([("lang", .text(""))], language: "ar").manuscript.language == "ar")
     let forced = TemplateFixture("direction: rtl\nblocks: [A]")
     #expect(forced.make().manuscript.isRightToLeft)
+  }
+
+  @Test func `a block may be in another language than its document`() {
+    let fixture = TemplateFixture(
+      """
+      blocks:
+        - "{{ 12 | number }}"
+        - {stack: ["{{ 12 | number }} {{ sheet.language }}"], language: "{{ other }}"}
+        - "{{ 12 | number }}"
+      """)
+    let made = fixture.make([("other", .text("ar"))]) { context in
+      context.options.context.localizer.inLanguage = { tag in
+        FormattingLocale(language: tag).map { Localizer(locale: $0) }
+      }
+    }
+    #expect(made.manuscript.outline == "text 12\ngroup\n  text ١٢ en\ntext 12\n")
+    #expect(made.manuscript.language == "en" && !made.manuscript.isRightToLeft)
+    guard case .group(let inner) = made.manuscript.sections[0].blocks[1].content,
+      case .text(let text) = inner[0].content
+    else {
+      Issue.record("there is no text in the other language")
+      return
+    }
+    #expect(text.style.direction == .rightToLeft && inner[0].style.properties?.language == "ar")
+  }
+
+  @Test func `styles may look different where one reads from right to left`() throws {
+    let fixture = TemplateFixture(
+      """
+      styles:
+        name: {size: 20pt, leading: 1.1, right_to_left: {size: 120%, leading: 1.6}}
+        course: {extends: name, size: 50%}
+      blocks: [{text: A, style: name}, {text: B, style: course, space_before: 3mm}]
+      """)
+    func looks(_ language: String) -> [String] {
+      fixture.make(language: language).manuscript.sections[0].blocks.map { block in
+        guard case .text(let text) = block.content else { return "" }
+        let size = text.text.styled.styles.first?.size.points ?? 0
+        return "\(size) \(text.leading) \(block.style.spaceBefore > .zero)"
+      }
+    }
+    #expect(fixture.findings == [])
+    #expect(looks("en") == ["20.0 1100 false", "10.0 1100 true"])
+    #expect(looks("ar") == ["24.0 1600 false", "12.0 1600 true"])
   }
 
   @Test func `looks of a heading stay where a style says other things`() throws {

@@ -5,11 +5,12 @@ import Localization
 ///     {{ event.starts_at | date: style: 'long', time: 'short', zone: 'Asia/Riyadh' }}
 ///     {{ course.published_at | date: skeleton: 'yMMMM' }}
 struct LocalDate {
-  static let options = ["style", "time", "skeleton", "pattern", "zone", "calendar"]
+  static let options = ["style", "time", "skeleton", "pattern", "zone", "calendar", "language"]
 
   private let form: DateForm
   private let zone: String?
   private let calendar: FormattingLocale.Calendar?
+  private let language: TemplateValue?
 
   init(_ options: TemplateMap) throws(RenderFault) {
     for name in options.keys where !Self.options.contains(name) {
@@ -17,6 +18,7 @@ struct LocalDate {
     }
     form = try Self.form(options)
     zone = options["zone"]?.text
+    language = options["language"]
     switch options["calendar"]?.text {
     case nil: calendar = nil
     case "gregorian": calendar = .gregorian
@@ -62,7 +64,7 @@ struct LocalDate {
   }
 
   private func locale(_ context: FilterContext) throws(RenderFault) -> FormattingLocale {
-    let locale = context.localizer.locale
+    let locale = try context.localizer("date", language).locale
     guard let calendar, calendar != locale.calendar else { return locale }
     return FormattingLocale(
       language: locale.language, region: locale.region, digits: locale.digits, calendar: calendar) ?? locale

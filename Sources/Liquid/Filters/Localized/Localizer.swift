@@ -8,17 +8,39 @@ public struct Localizer: Sendable {
   /// How many digits an amount in a currency has behind the point; nothing if there is no such
   /// currency.
   public var minorDigits: @Sendable (String) -> Int?
+  /// What filters need for another language that they are told, by its tag; nothing if nobody knows it.
+  public var inLanguage: @Sendable (String) -> Localizer?
 
   public init(
     locale: FormattingLocale, phrases: any PhraseBook = NoPhrases(),
-    minorDigits: @escaping @Sendable (String) -> Int? = { _ in nil }
+    minorDigits: @escaping @Sendable (String) -> Int? = { _ in nil },
+    inLanguage: @escaping @Sendable (String) -> Localizer? = { _ in nil }
   ) {
     self.locale = locale
     self.phrases = phrases
     self.minorDigits = minorDigits
+    self.inLanguage = inLanguage
   }
 
   public static let english = Localizer(locale: .english)
+}
+
+extension Localizer {
+  /// The same for another language; nothing if nobody knows it.
+  public func speaking(_ language: String) -> Localizer? {
+    var other = inLanguage(language)
+    other?.inLanguage = inLanguage
+    return other
+  }
+}
+
+extension FilterContext {
+  /// That of the page, or of the language that a filter is told as its option `language`.
+  func localizer(_ filter: String, _ language: TemplateValue?) throws(RenderFault) -> Localizer {
+    guard let language else { return localizer }
+    if let other = localizer.speaking(language.text) { return other }
+    throw RenderFault(.argument, "`\(filter)` knows no language `\(language.text)`")
+  }
 }
 
 /// What the interface says in one language.

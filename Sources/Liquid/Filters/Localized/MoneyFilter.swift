@@ -3,9 +3,9 @@ import Localization
 extension Filter {
   /// `money`: an amount as the page's language writes it. A bare number says its `currency`.
   static let money = Filter(
-    "money", named: ["currency", "style", "hide_zeros"], isExtension: true
+    "money", named: ["currency", "style", "hide_zeros", "language"], isExtension: true
   ) { input, arguments, context in
-    let localizer = context.localizer
+    let localizer = try context.localizer("money", arguments["language"])
     let amount = try amount(of: input, "money", arguments, localizer)
     let style = try FormattingLocale.CurrencyStyle(option: arguments["style"])
     return .text(

@@ -4,36 +4,41 @@ extension Filter {
   static let numbers: [Filter] = [number, abbreviate, percent, spellOut, ordinal]
 
   /// `number`: with the language's digits and groups; `digits` says how many stand behind the point.
-  private static let number = Filter("number", named: ["digits", "group"], isExtension: true) {
+  private static let number = Filter("number", named: ["digits", "group", "language"], isExtension: true) {
     input, arguments, context in
     let exact = try exact(input, "number")
     let groups = arguments["group"]?.isTruthy ?? true
+    let locale = try context.localizer("number", arguments["language"]).locale
     guard let digits = try digits(arguments) else {
-      return .text(context.localizer.locale.number(exact, grouping: groups))
+      return .text(locale.number(exact, grouping: groups))
     }
-    return .text(context.localizer.locale.number(exact, fraction: digits...digits, grouping: groups))
+    return .text(locale.number(exact, fraction: digits...digits, grouping: groups))
   }
 
   /// `abbreviate`: 1.2K, or 1.2 thousand with `words: true`.
-  private static let abbreviate = Filter("abbreviate", named: ["words"], isExtension: true) {
+  private static let abbreviate = Filter("abbreviate", named: ["words", "language"], isExtension: true) {
     input, arguments, context in
     let inWords = arguments["words"]?.isTruthy ?? false
-    return .text(context.localizer.locale.compact(try exact(input, "abbreviate"), inWords: inWords))
+    let locale = try context.localizer("abbreviate", arguments["language"]).locale
+    return .text(locale.compact(try exact(input, "abbreviate"), inWords: inWords))
   }
 
   /// `percent`: 70 is 70 %.
-  private static let percent = Filter("percent", named: ["digits"], isExtension: true) {
+  private static let percent = Filter("percent", named: ["digits", "language"], isExtension: true) {
     input, arguments, context in
     let digits = try digits(arguments)
+    let locale = try context.localizer("percent", arguments["language"]).locale
     return .text(
-      context.localizer.locale.percent(
+      locale.percent(
         basisPoints: try basisPoints(input), fraction: digits.map { $0...$0 } ?? 0...2))
   }
 
   /// `spell_out`: a number, or an amount of money, in words.
-  private static let spellOut = Filter("spell_out", named: ["gender", "currency"], isExtension: true) {
+  private static let spellOut = Filter(
+    "spell_out", named: ["gender", "currency", "language"], isExtension: true
+  ) {
     input, arguments, context in
-    let localizer = context.localizer
+    let localizer = try context.localizer("spell_out", arguments["language"])
     let gender = try gender(arguments, "spell_out")
     if arguments["currency"] == nil, !input.isMoney {
       return .text(localizer.locale.spelledOut(try exact(input, "spell_out"), gender: gender))
@@ -45,13 +50,13 @@ extension Filter {
   }
 
   /// `ordinal`: 21st.
-  private static let ordinal = Filter("ordinal", named: ["gender", "words"], isExtension: true) {
+  private static let ordinal = Filter("ordinal", named: ["gender", "words", "language"], isExtension: true) {
     input, arguments, context in
     guard case .integer(let number) = input else {
       throw RenderFault.wrongInput("ordinal", expected: "a whole number", found: input)
     }
     let gender = try gender(arguments, "ordinal")
-    let locale = context.localizer.locale
+    let locale = try context.localizer("ordinal", arguments["language"]).locale
     return .text(
       arguments["words"]?.isTruthy ?? false
         ? locale.spelledOutOrdinal(number, gender: gender) : locale.ordinal(number, gender: gender))

@@ -4,14 +4,17 @@ extension Filter {
   static let spans: [Filter] = [duration, listing, collate]
 
   /// `duration`: seconds as hours and minutes; `style` is long, short, narrow or digital.
-  private static let duration = Filter("duration", named: ["style", "seconds"], isExtension: true) {
+  private static let duration = Filter(
+    "duration", named: ["style", "seconds", "language"], isExtension: true
+  ) {
     input, arguments, context in
     guard case .integer(let seconds) = input.number, input.exactNumber != nil else {
       throw RenderFault.wrongInput("duration", expected: "a length of time in seconds", found: input)
     }
     let showsSeconds = arguments["seconds"]?.isTruthy ?? false
+    let locale = try context.localizer("duration", arguments["language"]).locale
     return .text(
-      context.localizer.locale.duration(
+      locale.duration(
         seconds: seconds, style: try durationStyle(arguments["style"]),
         smallest: showsSeconds ? .second : .minute))
   }
@@ -29,7 +32,7 @@ extension Filter {
   }
 
   /// `listing`: the items of a list in a sentence: "a, b and c". Items that are markup stay so.
-  private static let listing = Filter("listing", named: ["kind"], isExtension: true) {
+  private static let listing = Filter("listing", named: ["kind", "language"], isExtension: true) {
     input, arguments, context in
     guard let kind = FormattingLocale.ListKind(name: arguments["kind"]?.text) else {
       throw RenderFault.wrongOption("listing", "kind", accepted: ["and", "or"])
@@ -39,7 +42,7 @@ extension Filter {
       item.print(into: &bytes, escaping: context.escapesHTML)
       return String(decoding: bytes, as: UTF8.self)
     }
-    let list = context.localizer.locale.list(texts, kind)
+    let list = try context.localizer("listing", arguments["language"]).locale.list(texts, kind)
     return context.escapesHTML ? .markup(list) : .text(list)
   }
 

@@ -3,9 +3,10 @@ import Localization
 
 extension Filter {
   /// `t`: what the interface says, in the page's language: `{{ 'course.lessons' | t: count: 12 }}`.
-  /// `{name}` in the words becomes the argument of that name; `count` chooses among plural forms.
+  /// `{name}` in the words becomes the argument of that name; `count` chooses among plural forms, and
+  /// `language` is another than the page's.
   static let translate = Filter("t", takesAnyName: true, isExtension: true) { input, arguments, context in
-    let localizer = context.localizer
+    let localizer = try context.localizer("t", arguments["language"])
     guard let phrase = localizer.phrases.phrase(input.text) else {
       throw RenderFault(.context, noPhrase(input.text, localizer.phrases.keys))
     }

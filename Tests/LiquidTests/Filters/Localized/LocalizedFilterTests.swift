@@ -69,7 +69,7 @@ import Testing
     ("{{ moment | date: zone: 'Mars' }}", "Liquid error: `Mars` is no time zone"),
     (
       "{{ moment | date: styel: 'long' }}",
-      "Liquid error: `styel` of `date` must be one of style, time, skeleton, pattern, zone, calendar"
+      "Liquid error: `styel` of `date` must be one of style, time, skeleton, pattern, zone, calendar, language"
     ),
   ])
   func `dates by strftime and by CLDR`(template: String, expected: String) throws {
@@ -87,6 +87,25 @@ import Testing
   ) throws {
     #expect(try localized(template, "en", escapesHTML: true) == html)
     #expect(try localized(template, "en") == text)
+  }
+
+  @Test(arguments: [
+    ("{{ 'by' | t: name: 'x', language: 'ar' }}", "بقلم x"),
+    ("{{ 'lessons' | t: count: 3, language: 'ar' }}", "٣ دروس"),
+    ("{{ 'by' | t: name: 'x' }}", "By x & others"),
+    ("{{ 12 | number: language: 'ar' }}", "١٢"), ("{{ 12.5 | number: digits: 2, language: 'de' }}", "12,50"),
+    ("{{ 1200000 | abbreviate: words: true, language: 'de' }}", "1,2 Millionen"),
+    ("{{ 70 | percent: language: 'de' }}", "70<NBSP>%"),
+    ("{{ 2 | spell_out: language: 'de' }}", "zwei"), ("{{ 3 | ordinal: language: 'de' }}", "3."),
+    ("{{ price | money: language: 'de' }}", "149,50<NBSP>$"),
+    ("{{ length | duration: language: 'de' }}", "1 Std., 30 Min."),
+    ("{{ words | listing: language: 'de' }}", "ا, ب und ج"),
+    ("{{ day | date: style: 'long', language: 'de' }}", "10. März 2026"),
+    ("{{ day | date: style: 'long', calendar: 'hijri', language: 'ar' }}", "٢١ رمضان ١٤٤٧ هـ"),
+    ("{{ 12 | number: language: 'q' }}", "Liquid error: `number` knows no language `q`"),
+  ])
+  func `values in another language than the page's`(template: String, expected: String) throws {
+    #expect(try localized(template, "en") == expected)
   }
 
   @Test func `a phrase that nobody wrote is a fault that suggests the nearest`() throws {

@@ -11,10 +11,7 @@ func localized(
   settings.showsLines = false
   settings.escapesHTML = escapesHTML
   let compiled = try TemplateCompiler.compile(Array(template.utf8), settings)
-  let localizer = Localizer(
-    locale: FormattingLocale(language: language, digits: digits) ?? .english,
-    phrases: language == "ar" ? TestPhrases.arabic : TestPhrases.english,
-    minorDigits: { ["USD": 2, "KWD": 3, "JPY": 0][$0] })
+  let localizer = localizer(language, digits: digits) ?? .english
   let context = FilterContext(
     now: 1_700_000_000, escapesHTML: escapesHTML, timeZone: "Asia/Riyadh", localizer: localizer)
   var output = OutputBuffer()
@@ -24,6 +21,13 @@ func localized(
   return String(decoding: output.bytes, as: UTF8.self).unicodeScalars.map { scalar in
     invisible[scalar] ?? String(scalar)
   }.joined()
+}
+
+private func localizer(_ language: String, digits: FormattingLocale.Digits? = nil) -> Localizer? {
+  guard let locale = FormattingLocale(language: language, digits: digits) else { return nil }
+  return Localizer(
+    locale: locale, phrases: language == "ar" ? TestPhrases.arabic : TestPhrases.english,
+    minorDigits: { ["USD": 2, "KWD": 3, "JPY": 0][$0] }, inLanguage: { localizer($0) })
 }
 
 private let invisible: [Unicode.Scalar: String] = [
