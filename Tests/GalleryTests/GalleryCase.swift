@@ -6,10 +6,12 @@ import Testing
 ///
 /// `<name>.yaml` is the template; `<name>.json` holds its values, or `<name>.md` the text that it sets as
 /// `text`. Certificates have values only: their template is the site's design of that name. `<name>.txt` is
-/// what comes out of it.
+/// what comes out of it. Our own designs, see `DesignCase`, have a `<name>.txt` only.
 struct GalleryCase: Sendable, CustomTestStringConvertible {
   let group: String
   let name: String
+  /// What is different for one of our own designs.
+  var design: DesignCase?
 
   var testDescription: String { group + "/" + name }
   private var base: String { Self.folder + "/" + group + "/" + name }
@@ -18,13 +20,14 @@ struct GalleryCase: Sendable, CustomTestStringConvertible {
 
   static let all: [GalleryCase] = {
     let groups = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return groups.sorted().flatMap { group in
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + group)) ?? []
-      let ending = group == "certificates" ? ".json" : ".yaml"
-      return files.sorted().filter { $0.hasSuffix(ending) }.map {
-        GalleryCase(group: group, name: String($0.dropLast(ending.count)))
+    return DesignCase.all.map(\.galleryCase)
+      + groups.sorted().filter { $0 != DesignCase.group }.flatMap { group in
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + group)) ?? []
+        let ending = group == "certificates" ? ".json" : ".yaml"
+        return files.sorted().filter { $0.hasSuffix(ending) }.map {
+          GalleryCase(group: group, name: String($0.dropLast(ending.count)))
+        }
       }
-    }
   }()
 
   /// Those of which it is also checked where on their pages ink is.
@@ -35,15 +38,14 @@ struct GalleryCase: Sendable, CustomTestStringConvertible {
     ].contains(testDescription)
   }
 
-  var template: [UInt8]? { Self.bytes(base + ".yaml") }
-  var values: [UInt8]? { Self.bytes(base + ".json") }
+  var template: [UInt8]? { Self.bytes(design?.template ?? base + ".yaml") }
+  var values: [UInt8]? { Self.bytes(design?.values ?? base + ".json") }
   var markdown: String? { Self.bytes(base + ".md").map { String(decoding: $0, as: UTF8.self) } }
 
   /// A file that the template names.
   func file(_ path: String) -> [UInt8]? {
-    let isOfTheSite = path.hasPrefix("/")
-    return Self.bytes(
-      isOfTheSite ? Golden.checkout() + "/Content" + path : Self.folder + "/" + group + "/" + path)
+    let folder = design == nil ? Self.folder + "/" + group : DesignCase.templates
+    return Self.bytes(path.hasPrefix("/") ? Golden.checkout() + "/Content" + path : folder + "/" + path)
   }
 
   func expected(recording actual: String) -> String {

@@ -5,8 +5,8 @@ import Fonts
 import Foundation
 import Hyphenation
 import Liquid
-import Localization
 import PDF
+import Site
 import TestSupport
 
 @testable import Printing
@@ -27,6 +27,12 @@ enum GalleryPress {
   private static let fonts = Result { try FontLibrary() }
   private static let hyphenation = HyphenationLibrary()
 
+  /// The demo's own, so that designs speak as on its site.
+  private static let translations: Translations = {
+    var sources = SourceMap()
+    return Translations.load(Golden.checkout() + "/Content/translations", sources: &sources).value
+  }()
+
   private struct Loaded {
     var template: DocumentTemplate
     var diagnostics: [Diagnostic]
@@ -36,7 +42,9 @@ enum GalleryPress {
   static func print(_ item: GalleryCase) async throws -> Paper {
     let fonts = try fonts.get()
     let shelf = PictureShelf { item.file($0) }
-    let settings = TemplateSettings(families: fonts.families) { shelf.problem($0) }
+    var settings = TemplateSettings(families: fonts.families) { shelf.problem($0) }
+    settings.paper = item.design.flatMap { PaperChoice($0.paper) }
+    settings.folder = item.design?.folder ?? ""
     let loaded = try await load(item, settings)
     let loading = DiagnosticReport(loaded.diagnostics, sources: loaded.sources)
     if loading.errorCount > 0 { return Paper(hasErrors: true, problems: problems(loading)) }
@@ -79,8 +87,9 @@ enum GalleryPress {
     if let markdown = item.markdown { values = TemplateMap([("text", .text(markdown))]) }
     if let bytes = item.values, case .map(let map) = try Self.values(bytes) { values = map }
     var filters = FilterContext(now: Int(date.seconds), escapesHTML: false)
-    filters.localizer = Localizer(locale: FormattingLocale(language: "en") ?? .english)
-    return PaperContext(values: [.map(values)], filters: filters, language: "en")
+    let language = item.design?.language ?? "en"
+    filters.localizer = Localizer(language, translations) ?? .english
+    return PaperContext(values: [.map(values)], filters: filters, language: language)
   }
 
   private static func values(_ json: [UInt8]) throws -> TemplateValue {
@@ -88,11 +97,18 @@ enum GalleryPress {
       switch any {
       case let text as String: .text(text)
       case let list as [Any]: .list(list.map(value))
+      case let map as [String: Any] where map["cents"] != nil: money(map)
       case let map as [String: Any]:
         .map(TemplateMap(map.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }))
       case let number as NSNumber: .integer(number.intValue)
       default: .nothing
       }
+    }
+    func money(_ map: [String: Any]) -> TemplateValue {
+      guard let cents = map["cents"] as? Int64, let unit = CurrencyUnit("USD", digits: 2) else {
+        return .nothing
+      }
+      return .quantity(.money(minorUnits: cents, unit))
     }
     return value(try JSONSerialization.jsonObject(with: Data(json)))
   }

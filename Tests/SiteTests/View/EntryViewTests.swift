@@ -105,7 +105,9 @@ private func page(_ template: String, in language: String = "en") async throws -
 
   @Test(arguments: [
     ("{{ course.title }}", "الحلقات"), ("{{ course.objectives | join }}", "عُدّ"),
-    ("{{ 'course.learn' | t: name: 'x' }}", "ما تعلّمه x"), ("{{ course.category.name }}", "Data"),
+    ("{{ 'course.learn' | t: name: 'x' }}", "ما تعلّمه x"),
+    ("{{ 'course.learn' | t: name: 'x', language: 'en' }}", "What x teaches"),
+    ("{{ course.category.name }}", "Data"),
     ("{{ course.description.text }}", "لماذا الحلقات"),
   ])
   func `speak the language of the page`(template: String, expected: String) async throws {

@@ -1,0 +1,56 @@
+import Foundation
+
+extension Browser {
+  /// What a visitor does, and what a test wants to know of it.
+  public struct Step: Sendable {
+    fileprivate let parts: [any Sendable & Encodable]
+
+    private init(_ parts: (any Sendable & Encodable)...) { self.parts = parts }
+
+    /// Goes to a page of the folder, such as `/verify/`.
+    public static func open(_ path: String) -> Step { Step("open", path) }
+    /// Presses a key: `Tab`, `Enter`, `Escape` or a space.
+    public static func press(_ key: String) -> Step { Step("press", key) }
+    /// Types into whatever has the focus.
+    public static func type(_ text: String) -> Step { Step("type", text) }
+    /// Waits until something of JavaScript is true.
+    public static func until(_ expression: String) -> Step { Step("until", expression) }
+    /// Asks for a value of JavaScript.
+    public static func tell(_ expression: String) -> Step { Step("tell", expression) }
+    public static func size(_ width: Int, _ height: Int) -> Step { Step("size", width, height) }
+    /// `prefers-color-scheme`, `dark`; or `media`, `print`.
+    public static func look(_ feature: String, _ value: String) -> Step { Step("look", feature, value) }
+    /// Turns the scripts of pages off.
+    public static let withoutScript = Step("script", false)
+    /// Runs a script in every page, before its own.
+    public static func before(_ script: String) -> Step { Step("before", script) }
+    /// Makes a PNG of the page.
+    public static func picture(_ file: String) -> Step { Step("picture", file) }
+
+    /// Makes the clock of pages stand still at a moment, such as `2031-01-01T00:00:00Z`.
+    public static func clock(at moment: String) -> Step {
+      before(
+        """
+        { const Real = Date, now = Real.parse('\(moment)')
+          globalThis.Date = class extends Real {
+            constructor(...parts) { super(...(parts.length ? parts : [now])) }
+            static now() { return now }
+          } }
+        """)
+    }
+  }
+
+  /// Serves a folder at http://localhost, walks through it, and answers what each `tell` found.
+  public static func walk(_ folder: String, _ steps: [Step]) throws -> [String] {
+    let tool = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+      .appendingPathComponent("Tests/Tools/walk_in_browser.py").path
+    let order: [String: Any] = ["folder": folder, "steps": steps.map(\.parts)]
+    let outcome = BuiltCommand.run(
+      program: "/usr/bin/python3", [tool],
+      input: [UInt8](try JSONSerialization.data(withJSONObject: order)))
+    guard outcome.status == 0 else { throw WalkFailure(description: outcome.errors) }
+    return try JSONDecoder().decode([String].self, from: Data(outcome.output.utf8))
+  }
+
+  struct WalkFailure: Error, CustomStringConvertible { let description: String }
+}

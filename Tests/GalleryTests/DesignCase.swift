@@ -1,0 +1,45 @@
+import TestSupport
+
+/// One of the templates that we deliver, with values and on paper as teams use it.
+struct DesignCase: Sendable {
+  /// As in `certificates/classic`.
+  let name: String
+  /// The file of its values; its name ends with the language.
+  let valuesName: String
+  let paper: String
+
+  static let group = "designs"
+  static let templates = Golden.checkout() + "/Templates/documents"
+
+  var template: String { Self.templates + "/" + name + ".yaml" }
+  var values: String { GalleryCase.folder + "/" + Self.group + "/" + valuesName + ".json" }
+  var language: String { valuesName.hasSuffix("-ar") ? "ar" : "en" }
+  /// Where it lies among the templates.
+  var folder: String { name.contains("/") ? "certificates" : "" }
+
+  var galleryCase: GalleryCase {
+    let short = name.split(separator: "/").last.map(String.init) ?? name
+    return GalleryCase(group: Self.group, name: "\(short).\(valuesName).\(paper)", design: self)
+  }
+
+  /// Everything told, nothing told, names that are too long, upright and flat, European and American.
+  static let all: [DesignCase] = certificates + others
+
+  private static let certificates = ["classic", "modern", "minimal", "academic", "bilingual"].flatMap {
+    name in
+    [
+      ("some-en", "A4-landscape"), ("some-ar", "A4-landscape"), ("all-ar", "A4-portrait"),
+      ("all-en", "A4-landscape"), ("none-en", "Letter-portrait"), ("long-en", "Letter-landscape"),
+      ("long-ar", "A4-portrait"), ("long-en", "A4-portrait"), ("long-ar", "A4-landscape"),
+    ].map { DesignCase(name: "certificates/" + name, valuesName: $0.0, paper: $0.1) }
+  }
+
+  private static let others = [
+    DesignCase(name: "ticket", valuesName: "ticket-en", paper: "A6"),
+    DesignCase(name: "ticket", valuesName: "ticket-ar", paper: "A6"),
+    DesignCase(name: "ticket", valuesName: "ticket-none-en", paper: "A4"),
+    DesignCase(name: "attendance", valuesName: "attended-en", paper: "A4"),
+    DesignCase(name: "attendance", valuesName: "attended-ar", paper: "Letter"),
+    DesignCase(name: "attendance", valuesName: "ticket-none-en", paper: "A4"),
+  ]
+}
