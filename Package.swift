@@ -102,13 +102,17 @@ let package = Package(
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
+    library("Certificates", ["Cryptography", "Localization"]),
     library("Fonts", ["Diagnostics", "CPaper"]),
     library("Drawing", ["Fonts", "PDF", "Typesetting"]),
     library("PDF", ["Platform", "CDeflate"]),
     library("Vectors", ["PDF", "CVectors"]),
     library(
       "Printing",
-      ["Diagnostics", "Documents", "Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "Vectors"]),
+      [
+        "Diagnostics", "Documents", "Drawing", "Fonts", "Hyphenation", "PDF", "Platform", "Typesetting",
+        "Vectors",
+      ]),
     library(
       "Documents",
       [
@@ -121,12 +125,19 @@ let package = Package(
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
         "Cryptography",
       ]),
-    library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Site"]),
+    library(
+      "Papers",
+      [
+        "Certificates", "Content", "Cryptography", "Diagnostics", "Documents", "Fonts", "Hyphenation",
+        "Liquid",
+        "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Vectors",
+      ]),
+    library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "Site"]),
     .executableTarget(
       name: "lectern",
       dependencies: [
         "Diagnostics", "Platform", "YAML", "Markup", "Localization", "Liquid", "Content", "Site", "Build",
-        "Documents", "Fonts", "Hyphenation", "PDF", "Printing", "Vectors",
+        "Documents", "Fonts", "Hyphenation", "Papers", "PDF", "Printing", "Vectors",
       ],
       swiftSettings: settings),
 
@@ -135,6 +146,8 @@ let package = Package(
     tests("BuildTests", ["Build", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
+    tests("CryptographyTests", ["Cryptography"]),
+    tests("CertificatesTests", ["Certificates", "Cryptography", "TestSupport"]),
     tests("HyphenationTests", ["Hyphenation"]),
     tests("TypesettingTests", ["Typesetting", "Fonts", "Localization", "Hyphenation", "PDF", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
@@ -159,7 +172,7 @@ let package = Package(
       [
         "Printing", "Content", "Diagnostics", "Documents", "Drawing", "Fonts", "Hyphenation", "Liquid",
         "Localization",
-        "PDF", "PDFConformance", "Platform", "Typesetting", "Vectors", "TestSupport",
+        "PDF", "PDFConformance", "Platform", "Site", "Typesetting", "Vectors", "TestSupport",
       ], exclude: ["Cases", "Files"]),
     tests("DrawingTests", ["Drawing", "Fonts", "Hyphenation", "PDF", "Typesetting", "TestSupport"]),
     tests("HighlightingTests", ["Highlighting", "TestSupport"]),
@@ -169,8 +182,14 @@ let package = Package(
       exclude: ["Reference/content-model-fields.txt"]),
     tests(
       "SiteTests",
-      ["Site", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform", "TestSupport"],
+      [
+        "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform",
+        "TestSupport",
+      ],
       exclude: ["Safety/page.liquid"]),
+    tests(
+      "PapersTests",
+      ["Papers", "Build", "Certificates", "Content", "Diagnostics", "Platform", "Site", "TestSupport"]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Prints the same papers with Lectern and with its peers, by turns, each on one core.
 
-    papers.py LECTERN [--certificates 1000] [--invoices 500] [--rounds 3] [--peers typst,weasyprint] [--keep DIR]
+    papers.py LECTERN [--certificates 1000] [--invoices 500] [--rounds 3] [--peers typst,weasyprint] [--only cert]
+              [--keep DIR]
 
 Certificates in English and Arabic with a QR code, invoices of twelve lines, and a book of about 120 pages, all as
 PDF/A-3a; ours are PDF/UA-1, too. Peers run warm, inside one Python process, and their own start is not counted;
@@ -148,6 +149,7 @@ def main():
     parser.add_argument("--invoices", type=int, default=500)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--peers", default="typst,weasyprint")
+    parser.add_argument("--only", default="cert,invoice,book", help="which papers, of cert, invoice and book")
     parser.add_argument("--python", help="one that has the peers already")
     parser.add_argument("--generator", default=FOLDER, help="the folder of gen_data.py and bench.py")
     parser.add_argument("--keep", help="a folder to work in, which is left there")
@@ -161,9 +163,9 @@ def main():
     contenders = [Lectern(options.lectern, data, home)]
     contenders += [Peer(name, python, os.path.abspath(options.generator), data, home) for name in peers]
     verdicts = Verdicts()
-    compare("cert", options.certificates, contenders, options.rounds, verdicts)
-    compare("invoice", options.invoices, contenders, options.rounds, verdicts)
-    compare("book", 1, contenders, options.rounds, verdicts)
+    counts = {"cert": options.certificates, "invoice": options.invoices, "book": 1}
+    for kind in options.only.split(","):
+        compare(kind, counts[kind], contenders, options.rounds, verdicts)
     verdicts.show("lectern", "peer")
     if not options.keep:
         shutil.rmtree(home)

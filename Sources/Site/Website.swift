@@ -83,9 +83,6 @@ extension Localizer {
   /// What every page of a language shares.
   fileprivate init(_ language: String) {
     self.init(
-      locale: FormattingLocale(language: language) ?? .english,
-      minorDigits: { code in
-        Currency.codes.contains(code) ? Currency(code).map { Int($0.minorDigits) } : nil
-      })
+      locale: FormattingLocale(language: language) ?? .english, minorDigits: Self.minorDigits)
   }
 }

@@ -1,5 +1,6 @@
 import Build
 import Diagnostics
+import Papers
 import Platform
 import Site
 
@@ -11,7 +12,10 @@ extension Command {
         name: "templates", value: "DIR", summary: "the folder of templates (default: Templates in the root)"),
       Option(name: "output", value: "DIR", summary: "the folder to write (default: Output in the root)"),
       Option(
-        name: "only", value: "KIND", summary: "make only pages of this kind; may be given several times"),
+        name: "only", value: "KIND",
+        summary:
+          "make only `site`, only `documents`, or only pages or papers of this kind; may be given several times"
+      ),
       Option(name: "shard", value: "I/N", summary: "make the I-th of N slices of all pages"),
       Option(name: "base-url", value: "URL", summary: "where the site will be (default: as site.yaml says)"),
       Option(
@@ -72,7 +76,15 @@ enum BuildCommand {
     case .done:
       return
         "built \(counted(result.pageCount, "page", "pages")): \(result.written) written, \(result.removed) removed; \(complaints)\n"
+        + papers(result)
     }
+  }
+
+  private static func papers(_ result: BuildResult) -> String {
+    guard let papers = result.papers, papers.written + papers.removed > 0 || papers.drawn > 0 else {
+      return ""
+    }
+    return "papers: \(papers.written) files written, \(papers.removed) removed\n"
   }
 
   private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
@@ -90,13 +102,12 @@ enum BuildCommand {
       output: options.folder("output", "Output") + "/site", cache: options.inRoot(".lectern"),
       now: options.now, jobs: options.jobs)
     asked.baseAddress = options.text("base-url")
-    asked.kinds = Set(options.texts("only"))
     asked.isStrict = options.has("strict")
     asked.showsDrafts = options.has("drafts")
     asked.keepsGoing = options.has("keep-going")
     asked.isClean = options.has("clean")
     asked.checksExternalLinks = options.has("check-external")
-    guard areKinds(asked.kinds) else { return nil }
+    guard choose(Set(options.texts("only")), &asked) else { return nil }
     if let text = options.text("shard") {
       guard let shard = shard(text) else {
         Process.printError("error: --shard needs a slice such as 2/4, not `\(text)`\n")
@@ -109,14 +120,21 @@ enum BuildCommand {
 
   /// The kinds stand on the schema, which takes some milliseconds to put together: a build that finds nothing
   /// changed does not need it.
-  private static func areKinds(_ asked: Set<String>) -> Bool {
-    guard !asked.isEmpty else { return true }
-    let names = PageKind.all.map(\.name)
-    guard let unknown = asked.sorted().first(where: { !names.contains($0) }) else { return true }
-    let near = NearestWord.to(unknown, among: names).map { "did you mean `\($0)`?" }
-    Process.printError("error: there is no kind of page `\(unknown)`\n")
-    Process.printError("  = hint: \(near ?? "the kinds are \(names.joined(separator: ", "))")\n")
-    return false
+  private static func choose(_ words: Set<String>, _ asked: inout BuildOptions) -> Bool {
+    guard !words.isEmpty else { return true }
+    let (pages, papers) = (PageKind.all.map(\.name), PaperKind.all.map(\.name))
+    let all = ["site", "documents"] + pages + papers
+    if let unknown = words.sorted().first(where: { !all.contains($0) }) {
+      let near = NearestWord.to(unknown, among: all).map { "did you mean `\($0)`?" }
+      Process.printError("error: there is no kind of page or paper `\(unknown)`\n")
+      Process.printError("  = hint: \(near ?? "the kinds are \(all.joined(separator: ", "))")\n")
+      return false
+    }
+    asked.kinds = words.contains("site") ? [] : words.intersection(pages)
+    asked.paperKinds = words.contains("documents") ? [] : words.intersection(papers)
+    asked.makesPages = words.contains("site") || !asked.kinds.isEmpty
+    asked.makesPapers = words.contains("documents") || !asked.paperKinds.isEmpty
+    return true
   }
 
   private static func shard(_ text: String) -> BuildOptions.Shard? {

@@ -10,6 +10,8 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
+  /// Whether it only looks whether the text is JSON: values are made when they are needed.
+  private var onlyLooks = false
 
   private static let deepest = 400
 
@@ -21,9 +23,10 @@ struct JSONReader {
     return value
   }
 
-  /// Where the elements of a list stand, each read and let go; nothing if the text is no list.
+  /// Where the elements of a list stand, if all are JSON; nothing if the text is no list.
   static func elements(of bytes: [UInt8]) throws(Failure) -> [Range<Int>]? {
     var reader = JSONReader(bytes: bytes)
+    reader.onlyLooks = true
     guard reader.takes(UInt8(ascii: "[")) else { return nil }
     var elements: [Range<Int>] = []
     if reader.takes(UInt8(ascii: "]")) { return elements }
@@ -92,7 +95,8 @@ struct JSONReader {
       skipSpace()
       let key = try text()
       try expect(UInt8(ascii: ":"))
-      members.append((key, try value()))
+      let value = try value()
+      if !onlyLooks { members.append((key, value)) }
     } while takes(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
     return TemplateMap(members)
@@ -102,7 +106,10 @@ struct JSONReader {
     var items: [TemplateValue] = []
     try expect(UInt8(ascii: "["))
     if takes(UInt8(ascii: "]")) { return items }
-    repeat { items.append(try value()) } while takes(UInt8(ascii: ","))
+    repeat {
+      let item = try value()
+      if !onlyLooks { items.append(item) }
+    } while takes(UInt8(ascii: ","))
     try expect(UInt8(ascii: "]"))
     return items
   }
@@ -136,34 +143,40 @@ struct JSONReader {
   private mutating func text() throws(Failure) -> String {
     guard current == UInt8(ascii: "\"") else { throw failure }
     index += 1
-    var text: [UInt8] = []
+    let start = index
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+    if current == UInt8(ascii: "\"") {
+      index += 1
+      return onlyLooks ? "" : String(decoding: bytes[start..<index - 1], as: UTF8.self)
+    }
+    var text = Array(bytes[start..<index])
     while let byte = current {
       index += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text += try escaped()
+      case UInt8(ascii: "\""): return onlyLooks ? "" : String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): try appendEscaped(to: &text)
       default: text.append(byte)
       }
     }
     throw failure
   }
 
-  private mutating func escaped() throws(Failure) -> [UInt8] {
+  private mutating func appendEscaped(to text: inout [UInt8]) throws(Failure) {
     guard let byte = current else { throw failure }
     index += 1
     switch byte {
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "t"): return [0x09]
-    case UInt8(ascii: "b"): return [0x08]
-    case UInt8(ascii: "f"): return [0x0C]
-    case UInt8(ascii: "u"): return Array(String(try scalar()).utf8)
-    default: return [byte]
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "u"): text.append(contentsOf: UTF8.encode(try scalar()) ?? .init())
+    default: text.append(byte)
     }
   }
 
   /// A half of a pair that has no other half is replaced.
-  private mutating func scalar() throws(Failure) -> Character {
+  private mutating func scalar() throws(Failure) -> Unicode.Scalar {
     let first = try unit()
     if first & 0xFC00 == 0xD800, current == UInt8(ascii: "\\"), index + 1 < bytes.count,
       bytes[index + 1] == UInt8(ascii: "u")
@@ -172,17 +185,31 @@ struct JSONReader {
       index += 2
       let second = try unit()
       let value = 0x10000 + (UInt32(first & 0x3FF) << 10) + UInt32(second & 0x3FF)
-      if second & 0xFC00 == 0xDC00, let scalar = Unicode.Scalar(value) { return Character(scalar) }
+      if second & 0xFC00 == 0xDC00, let scalar = Unicode.Scalar(value) { return scalar }
       index = mark
     }
-    return Unicode.Scalar(UInt32(first)).map { Character($0) } ?? "\u{FFFD}"
+    return Unicode.Scalar(UInt32(first)) ?? "\u{FFFD}"
   }
 
   private mutating func unit() throws(Failure) -> UInt16 {
-    guard index + 4 <= bytes.count,
-      let unit = UInt16(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-    else { throw failure }
+    guard index + 4 <= bytes.count else { throw failure }
+    var unit: UInt16 = 0
+    for byte in bytes[index..<index + 4] {
+      guard let digit = byte.hexDigit else { throw failure }
+      unit = unit << 4 | digit
+    }
     index += 4
     return unit
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexDigit: UInt16? {
+    switch self {
+    case 0x30...0x39: UInt16(self) - 0x30
+    case 0x41...0x46: UInt16(self) - 0x41 + 10
+    case 0x61...0x66: UInt16(self) - 0x61 + 10
+    default: nil
+    }
   }
 }

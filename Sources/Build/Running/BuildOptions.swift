@@ -24,6 +24,7 @@ public struct BuildOptions: Sendable {
 
   public var content: String
   public var templates: String
+  /// The site's folder, which is called `site`; papers that are private lie beside it, in `documents`.
   public var output: String
   /// Where Lectern remembers what it did.
   public var cache: String
@@ -33,6 +34,10 @@ public struct BuildOptions: Sendable {
   public var baseAddress: String?
   /// The kinds of pages to make; none means all.
   public var kinds: Set<String> = []
+  /// The kinds of papers to make; none means all.
+  public var paperKinds: Set<String> = []
+  public var makesPages = true
+  public var makesPapers = true
   public var shard: Shard?
   /// Warnings are errors.
   public var isStrict = false
@@ -54,7 +59,12 @@ public struct BuildOptions: Sendable {
     self.jobs = jobs
   }
 
-  var isPartial: Bool { shard != nil || !kinds.isEmpty }
+  var isPartial: Bool {
+    shard != nil || !kinds.isEmpty || !paperKinds.isEmpty || !makesPages || !makesPapers
+  }
+
+  /// What holds the site and the documents.
+  var outputRoot: String { output.lastIndex(of: "/").map { String(output[..<$0]) } ?? "." }
 
   /// What is asked for can be known without looking at all pages.
   var mayBeShort: Bool { !isPartial && !checksExternalLinks }

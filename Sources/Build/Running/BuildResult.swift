@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Papers
 import Platform
 
 /// What became of a build.
@@ -29,6 +30,8 @@ public struct BuildResult: Sendable {
   public var pageCount = 0
   public var written = 0
   public var removed = 0
+  /// Papers, if there were any to look at.
+  public var papers: PaperRun.Count?
   /// Of a build that went on in spite of errors: the pages that it left as they were.
   public var leftOut: Int?
   /// Nothing had changed, and nothing was read.

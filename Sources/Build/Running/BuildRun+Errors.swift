@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Papers
 import Platform
 import Site
 
@@ -9,7 +10,7 @@ extension BuildRun {
   /// everything again, as after one that was killed.
   mutating func end(
     _ report: DiagnosticReport, _ made: [MadePage], _ assets: [MadeAsset], _ plan: [PlannedPage],
-    _ staging: Staging, after manifest: Manifest?
+    _ staging: Staging, _ papers: inout PaperRun?, after manifest: Manifest?
   ) throws(FileProblem) -> BuildResult {
     guard options.keepsGoing, var touched = TouchedPages(errors(in: complaints), self, assets) else {
       try staging.discard()
@@ -22,14 +23,16 @@ extension BuildRun {
       Set(made.map(\.planned.file)).subtracting(files).union(assets.map(\.asset.file)).subtracting(needed))
     let rest = assets.filter { needed.contains($0.asset.file) }
     let written = try commit(staging, pages, rest, plan, after: manifest, isWhole: false)
+    try publish(&papers, removesStale: false)
     var result = BuildResult(ending: .hasErrors, report: report, sources: sources, stages: notes.stages)
     result.pageCount = pages.count
     result.leftOut = made.count - pages.count
     result.written = written.created + written.replaced
+    result.papers = papers?.count
     return result
   }
 
-  private func errors(in diagnostics: [Diagnostic]) -> [Diagnostic] {
+  func errors(in diagnostics: [Diagnostic]) -> [Diagnostic] {
     DiagnosticReport(
       diagnostics, sources: sources, levels: website.catalog.settings.levels, strict: options.isStrict
     ).diagnostics.filter { $0.severity == .error }

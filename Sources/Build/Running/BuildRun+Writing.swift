@@ -81,15 +81,3 @@ extension BuildRun {
     notes.note("remember", items: history.reads.count)
   }
 }
-
-extension Folder {
-  /// The stamp of a file that holds just these bytes.
-  func stamp(of path: String, ifItHolds bytes: [UInt8]) -> FileStamp? {
-    let stamp = stamp(of: path)
-    var held: [UInt8] = []
-    guard stamp.size == bytes.count, !stamp.isMissing,
-      (try? FileSystem.read(self.path + "/" + path, into: &held, limit: bytes.count)) != nil, held == bytes
-    else { return nil }
-    return stamp
-  }
-}

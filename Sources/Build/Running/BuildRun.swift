@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Papers
 import Platform
 import Site
 import Synchronization
@@ -9,6 +10,7 @@ struct BuildRun {
   let options: BuildOptions
   let progress: Progress
   let website: Website
+  let rows: StreamedRows
   let watch: LeakWatch
   var inventory: Inventory
   let output: OutputFolder
@@ -34,32 +36,39 @@ struct BuildRun {
     let made: [MadePage]
     let fragments: [Fragment]
     let assets: [MadeAsset]
+    var papers: PaperRun?
     do throws(FileProblem) {
       let workshop = Workshop(
         website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
         looksAgain: manifest?.secrets != watch.fingerprint, guide: guide(plan))
       var (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
-      fragments = website.fragments(in: pages.reads(of: { $0 == .fragment }))
+      papers = try await makePapers()
+      let paperReads = papers?.pageReads ?? []
+      fragments = website.fragments(
+        in: pages.reads(of: { $0 == .fragment }).union(paperReads.filter { $0.kind == .fragment }))
       let wanted = pages.reads(of: { $0 == .asset }).union(
-        fragments.flatMap(\.reads).filter { $0.kind == .asset })
+        (fragments.flatMap(\.reads) + paperReads).filter { $0.kind == .asset })
       assets = try write(wanted, after: last, staging)
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
       check(made, &links, assets, plan, staging)
+      if let papers { check(papers) }
     } catch {
       try? staging.discard()
       throw error
     }
     let report = report(made)
     guard report.errorCount == 0 else {
-      return try end(report, made, assets, plan, staging, after: manifest)
+      return try end(report, made, assets, plan, staging, &papers, after: manifest)
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
+    try publish(&papers, removesStale: true)
     try await remember(made, fragments, assets, written, answers)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced
     result.removed = written.removed.count
+    result.papers = papers?.count
     return result
   }
 
@@ -94,7 +103,7 @@ struct BuildRun {
   }
 
   private func isChosen(_ page: PlannedPage) -> Bool {
-    (options.kinds.isEmpty || options.kinds.contains(page.kind.name))
+    options.makesPages && (options.kinds.isEmpty || options.kinds.contains(page.kind.name))
       && options.shard?.holds(page.file) != false
   }
 

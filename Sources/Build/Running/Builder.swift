@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Liquid
+import Papers
 public import Platform
 import Site
 
@@ -27,12 +28,25 @@ public struct Builder: Sendable {
     notes.note("compare", items: manifest.map { $0.sources.count + $0.outputs.count } ?? 0)
     // What a killed build has left, only a whole one can finish.
     let isFinished = Journal(in: options.cache, for: output).unfinished().isEmpty
-    if let manifest, isFinished, state.isAsBefore(manifest, options) { return unchanged(manifest, notes) }
-    if let manifest, isFinished {
-      var quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
-      if let result = try await quick.run() { return result }
+    if let manifest, isFinished, let result = try await shortBuild(manifest, state, output, notes) {
+      return result
     }
     return try await build(manifest, state, output, notes)
+  }
+
+  /// Nothing if it takes a whole build. There may be more papers than anything else: a whole build looks at
+  /// them anyhow.
+  private func shortBuild(
+    _ manifest: Manifest, _ state: DiskState, _ output: OutputFolder, _ notes: StageNotes
+  ) async throws(FileProblem) -> BuildResult? {
+    let isAsBefore = state.isAsBefore(manifest, options)
+    let quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
+    guard isAsBefore || quick != nil,
+      try await PaperFiles.areIntact(cache: options.cache, output: options.outputRoot, jobs: options.jobs)
+    else { return nil }
+    if isAsBefore { return unchanged(manifest, notes) }
+    guard var quick else { return nil }
+    return try await quick.run()
   }
 
   /// Says again what the last build said.
@@ -55,9 +69,11 @@ public struct Builder: Sendable {
     let inventory = await Inventory(of: [options.content, options.templates], jobs: options.jobs)
     notes.note("scan", items: inventory.files.count)
     progress.begin("reading")
-    let loaded = await CatalogLoader(
-      folder: options.content, now: options.now, jobs: options.jobs, showsDrafts: options.showsDrafts
-    ).load()
+    var loader = CatalogLoader(
+      folder: options.content, now: options.now, jobs: options.jobs, showsDrafts: options.showsDrafts)
+    // Whoever makes papers of rows checks them on the way.
+    loader.checksRows = !options.makesPapers || !options.paperKinds.isEmpty
+    let loaded = await loader.load()
     for stage in loaded.value.stages { notes.add(stage.name, items: stage.items, seconds: stage.seconds) }
     let catalog = loaded.value.catalog
     var sources = catalog.sources
@@ -74,8 +90,8 @@ public struct Builder: Sendable {
     }
     notes.note("plan, secrets", items: plan.value.count + watch.count)
     var run = BuildRun(
-      options: options, progress: progress, website: website, watch: watch, inventory: inventory,
-      output: output, notes: notes, sources: sources)
+      options: options, progress: progress, website: website, rows: loaded.value.rows, watch: watch,
+      inventory: inventory, output: output, notes: notes, sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
   }

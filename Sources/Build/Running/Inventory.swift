@@ -1,3 +1,4 @@
+import Content
 import Platform
 
 /// Every file that a build could read, as it was before the build began to read: whatever changes
@@ -38,6 +39,14 @@ struct Inventory: Sendable {
     note(path, Self.stamp(of: path))
   }
 
+  /// Takes a folder as it is now: Lectern itself has put something there.
+  mutating func lookAgain(at path: String) {
+    guard stamps[path] != nil, let number = files.all.firstIndex(where: { $0.path == path }) else { return }
+    let stamp = Self.stamp(of: path)
+    stamps[path] = stamp
+    files.setStamp(stamp, of: UInt32(number))
+  }
+
   func stamp(of path: String) -> FileStamp { stamps[path] ?? .missing }
 
   /// Tells the states of a file apart.
@@ -73,11 +82,15 @@ struct Inventory: Sendable {
       return [Found(path: found.path, stamp: found.stamp, mayHoldMore: false)]
     }
     return [Found(path: found.path, stamp: found.stamp, mayHoldMore: false)]
-      + items.filter { !$0.name.hasPrefix(".") }.map { item in
+      + items.filter { !$0.name.hasPrefix(".") && !isLedger($0.name, in: found.path) }.map { item in
         Found(
           path: found.path + "/" + item.name, stamp: folder.stamp(of: item.name),
           mayHoldMore: item.kind != .file)
       }
+  }
+
+  private static func isLedger(_ name: String, in folder: String) -> Bool {
+    name == LedgerFolder.name && folder.hasSuffix("/private")
   }
 
   /// Something, and all that is below it.

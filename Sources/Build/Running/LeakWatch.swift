@@ -71,12 +71,22 @@ struct LeakWatch: Sendable {
   /// What leaks in an output.
   func leaks(in bytes: [UInt8]) -> [Leak] { finder.leaks(in: bytes.span, limit: 20) }
 
+  /// The same, unless the text is public in one of the bodies that a page shows.
+  func leaks(in bytes: [UInt8], showing bodies: [[UInt8]]) -> [Leak] {
+    untold(leaks(in: bytes), showing: bodies)
+  }
+
+  private func untold(_ leaks: [Leak], showing bodies: [[UInt8]]) -> [Leak] {
+    guard !leaks.isEmpty else { return [] }
+    let open = Set(bodies.flatMap { finder.leaks(in: $0.span, limit: .max).map(\.secret) })
+    return leaks.filter { !open.contains($0.secret) || finder.isAlwaysSecret($0.secret) }
+  }
+
   /// The complaints about some leaks, unless the text is public in one of the bodies that a page shows.
   func complaints(about leaks: [Leak], in bytes: [UInt8], of file: SourceID, showing bodies: [[UInt8]])
     -> [Diagnostic]
   {
-    let open = Set(bodies.flatMap { finder.leaks(in: $0.span, limit: .max).map(\.secret) })
-    return leaks.filter { !open.contains($0.secret) || finder.isAlwaysSecret($0.secret) }.map { leak in
+    untold(leaks, showing: bodies).map { leak in
       .privateTextLeaked(
         field: owners[leak.secret].field, of: owners[leak.secret].entry,
         at: SourceRange(

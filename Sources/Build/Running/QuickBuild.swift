@@ -12,14 +12,26 @@ import Site
 struct QuickBuild {
   let options: BuildOptions
   let manifest: Manifest
-  let state: DiskState
   let output: OutputFolder
+  private let changed: ChangedTexts
   var notes: StageNotes
 
   /// Nothing if it takes a whole build.
+  init?(options: BuildOptions, manifest: Manifest, state: DiskState, output: OutputFolder, notes: StageNotes)
+  {
+    guard Self.isPossible(options, manifest, state),
+      let changed = ChangedTexts(state, manifest, content: options.content)
+    else { return nil }
+    self.options = options
+    self.manifest = manifest
+    self.changed = changed
+    self.output = output
+    self.notes = notes
+  }
+
+  /// Nothing if it turns out to take a whole build.
   mutating func run() async throws(FileProblem) -> BuildResult? {
-    guard isPossible, let changed = ChangedTexts(state, manifest, content: options.content),
-      let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
+    guard let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
     else { return nil }
     notes.note("read back", items: known.history.reads.count)
     guard var changes = PageChanges(manifest, known, changed), changes.numbers.count <= ChangesSince.most
@@ -50,7 +62,7 @@ struct QuickBuild {
     return result
   }
 
-  private var isPossible: Bool {
+  private static func isPossible(_ options: BuildOptions, _ manifest: Manifest, _ state: DiskState) -> Bool {
     options.mayBeShort && manifest.options == options.fingerprint && state.changedOutputs.isEmpty
       && (manifest.now..<manifest.turnsAt).contains(options.now) && !manifest.fragmentsShowTexts
       // Places in outputs shift with what stands before them.

@@ -23,7 +23,7 @@ public final class Clock: Sendable {
   }
 
   /// Whether a moment has come; it has from its own second on.
-  func hasBegun(_ moment: Int) -> Bool {
+  public func hasBegun(_ moment: Int) -> Bool {
     if moment <= now { return true }
     note(turnAt: moment)
     return false
@@ -35,7 +35,7 @@ public final class Clock: Sendable {
   }
 
   /// For answers that are worked out elsewhere: they hold until this moment.
-  func note(turnAt moment: Int) {
+  public func note(turnAt moment: Int) {
     if moment > now { turn.min(moment, ordering: .relaxed) }
   }
 }

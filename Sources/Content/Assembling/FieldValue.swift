@@ -38,6 +38,12 @@ public struct FieldValue: Sendable {
     told(in: language)?.text
   }
 
+  /// Text that somebody has written in a language.
+  public func text(writtenIn language: String, in record: Record) -> String? {
+    guard value.kind == .localized else { return record.language == language ? text : nil }
+    return self[Name(language)]?.text
+  }
+
   /// The value in a language; what a language lacks is told in the site's first, or in any other.
   func told(in language: String) -> FieldValue? {
     guard value.kind == .localized else { return self }

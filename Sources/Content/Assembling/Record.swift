@@ -6,6 +6,11 @@ public struct Record: Sendable {
   public let catalog: Catalog
   public let id: EntryID
 
+  public init(catalog: Catalog, id: EntryID) {
+    self.catalog = catalog
+    self.id = id
+  }
+
   var entry: Entry { catalog.entries[Int(id.index)] }
 
   public var collection: ContentCollection { catalog.schema.collections[collectionNumber] }
@@ -58,6 +63,13 @@ public struct Record: Sendable {
       let number = catalog.settings.languages.firstIndex(of: language)
     else { return nil }
     return catalog.translation(of: entry, in: number)
+  }
+
+  /// A text as somebody has written it in a language; nothing if it is told in others only, or is a standard.
+  public func text(_ name: Name, in language: String) -> String? {
+    if let translated = translated(name, in: language)?.text { return translated }
+    guard let value = self[name], !value.isStandard else { return nil }
+    return value.text(writtenIn: language, in: self)
   }
 
   /// All fields that have a value, in the order of their declaration.

@@ -22,7 +22,7 @@ public struct Translations: Sendable {
   public let languages: [String]
   private(set) var phrases: [String: [Name: Phrase]] = [:]
 
-  init(languages: [String] = []) {
+  public init(languages: [String] = []) {
     self.languages = languages
   }
 

@@ -1,9 +1,9 @@
 /// What a certificate says beyond what is told: how its number and its address come about.
-struct CertificateFacts {
+public struct CertificateFacts {
   private let certificate: Record
   private let site: Record?
 
-  init(_ certificate: Record) {
+  public init(_ certificate: Record) {
     self.certificate = certificate
     site = certificate.catalog.all("site").first
   }
@@ -17,8 +17,11 @@ struct CertificateFacts {
 
   /// Series, year, and the last fifty bits of the uuid in base 32: the same at every build, and
   /// without a counter that certificates added later would disturb.
-  var generatedNumber: String? {
-    guard let uuid = certificate["uuid"]?.text, let day = certificate["issue_date"]?.date else { return nil }
+  var generatedNumber: String? { certificate["uuid"]?.text.flatMap(number) }
+
+  /// The same for a certificate whose uuid nobody told.
+  public func number(of uuid: String) -> String? {
+    guard let day = certificate["issue_date"]?.date else { return nil }
     let digits = uuid.filter(\.isHexDigit).suffix(13)
     guard digits.count == 13, let bits = UInt64(digits, radix: 16) else { return nil }
     let letters = stride(from: 45, through: 0, by: -5).map { Self.alphabet[Int(bits >> UInt64($0) & 31)] }
@@ -37,7 +40,7 @@ struct CertificateFacts {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 
   /// Hours of the course, with one digit behind the point.
-  var courseHours: Decimal? {
+  public var courseHours: Decimal? {
     guard let course = certificate["course"]?.target else { return nil }
     let seconds = CourseTotals(course).duration
     guard seconds > 0, let tenths = Int64(exactly: Exact.quotient(Int128(seconds), 360)) else { return nil }

@@ -1,4 +1,4 @@
-import Content
+public import Content
 
 /// Where pages stand: below the address of the site, the first language at its root and each of the
 /// others in a folder of its own.
@@ -25,7 +25,7 @@ public struct Addresses: Sendable {
   }
 
   /// The address of an entry's page; nothing for entries without one.
-  func address(of record: PublicRecord, language: Int) -> String? {
+  public func address(of record: PublicRecord, language: Int) -> String? {
     guard let kind = kinds[record.collectionNumber], let path = kind.path(record) else { return nil }
     return address(ofFolder: path, kind: kind, language: language)
   }

@@ -40,6 +40,15 @@ public struct PageKind: Sendable {
     self.path = { _ in path }
   }
 
+  /// Pages that are planned elsewhere.
+  init(_ name: String, template: String) {
+    self.name = name
+    self.template = template
+    templateName = Name(template)
+    entryName = "entry"
+    path = { _ in nil }
+  }
+
   /// A page for each visible entry of a collection.
   init(
     _ name: String, template: String, of collection: String,
@@ -75,7 +84,7 @@ extension PageKind {
   /// Every kind, in the order in which pages are planned.
   public static let all: [PageKind] = [
     home, catalogue, course, lesson, people, person, books, book, categories, category, tags, tag,
-    notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    verify, certificate, notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
   ]
 
   /// The kind whose pages belong to entries of a collection.

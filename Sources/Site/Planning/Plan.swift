@@ -14,16 +14,22 @@ public struct PlannedPage: Sendable {
   public let count: Int
   /// The file below the output folder.
   public let file: String
+  /// Where it stands in each language, if its kind does not tell.
+  let folder: String?
 
   public var kind: PageKind { PageKind.all[kindNumber] }
 
-  public init(kindNumber: Int, subject: EntryID?, language: Int, number: Int, count: Int, file: String) {
+  public init(
+    kindNumber: Int, subject: EntryID?, language: Int, number: Int, count: Int, file: String,
+    folder: String? = nil
+  ) {
     self.kindNumber = kindNumber
     self.subject = subject
     self.language = language
     self.number = number
     self.count = count
     self.file = file
+    self.folder = folder
   }
 }
 

@@ -84,7 +84,7 @@ public struct Answers: Sendable {
 
   private func addPhrase(_ read: Read, to hash: inout RunningFingerprint) {
     let language = website.addresses.languages[read.language]
-    switch read.name.flatMap({ CatalogPhrases.phrase($0, in: language, website.catalog.translations) }) {
+    switch read.name.flatMap({ SpokenPhrases.phrase($0, in: language, website.catalog.translations) }) {
     case nil: hash.add(0)
     case .text(let text): hash.add(text)
     case .plural(let forms):

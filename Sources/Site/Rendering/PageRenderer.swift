@@ -14,10 +14,17 @@ public struct RenderedPage: Sendable {
 extension Website {
   /// Renders one page on the bench of the calling thread.
   public func render(_ planned: PlannedPage, on bench: Workbench) -> RenderedPage {
+    render(planned, with: [], on: bench)
+  }
+
+  /// - Parameter more: what the template knows besides what every page does.
+  func render(
+    _ planned: PlannedPage, with more: [(Name, TemplateValue)], on bench: Workbench
+  ) -> RenderedPage {
     let page = PageContext(self, language: planned.language, on: bench)
     let subject = planned.subject.flatMap { catalog.publicRecord($0) }
     let kind = planned.kind
-    var variables = page.commonVariables
+    var variables = page.commonVariables + more
     variables.append((.page, .object(PageView(planned: planned, subject: subject, page: page))))
     if let subject { variables.append((kind.entryName, .object(EntryView(subject, on: page)))) }
     page.note(.template, kind.templateName)

@@ -40,6 +40,12 @@ final class PageContext: Sendable {
     var context = website.filterContext(languageNumber)
     context.escapesHTML = escapesHTML
     context.localizer.phrases = CatalogPhrases(page: self)
+    context.localizer.inLanguage = { [website, bench] in
+      guard let number = website.addresses.languages.firstIndex(of: $0) else { return nil }
+      var other = website.filterContext(number).localizer
+      other.phrases = CatalogPhrases(page: PageContext(website, language: number, on: bench))
+      return other
+    }
     context.host = self
     context.observer = PageObserver(page: self)
     var options = RenderOptions(context: context)
@@ -70,19 +76,7 @@ struct CatalogPhrases: PhraseBook {
   func phrase(_ key: String) -> Phrase? {
     let name = Name(key)
     page.note(.phrase, name)
-    return Self.phrase(name, in: page.language, page.catalog.translations)
-  }
-
-  static func phrase(_ key: Name, in language: String, _ translations: Translations) -> Phrase? {
-    switch translations[key, in: language] {
-    case nil: nil
-    case .text(let text): .text(text)
-    case .plural(let forms):
-      .plural(
-        Dictionary(
-          forms.compactMap { form, text in PluralCategory(rawValue: form.rawValue).map { ($0, text) } },
-          uniquingKeysWith: { first, _ in first }))
-    }
+    return SpokenPhrases.phrase(name, in: page.language, page.catalog.translations)
   }
 
   var keys: [String] { page.catalog.translations.keys }

@@ -63,7 +63,7 @@ struct PageView: TemplateObject {
     if language == planned.language, number == planned.number {
       return .text(addresses.address(ofFile: planned.file))
     }
-    let path = planned.kind.path(subject) ?? ""
+    let path = planned.folder ?? planned.kind.path(subject) ?? ""
     return .text(
       addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number))
   }

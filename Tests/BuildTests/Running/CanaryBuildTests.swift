@@ -109,7 +109,8 @@ import Testing
 
   private func build(_ site: ScratchFolder) async throws -> BuildResult {
     let options = BuildOptions(
-      content: site.path + "/Content", templates: site.path + "/Templates", output: site.path + "/Output",
+      content: site.path + "/Content", templates: site.path + "/Templates",
+      output: site.path + "/Output/site",
       cache: site.path + "/.lectern", now: ContentFixture.defaultNow, jobs: 2)
     return try await Builder(options).run()
   }

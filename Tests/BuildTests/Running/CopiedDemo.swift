@@ -4,7 +4,8 @@ import TestSupport
 
 @testable import Build
 
-/// The demo in a folder where it can be edited.
+/// The demo in a folder where it can be edited; without what papers are made of, which takes longer than all
+/// pages.
 final class CopiedDemo {
   let scratch = ScratchFolder(inMemory: true)
   var now = 1_793_500_000
@@ -17,6 +18,7 @@ final class CopiedDemo {
       try? FileManager.default.copyItem(
         atPath: root.path + "/" + name, toPath: scratch.path + "/" + name)
     }
+    for name in ["certificates.yaml", "registrations.csv", "ledgers"] { remove("Content/private/" + name) }
   }
 
   @discardableResult

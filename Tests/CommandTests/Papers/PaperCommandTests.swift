@@ -65,6 +65,29 @@ import Testing
     #expect(text("one/2.pdf").contains("سارة"))
   }
 
+  @Test func `prints on the paper that it is told, with phrases and pictures of a site`() {
+    folder.write(
+      "card.yaml",
+      """
+      blocks:
+        - "{{ 'greeting' | t: name: name }}, {{ sheet.width }} × {{ sheet.height }}"
+        - {image: /media/mark.svg, width: 10mm}
+      """)
+    let mark = FileManager.default.contents(atPath: folder.path + "/mark.svg") ?? Data()
+    folder.write("Content/media/mark.svg", Array(mark))
+    folder.write("Words/en.yaml", "greeting: Hello {name}\n")
+    folder.write("Words/ar.yaml", "greeting: مرحبا {name}\n")
+    folder.write("one.json", #"{"name": "Ada"}"#)
+    let words = ["--translations", "Words"]
+    #expect(print("card.yaml", "one.json", "--paper", "Letter-landscape", words[0], words[1]).status == 0)
+    #expect(text("card.pdf").contains("Hello Ada, 279.4 × 215.9"))
+    #expect(print("card.yaml", "one.json", "--language", "ar", words[0], words[1]).status == 0)
+    #expect(text("card.pdf").contains("مرحبا"))
+    let wrong = print("card.yaml", "one.json", "--paper", "A9")
+    #expect(wrong.status == 2 && wrong.errors.contains("A4, A5"))
+    #expect(print("card.yaml", "one.json", "--translations", "Nowhere").status == 1)
+  }
+
   @Test func `makes pictures of pages`() {
     folder.write("one.json", #"{"name": "Amélie", "course": "Loops"}"#)
     #expect(print("letter.yaml", "one.json", "--png", "72").status == 0)

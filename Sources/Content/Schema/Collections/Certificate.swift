@@ -5,7 +5,7 @@ extension ContentCollection {
     fields: [
       Field("number", .string, "Unique for ever; made from the year and the uuid if absent.").unique
         .alias("certificate_number"),
-      Field("uuid", .uuid, "Address of its verification page; cannot be guessed.").required.unique,
+      Field("uuid", .uuid, "Address of its verification page; cannot be guessed; made if absent.").unique,
       Field("type", .word(.certificateType), "What it certifies.").standard("completion")
         .alias("event", .fallback(.whenSet("attendance"))),
       Field("account", .reference("accounts"), "Whose it is.").required.alias("user", "student"),
@@ -16,6 +16,10 @@ extension ContentCollection {
       Field(
         "template", .reference("certificate_templates"), "Its design; the default one of its type if absent."),
       Field("student_name", .string, "The holder's name, as printed.").required,
+      Field(
+        "family_name", .string,
+        "The part of the name that whoever looks for the certificate must know; its last word if absent."
+      ).secret,
       Field("course_title", .string, "Name of what was learned, as printed.").required,
       Field("instructor_name", .string, "The teacher's name, as printed.").required,
       Field("completion_date", .date, "When it was completed; not after the issue.").required,

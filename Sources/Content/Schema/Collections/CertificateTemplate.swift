@@ -6,6 +6,10 @@ extension ContentCollection {
       Field("name", .string, "Name of the design.").required,
       Field("description", .text, "What it is meant for."),
       Field("type", .word(.certificateType), "Certificates it serves; all if absent."),
+      Field(
+        "design", .string,
+        "A finished design, such as `classic`: a file of Templates/documents/certificates without its ending."
+      ),
       Field("orientation", .word(.orientation), "Which way the paper lies.").required,
       Field("size", .word(.paper), "Paper.").required,
       Field("background_image", .asset, "Picture behind everything."),

@@ -30,6 +30,7 @@ extension ContentCollection {
     Field("avatar", .asset, "Portrait; drawn from the initials if absent.")
       .alias("avatar_url", "image", "profile_picture"),
     Field("cover", .asset, "Wide picture for the page.").alias("cover_url", "cover_image"),
+    Field("signature", .asset, "Picture of the signature, for papers that the person signs.").secret,
     Field("video", .url, "A film in which the person introduces herself."),
   ]
 

@@ -23,6 +23,7 @@ extension ContentCollection {
       Field("theme", .object(theme), "Colours, letters and templates."),
       Field("features", .words(.feature), "Parts of the site that are built; all of them if absent."),
       Field("privacy", .object(privacy), "What is shown about people."),
+      Field("certificates", .object(issuing), "How certificates are issued."),
       Field("closed_courses", .word(.closedCourses), "What becomes of courses closed for enrolment.")
         .standard("hide"),
       Field("drip_policy", .word(.dripPolicy), "Whether parts that open later are hidden or labelled.")
@@ -105,6 +106,17 @@ extension ContentCollection {
     Field("publish_certificates", .boolean, "Certificates become part of the public site.")
       .standard("false"),
     Field("show_availability", .boolean, "Shows who is available to help.").standard("false"),
+  ])
+
+  private static let issuing = Shape([
+    Field("picture_dpi", .integer, "Dots per inch of the picture beside each certificate; 0 for none.")
+      .range(0, 600).standard("150"),
+    Field(
+      "find_by_name", .boolean,
+      "Whoever knows the number and the holder's family name finds a certificate's page."
+    ).standard("true"),
+    Field("publish_grades", .boolean, "Papers that tell a score or a grade may be public, too.")
+      .standard("false"),
   ])
 
   private static let markdown = Shape([

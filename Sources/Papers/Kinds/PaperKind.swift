@@ -1,0 +1,62 @@
+import Content
+import Platform
+
+/// One kind of paper that a build makes of records. Each is declared once, in a file of `Kinds/`.
+public struct PaperKind: Sendable {
+  /// What `--only` calls it; its folder among the documents, too.
+  public let name: String
+  let collection: String
+  /// What is made of a record; nothing if it gets no paper of this kind.
+  let unit: @Sendable (Record, PaperSite) -> PaperUnit?
+
+  init(
+    _ name: String, of collection: String,
+    _ unit: @escaping @Sendable (Record, PaperSite) -> PaperUnit?
+  ) {
+    self.name = name
+    self.collection = collection
+    self.unit = unit
+  }
+
+  /// Every kind, in the order in which they are made.
+  public static let all: [PaperKind] = [certificates, tickets, attendance]
+}
+
+/// All that is made of one record, and what each part is made of.
+struct PaperUnit: Sendable {
+  /// Where complaints about it point.
+  let record: Record
+  /// Tells it apart from all others of its kind.
+  let identity: String
+  var paper: Paper?
+  /// Files of the site that speak of it.
+  var faces: [Face] = []
+  /// Certificates alone have one.
+  var certificate: Certificate?
+
+  /// A paper: a design, what it says, and where its files lie.
+  struct Paper: Sendable {
+    let design: PaperDesign.Key
+    let facts: PaperFacts
+    let language: String
+    /// Seconds since 1970: the paper's own date, not that of the build.
+    let date: Int
+    /// Below the output, without the ending.
+    let place: String
+    /// Whether everybody may read it.
+    let isPublic: Bool
+    /// Of the picture that goes with it, if there is one.
+    let dotsPerInch: Int?
+  }
+
+  /// A page of the site.
+  struct Face: Sendable {
+    /// The number of its language among the site's.
+    let language: Int
+    let facts: PaperFacts
+    /// Below the output.
+    let file: String
+    /// What stands on it on purpose, though private records say it, too.
+    let openText: [UInt8]
+  }
+}

@@ -1,0 +1,167 @@
+import Content
+import Diagnostics
+public import Platform
+
+extension PaperRun {
+  /// Some records of a kind that are looked at together.
+  enum Batch: Sendable {
+    case rows(StreamedRows.Part)
+    /// Those that the catalogue keeps.
+    case records([Record])
+  }
+
+  /// A batch, and what the last build knows of it.
+  struct Planned: Sendable {
+    let kind: Int
+    let batch: Batch
+    let fingerprint: UInt64
+
+    init(kind: Int, rows: StreamedRows.Part) {
+      self.kind = kind
+      batch = .rows(rows)
+      var sum = RunningFingerprint()
+      sum.add(kind)
+      sum.add(rows.fingerprint)
+      fingerprint = sum.value
+    }
+
+    init(kind: Int, records: [Record]) {
+      self.kind = kind
+      batch = .records(records)
+      fingerprint = 0
+    }
+  }
+
+  private static let recordsInBatch = 512
+
+  /// Looks at every record, and draws what is not as it should be. Nothing of it can be seen yet.
+  public mutating func prepare() async throws(FileProblem) {
+    guard ledger.damagedLines.isEmpty else {
+      diagnostics.append(.damagedLedger(ledger))
+      return
+    }
+    let planned = plan()
+    try StoppedBuilds.note(in: request.cache)
+    var books = Books(
+      archive: try PaperArchive.Writer(in: request.cache),
+      lines: try AppendedFile(room.linesPath, keeping: 0),
+      lookUps: try LookUpSpool(in: room))
+    try keepOtherKinds(&books)
+    try await make(planned, &books)
+    if numbers.hasSuspects { confirmRepeats(planned) }
+    try noteLostParts()
+    try writeLookUps(&books)
+    try finish(books)
+  }
+
+  private mutating func plan() -> [Planned] {
+    var planned: [Planned] = []
+    for (number, kind) in PaperKind.all.enumerated() where isChosen(kind) {
+      let records = soundRecords(of: kind)
+      for start in stride(from: 0, to: records.count, by: Self.recordsInBatch) {
+        let end = min(records.count, start + Self.recordsInBatch)
+        planned.append(Planned(kind: number, records: Array(records[start..<end])))
+      }
+      let parts = rows.parts(of: kind.collection)
+      diagnostics += parts.diagnostics
+      planned += parts.value.map { Planned(kind: number, rows: $0) }
+    }
+    return planned
+  }
+
+  /// Those that the catalogue keeps, but for such as something is wrong with: a fault is that of the last
+  /// record that begins before it.
+  private func soundRecords(of kind: PaperKind) -> [Record] {
+    let records = rows.catalog.all(kind.collection)
+    guard !request.faults.isEmpty else { return records }
+    var starts: [SourceID: [UInt32]] = [:]
+    for record in records { starts[record.place.file, default: []].append(record.place.lower) }
+    var faulty: [SourceID: Set<UInt32>] = [:]
+    for fault in request.faults {
+      guard let start = starts[fault.file]?.filter({ $0 <= fault.lower }).max() else { continue }
+      faulty[fault.file, default: []].insert(start)
+    }
+    return records.filter { faulty[$0.place.file]?.contains($0.place.lower) != true }
+  }
+
+  func isChosen(_ kind: PaperKind) -> Bool { request.kinds.isEmpty || request.kinds.contains(kind.name) }
+
+  /// Of kinds that are not asked for, everything stays.
+  private mutating func keepOtherKinds(_ books: inout Books) throws(FileProblem) {
+    guard !request.kinds.isEmpty, let old else { return }
+    for number in old.head.parts.indices {
+      guard let part = old.part(number), PaperKind.all.indices.contains(part.kind),
+        !isChosen(PaperKind.all[part.kind])
+      else { continue }
+      usedParts.insert(number)
+      try books.archive.add(part)
+    }
+  }
+
+  /// What the last build made, and this one did not come across.
+  private mutating func noteLostParts() throws(FileProblem) {
+    let used = usedParts
+    try old?.eachPart {
+      !used.contains($0)
+    } _: { _, part in
+      if part.kind != Self.lookUpKind { changes.note(lost: part) }
+      return true
+    }
+    changes.finish()
+  }
+
+  private func finish(_ books: consuming Books) throws(FileProblem) {
+    var context = RunningFingerprint()
+    context.add(request.context)
+    context.add(ledger.secret.span)
+    // Exact unless numbers are used twice; then something is wrong, and everything is looked at once more.
+    context.add(newLines > 0 ? ledger.length(adding: books.lineBytes) : ledger.length)
+    try books.finish(context: context.value, lookUp: lookUp?.fingerprint ?? 0, looks: looks.all)
+  }
+
+  // MARK: Numbers that are used twice
+
+  private mutating func confirmRepeats(_ planned: [Planned]) {
+    for batch in planned {
+      let kind = PaperKind.all[batch.kind]
+      let (records, isStreamed) = readAgain(batch)
+      for record in records {
+        guard let unit = kind.unit(record, site), unit.certificate != nil else { continue }
+        diagnostics += limit.kept(of: numbers.confirm(unit, isStreamed: isStreamed))
+      }
+    }
+  }
+
+  private func readAgain(_ planned: Planned) -> (records: [Record], isStreamed: Bool) {
+    switch planned.batch {
+    case .records(let records): (records, false)
+    case .rows(let part): (rows.read([part]).records.flatMap(\.self), true)
+    }
+  }
+}
+
+/// What a build writes down while it looks at records.
+struct Books: ~Copyable {
+  var archive: PaperArchive.Writer
+  /// For the ledger.
+  let lines: AppendedFile
+  var lookUps: LookUpSpool
+  var lineBytes = 0
+
+  init(archive: consuming PaperArchive.Writer, lines: consuming AppendedFile, lookUps: consuming LookUpSpool)
+  {
+    self.archive = archive
+    self.lines = lines
+    self.lookUps = lookUps
+  }
+
+  mutating func add(_ line: LedgerLine) throws(FileProblem) {
+    let bytes = line.bytes
+    lineBytes += bytes.count
+    try lines.append(bytes.span)
+  }
+
+  consuming func finish(context: UInt64, lookUp: UInt64, looks: [UInt64: UInt64]) throws(FileProblem) {
+    try archive.finish(context: context, lookUp: lookUp, looks: looks)
+  }
+}
