@@ -42,3 +42,10 @@ public enum Digest {
     }
   }
 }
+
+extension Sequence<UInt8> {
+  /// Two digits of base 16 for each byte.
+  public var hexadecimal: String {
+    map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+}

@@ -6,7 +6,6 @@ struct LookUpSpool: ~Copyable {
   private let path: String
   private let file: AppendedFile
   private var pending: [LookUpEntry] = []
-  private(set) var count = 0
   private static let entriesInPiece = 4_096
 
   init(in room: WaitingRoom) throws(FileProblem) {
@@ -16,7 +15,6 @@ struct LookUpSpool: ~Copyable {
 
   mutating func add(_ entry: LookUpEntry) throws(FileProblem) {
     pending.append(entry)
-    count += 1
     if pending.count == Self.entriesInPiece { try flush() }
   }
 

@@ -11,7 +11,7 @@ extension PaperRun {
     let maker = BatchMaker(
       rows: rows, site: site, ledger: ledger, looks: looks, room: room, output: try? Folder(request.output),
       lookUp: lookUp, old: old, oldParts: oldParts, mayKeep: mayKeep, lost: try filesOfLostParts(planned),
-      drawnParts: drawnParts, faults: request.faults, isOfSlice: request.isOfSlice, services: services,
+      drawnParts: drawnParts, isOfSlice: request.isOfSlice, services: services,
       rooms: PressRooms(site), log: try DrawnLog(in: room, keeping: logged))
     try await Scheduler.inOrder(count: planned.count, jobs: request.jobs) { number in
       Result { () throws(FileProblem) in try maker.make(planned[number]) }

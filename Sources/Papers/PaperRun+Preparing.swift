@@ -111,12 +111,10 @@ extension PaperRun {
   }
 
   private func finish(_ books: consuming Books) throws(FileProblem) {
-    var context = RunningFingerprint()
-    context.add(request.context)
-    context.add(ledger.secret.span)
     // Exact unless numbers are used twice; then something is wrong, and everything is looked at once more.
-    context.add(newLines > 0 ? ledger.length(adding: books.lineBytes) : ledger.length)
-    try books.finish(context: context.value, lookUp: lookUp?.fingerprint ?? 0, looks: looks.all)
+    let length = newLines > 0 ? ledger.length(adding: books.lineBytes) : ledger.length
+    let context = Self.context(request, ledger, length: length)
+    try books.finish(context: context, lookUp: lookUp?.fingerprint ?? 0, looks: looks.all)
   }
 
   // MARK: Numbers that are used twice

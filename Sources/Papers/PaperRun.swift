@@ -116,8 +116,7 @@ public struct PaperRun {
     }
     site = PaperSite(
       website, content: request.content, templates: request.templates, secret: ledger.secret)
-    let context = Self.context(request, ledger)
-    mayKeep = old?.head.context == context
+    mayKeep = old?.head.context == Self.context(request, ledger, length: ledger.length)
     looks = Looks(site, known: mayKeep ? old?.head.looks ?? [:] : [:])
     let pages = looks.lookAtPages()
     pageReads = pages.reads
@@ -126,9 +125,9 @@ public struct PaperRun {
     drawnParts = room.drawnParts()
     oldParts = Dictionary(
       (old?.head.parts ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let isFindable = site.rules.publishes && site.rules.canBeFound
     lookUp =
-      isFindable ? LookUpTable(count: Self.estimate(rows, website.catalog), secret: ledger.secret) : nil
+      site.rules.canBeFound
+      ? LookUpTable(count: Self.estimate(rows, website.catalog), secret: ledger.secret) : nil
   }
 
   /// All that is to be said, and the files that it speaks of if there are more than the site knows.
@@ -138,11 +137,11 @@ public struct PaperRun {
   }
 
   /// What everything depends on but the rows: the ledger, too, if it is not as it was left.
-  private static func context(_ request: Request, _ ledger: CertificateLedger) -> UInt64 {
+  static func context(_ request: Request, _ ledger: CertificateLedger, length: Int) -> UInt64 {
     var context = RunningFingerprint()
     context.add(request.context)
     context.add(ledger.secret.span)
-    context.add(ledger.length)
+    context.add(length)
     return context.value
   }
 

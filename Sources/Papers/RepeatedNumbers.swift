@@ -24,10 +24,6 @@ struct RepeatedNumbers: Sendable {
 
   var hasSuspects: Bool { !suspects.isEmpty }
 
-  func suspects(_ entry: ArchivedPart.Entry) -> Bool {
-    suspects.contains(entry.number) || suspects.contains(entry.uuid)
-  }
-
   /// Complains about what has been met before.
   mutating func confirm(_ unit: PaperUnit, isStreamed: Bool) -> [Diagnostic] {
     guard let certificate = unit.certificate else { return [] }

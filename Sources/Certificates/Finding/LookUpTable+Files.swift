@@ -1,3 +1,5 @@
+internal import Cryptography
+
 extension LookUpTable {
   /// A file of the site, by its path below `/verify/find/`.
   public typealias File = (name: String, bytes: [UInt8])
@@ -33,9 +35,8 @@ extension LookUpTable {
 
   /// What the form must know.
   var settings: File {
-    let salt = salt.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     let text =
-      "{\"salt\":\"\(salt)\",\"bits\":\(bits),\"iterations\":\(Self.iterations),\"peppers\":\(1 << Self.pepperBits)}\n"
+      "{\"salt\":\"\(salt.hexadecimal)\",\"bits\":\(bits),\"iterations\":\(Self.iterations),\"peppers\":\(1 << Self.pepperBits)}\n"
     return ("settings.json", Array(text.utf8))
   }
 }

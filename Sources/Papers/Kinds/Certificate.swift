@@ -60,10 +60,6 @@ struct Certificate: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// Whether the form finds it, for those who know its number and the name. Where pages hide who holds a
-  /// certificate, guessing must not tell it either.
-  func canBeFound(_ site: PaperSite) -> Bool { site.rules.publishes && site.rules.holderName != .hidden }
-
   /// The name that whoever looks for it must know.
   var familyName: String { record["family_name"]?.text ?? holder }
 

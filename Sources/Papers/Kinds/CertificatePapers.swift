@@ -43,9 +43,8 @@ enum UUIDText {
     // Version 8 is for those who make their own (RFC 9562).
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     var text = ""
-    for (place, digit) in digits.enumerated() {
+    for (place, digit) in bytes.hexadecimal.enumerated() {
       if [8, 12, 16, 20].contains(place) { text.append("-") }
       text.append(digit)
     }

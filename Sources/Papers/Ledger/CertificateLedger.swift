@@ -100,8 +100,7 @@ struct CertificateLedger: Sendable {
   func length(adding count: Int) -> Int { length + (isNew ? head.count : lacksEnd ? 1 : 0) + count }
 
   private var head: [UInt8] {
-    let digits = secret.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    return Array("\(Self.header)\t\(digits)\n".utf8)
+    Array("\(Self.header)\t\(secret.hexadecimal)\n".utf8)
   }
 
   /// Adds lines, as `lines` gives them piece by piece, and comes back when the disk has them. If somebody else

@@ -38,8 +38,6 @@ struct BatchMaker: Sendable {
   let lost: EarlierFiles
   /// Where the parts stand that a killed build had drawn.
   let drawnParts: [UInt64: [Range<Int>]]
-  /// Where something is wrong with records that the catalogue keeps.
-  let faults: [SourceRange]
   let isOfSlice: @Sendable (String) -> Bool
   let services: PaperRun.Services
   let rooms: PressRooms
@@ -75,11 +73,7 @@ struct BatchMaker: Sendable {
     for (number, record) in read.records.enumerated() {
       if number % Self.recordsBetweenLogs == 0 { try writeDown(&made) }
       services.advance(1)
-      let place = record.place
-      let isWrong = faults.contains {
-        $0.file == place.file && $0.lower >= place.lower && $0.lower <= place.upper
-      }
-      guard !isWrong, let unit = kind.unit(record, site) else { continue }
+      guard let unit = kind.unit(record, site) else { continue }
       take(try maker.make(unit, isOfSlice, ledger, with: tools), of: unit, &made)
     }
     try writeDown(&made)

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Fonts
+import Liquid
 import Localization
 import Platform
 import Printing
@@ -19,6 +20,7 @@ final class PaperSite: Sendable {
   private let templates: String
   private let zone: TimeZone
   private let shop = Mutex<Result<PrintShop, FontProblem>?>(nil)
+  private let spoken = Mutex<[String: FilterContext]>([:])
   private let pictureStates = Mutex<[String: UInt64]>([:])
 
   init(_ website: Website, content: String, templates: String, secret: [UInt8]) {
@@ -30,6 +32,18 @@ final class PaperSite: Sendable {
     rules = IssuingRules(website.catalog)
     designs = DesignChoice(website.catalog)
     zone = TimeZone(website.catalog.settings.timeZone) ?? .utc
+  }
+
+  /// What filters know on papers in a language.
+  func filters(_ language: String) -> FilterContext {
+    spoken.withLock { spoken in
+      if let known = spoken[language] { return known }
+      let context = FilterContext(
+        now: catalog.now, escapesHTML: false, timeZone: catalog.settings.timeZone,
+        localizer: Localizer(language, catalog.translations) ?? .english)
+      spoken[language] = context
+      return context
+    }
   }
 
   /// Whether a day is over where the site is.
@@ -91,7 +105,8 @@ struct IssuingRules: Sendable {
     let certificates = site?["certificates"]
     publishes = site?["privacy"]?["publish_certificates"]?.boolean ?? false
     holderName = site?["privacy"]?["holder_name"]?.text.flatMap { HolderName(rawValue: $0) } ?? .full
-    canBeFound = certificates?["find_by_name"]?.boolean ?? true
+    // Where pages hide who holds a certificate, guessing must not tell it either.
+    canBeFound = publishes && holderName != .hidden && certificates?["find_by_name"]?.boolean ?? true
     publishesGrades = certificates?["publish_grades"]?.boolean ?? false
     let dots = Int(certificates?["picture_dpi"]?.integer ?? 150)
     dotsPerInch = dots > 0 ? dots : nil

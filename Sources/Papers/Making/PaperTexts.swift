@@ -11,11 +11,8 @@ enum PaperTexts {
   static func context(
     _ facts: PaperFacts, _ language: String, _ site: PaperSite, subject: Diagnostic.Note?
   ) -> PaperContext {
-    let filters = FilterContext(
-      now: site.catalog.now, escapesHTML: false, timeZone: site.catalog.settings.timeZone,
-      localizer: Localizer(language, site.catalog.translations) ?? .english)
     var context = PaperContext(
-      values: [facts.map], filters: filters, language: language, subject: subject)
+      values: [facts.map], filters: site.filters(language), language: language, subject: subject)
     // Names and numbers of private records are for those who read the paper.
     context.hidesValues = true
     return context

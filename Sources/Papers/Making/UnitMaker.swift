@@ -64,7 +64,7 @@ struct UnitMaker {
     if made.isRefused || made.isOfOtherSlice {
       made.files = unit.files.compactMap { path in found(path).map { (path, $0) } }
     }
-    if let certificate = unit.certificate, !made.isRefused, certificate.canBeFound(site), let lookUp {
+    if let certificate = unit.certificate, !made.isRefused, let lookUp {
       made.lookUp = lookUp.entry(
         number: certificate.number, name: certificate.familyName, uuid: certificate.uuid)
     }
