@@ -85,8 +85,9 @@ let package = Package(
     .target(
       name: "VectorEngine", path: "Sources/CLibraries/VectorEngine",
       cSettings: [.unsafeFlags(vectorHeaders.flatMap { ["-isystem", $0] })],
+      cxxSettings: [.unsafeFlags(vectorHeaders.flatMap { ["-isystem", $0] })],
       linkerSettings: [
-        "cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "gio-2.0", "gobject-2.0", "glib-2.0",
+        "cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "crypto", "gio-2.0", "gobject-2.0", "glib-2.0",
       ]
       .map { .linkedLibrary($0) } + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 

@@ -29,7 +29,7 @@ extension Diagnostic {
       hint: "give the certificate a new number and a new uuid")
   }
 
-  static func damagedLedger(_ ledger: CertificateLedger) -> Diagnostic {
+  static func damagedLedger(_ ledger: LedgerFile) -> Diagnostic {
     let lines = ledger.damagedLines.prefix(5).map(String.init).joined(separator: ", ")
     return Diagnostic(
       .error, DiagnosticID("damaged-ledger", rule: "V-70"),

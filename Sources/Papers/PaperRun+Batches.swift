@@ -38,6 +38,7 @@ extension PaperRun {
       LeakingPage(path: $0.path, bytes: $0.bytes, openText: $0.openText)
     }
     newLines += made.lines.count
+    unprinted.formUnion(made.unprinted)
     turnsAt = min(turnsAt, made.part.turnsAt)
     for entry in made.part.entries { numbers.note(entry) }
     if made.isKept || made.earlier != nil, let number = oldParts[made.part.fingerprint] {

@@ -36,10 +36,12 @@ extension PaperRun {
 
   /// Looks at every record, and draws what is not as it should be. Nothing of it can be seen yet.
   public mutating func prepare() async throws(FileProblem) {
-    guard ledger.damagedLines.isEmpty else {
-      diagnostics.append(.damagedLedger(ledger))
+    let damaged = ledgers.filter { !$0.damagedLines.isEmpty }
+    guard damaged.isEmpty else {
+      diagnostics += damaged.map { .damagedLedger($0) }
       return
     }
+    diagnostics += site.numbers.diagnostics
     let planned = plan()
     try StoppedBuilds.note(in: request.cache)
     var books = Books(
@@ -57,7 +59,7 @@ extension PaperRun {
   private mutating func plan() -> [Planned] {
     var planned: [Planned] = []
     for (number, kind) in PaperKind.all.enumerated() where isChosen(kind) {
-      let records = soundRecords(of: kind)
+      let records = SoundRecords(rows.catalog, request.faults).all(kind.collection)
       for start in stride(from: 0, to: records.count, by: Self.recordsInBatch) {
         let end = min(records.count, start + Self.recordsInBatch)
         planned.append(Planned(kind: number, records: Array(records[start..<end])))
@@ -67,21 +69,6 @@ extension PaperRun {
       planned += parts.value.map { Planned(kind: number, rows: $0) }
     }
     return planned
-  }
-
-  /// Those that the catalogue keeps, but for such as something is wrong with: a fault is that of the last
-  /// record that begins before it.
-  private func soundRecords(of kind: PaperKind) -> [Record] {
-    let records = rows.catalog.all(kind.collection)
-    guard !request.faults.isEmpty else { return records }
-    var starts: [SourceID: [UInt32]] = [:]
-    for record in records { starts[record.place.file, default: []].append(record.place.lower) }
-    var faulty: [SourceID: Set<UInt32>] = [:]
-    for fault in request.faults {
-      guard let start = starts[fault.file]?.filter({ $0 <= fault.lower }).max() else { continue }
-      faulty[fault.file, default: []].insert(start)
-    }
-    return records.filter { faulty[$0.place.file]?.contains($0.place.lower) != true }
   }
 
   func isChosen(_ kind: PaperKind) -> Bool { request.kinds.isEmpty || request.kinds.contains(kind.name) }
@@ -112,7 +99,7 @@ extension PaperRun {
 
   private func finish(_ books: consuming Books) throws(FileProblem) {
     // Exact unless numbers are used twice; then something is wrong, and everything is looked at once more.
-    let length = newLines > 0 ? ledger.length(adding: books.lineBytes) : ledger.length
+    let length = newLines > 0 ? ledger.file.length(adding: books.lineBytes) : ledger.file.length
     let context = Self.context(request, ledger, length: length)
     try books.finish(context: context, lookUp: lookUp?.fingerprint ?? 0, looks: looks.all)
   }
@@ -153,7 +140,7 @@ struct Books: ~Copyable {
     self.lookUps = lookUps
   }
 
-  mutating func add(_ line: LedgerLine) throws(FileProblem) {
+  mutating func add(_ line: IssuedCertificate) throws(FileProblem) {
     let bytes = line.bytes
     lineBytes += bytes.count
     try lines.append(bytes.span)

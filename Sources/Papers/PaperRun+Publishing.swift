@@ -7,7 +7,8 @@ extension PaperRun {
   ///
   /// - Parameter removesStale: not if something was wrong: then nobody knows what there should be.
   public mutating func publish(removesStale: Bool) throws(FileProblem) {
-    guard ledger.damagedLines.isEmpty else { return }
+    guard ledgers.allSatisfy(\.damagedLines.isEmpty) else { return }
+    if try rememberNumbers() { try onStep() }
     if newLines > 0, try remember() { try onStep() }
     var publisher = try Publisher(from: room, to: request.output, without: numbers.files, onStep: onStep)
     let stopped = removesStale ? StoppedBuilds.all(in: request.cache) : []
@@ -39,7 +40,7 @@ extension PaperRun {
   private func remember() throws(FileProblem) -> Bool {
     guard newLines > numbers.refusedLines.count else { return false }
     let (path, refused) = (room.linesPath, numbers.refusedLines)
-    try ledger.append { add throws(FileProblem) in
+    try ledger.file.append { add throws(FileProblem) in
       var start = 0
       var bytes: [UInt8] = []
       repeat {
@@ -50,11 +51,25 @@ extension PaperRun {
           try add(bytes.span.extracting(...end))
         } else {
           for line in bytes[...end].split(separator: 0x0A) {
-            guard let line = LedgerLine(line), !refused.contains(line.fingerprint) else { continue }
+            guard let line = IssuedCertificate(line), !refused.contains(line.fingerprint) else { continue }
             try add(line.bytes.span)
           }
         }
       } while true
+    }
+    return true
+  }
+
+  /// Adds the new numbers to their ledger, also those of papers that could not be printed: those will be, under
+  /// the same numbers, and may still say something else.
+  private func rememberNumbers() throws(FileProblem) -> Bool {
+    let lines = site.numbers.lines
+    guard !lines.isEmpty else { return false }
+    try numberLedger.file.append { add throws(FileProblem) in
+      for (id, var line) in lines {
+        if unprinted.contains(id) { (line.content, line.seller) = (nil, nil) }
+        try add(line.bytes.span)
+      }
     }
     return true
   }

@@ -71,6 +71,7 @@ public struct PaperRun {
   let services: Services
   let site: PaperSite
   let ledger: CertificateLedger
+  let numberLedger: NumberLedger
   let looks: Looks
   let room: WaitingRoom
   let lookUp: LookUpTable?
@@ -92,6 +93,8 @@ public struct PaperRun {
   /// The numbers of the parts of the last build that this one has, too.
   var usedParts: Set<Int> = []
   var newLines = 0
+  /// Records whose papers could not be printed: their numbers stay theirs.
+  var unprinted: Set<EntryID> = []
   /// When something of it will be different that nobody changed.
   public internal(set) var turnsAt = Int.max
   /// Called after everything that changes the disk; a test kills the build there.
@@ -111,12 +114,18 @@ public struct PaperRun {
     self.request = request
     self.services = services
     self.old = old
-    ledger = try CertificateLedger(LedgerFolder.path(in: request.content) + "/certificates.tsv") {
-      (0..<32).map { _ in UInt8.random(in: 0...255) }
+    let ledgers = LedgerFolder.path(in: request.content)
+    ledger = try CertificateLedger(ledgers + "/certificates.tsv", random: Self.newSecret)
+    numberLedger = try NumberLedger(ledgers + "/numbers.tsv", random: Self.newSecret)
+    var numbers = NumberBook(numberLedger)
+    let records = SoundRecords(website.catalog, request.faults)
+    for kind in kinds {
+      numbers.number(kind, records.all(kind.collection), among: website.catalog.all(kind.collection))
     }
     site = PaperSite(
-      website, content: request.content, templates: request.templates, secret: ledger.secret)
-    mayKeep = old?.head.context == Self.context(request, ledger, length: ledger.length)
+      website, content: request.content, templates: request.templates, secret: ledger.file.secret,
+      numbers: numbers)
+    mayKeep = old?.head.context == Self.context(request, ledger, length: ledger.file.length)
     looks = Looks(site, known: mayKeep ? old?.head.looks ?? [:] : [:])
     let pages = looks.lookAtPages()
     pageReads = pages.reads
@@ -127,8 +136,12 @@ public struct PaperRun {
       (old?.head.parts ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     lookUp =
       site.rules.canBeFound
-      ? LookUpTable(count: Self.estimate(rows, website.catalog), secret: ledger.secret) : nil
+      ? LookUpTable(count: Self.estimate(rows, website.catalog), secret: ledger.file.secret) : nil
   }
+
+  private static func newSecret() -> [UInt8] { (0..<32).map { _ in UInt8.random(in: 0...255) } }
+
+  var ledgers: [LedgerFile] { [ledger.file, numberLedger.file] }
 
   /// All that is to be said, and the files that it speaks of if there are more than the site knows.
   public var findings: (diagnostics: [Diagnostic], sources: SourceMap?) {
@@ -140,7 +153,7 @@ public struct PaperRun {
   static func context(_ request: Request, _ ledger: CertificateLedger, length: Int) -> UInt64 {
     var context = RunningFingerprint()
     context.add(request.context)
-    context.add(ledger.secret.span)
+    context.add(ledger.file.secret.span)
     context.add(length)
     return context.value
   }

@@ -50,10 +50,13 @@ struct RepeatedNumbers: Sendable {
 
 extension PaperUnit {
   /// How many files are made of it.
-  var fileCount: Int { (paper.map { $0.dotsPerInch == nil ? 1 : 2 } ?? 0) + faces.count }
+  var fileCount: Int {
+    (paper.map { $0.dotsPerInch == nil ? 1 : 2 } ?? 0) + faces.count + plainFiles.count
+  }
 
   /// Everything that is made of it.
   var files: [String] {
     (paper.map { [$0.place + ".pdf", $0.place + ".png"] } ?? []) + faces.map(\.file)
+      + plainFiles.map(\.path)
   }
 }

@@ -72,6 +72,13 @@ typedef struct {
       lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
   lectern_output *(*page_svg)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
 
+  /// The same paper, encrypted with AES-256. Without a password for users everybody may open it, and programs
+  /// that keep to the rules ask for what is allowed. Whoever knows the owner's password may do anything. The
+  /// seed has 32 bytes.
+  lectern_output *(*protect_pdf)(
+      const uint8_t *bytes, size_t length, const char *user, const char *owner, bool may_print, bool may_copy,
+      const uint8_t *seed, lectern_failure *failure);
+
   lectern_drawing_facts (*facts)(const lectern_drawing *drawing);
   lectern_object (*object)(const lectern_drawing *drawing, size_t object);
   void (*close_drawing)(lectern_drawing *drawing);

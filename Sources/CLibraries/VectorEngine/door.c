@@ -33,6 +33,13 @@ static lectern_object object_of(const lectern_drawing *drawing, size_t index) {
   };
 }
 
+lectern_output *lectern_output_of(const uint8_t *bytes, size_t length) {
+  lectern_output *output = g_new0(lectern_output, 1);
+  output->bytes = g_byte_array_sized_new((guint)length);
+  g_byte_array_append(output->bytes, bytes, (guint)length);
+  return output;
+}
+
 static lectern_bytes bytes(const lectern_output *output) {
   return (lectern_bytes){output->bytes->data, output->bytes->len};
 }
@@ -88,6 +95,7 @@ const lectern_vectors *lectern_vectors_functions(void) {
       .draw_page = lectern_draw_page,
       .page_png = page_png,
       .page_svg = page_svg,
+      .protect_pdf = lectern_protect_pdf,
       .facts = facts,
       .object = object_of,
       .close_drawing = lectern_close_drawing,

@@ -84,4 +84,11 @@ lectern_output *lectern_page_png(
 lectern_output *lectern_page_svg(lectern_pdf *pdf, size_t page, lectern_failure *failure);
 GByteArray *lectern_encode_png(cairo_surface_t *image, bool transparent, double dots_per_inch);
 
+lectern_output *lectern_protect_pdf(
+    const uint8_t *bytes, size_t length, const char *user, const char *owner, bool may_print, bool may_copy,
+    const uint8_t *seed, lectern_failure *failure);
+
+/// A copy of the bytes, for whoever asked.
+lectern_output *lectern_output_of(const uint8_t *bytes, size_t length);
+
 #endif

@@ -8,7 +8,9 @@ import Platform
 
 extension PaperKind {
   /// Certificates of completion, mastery, teaching and attendance (D-01, D-02), and their pages.
-  static let certificates = PaperKind("certificates", of: "certificates") { record, site in
+  static let certificates = PaperKind(
+    "certificates", "certificate", of: "certificates", specimens: Specimen.papers
+  ) { record, site in
     guard record.isIssued, let certificate = Certificate(record, record.uuid(site)) else { return nil }
     var unit = PaperUnit(record: record, identity: certificate.uuid)
     unit.certificate = certificate

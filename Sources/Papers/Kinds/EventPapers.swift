@@ -6,13 +6,16 @@ import Site
 /// Papers of those who come to events (D-20): private, each for its holder.
 extension PaperKind {
   /// Before an event: what lets its holder in.
-  static let tickets = PaperKind("tickets", of: "registrations") { registration, site in
+  static let tickets = PaperKind("tickets", "ticket", of: "registrations", specimens: Specimen.papers) {
+    registration, site in
     guard registration.isKept, registration["status"]?.text == "registered" else { return nil }
     return EventText(registration, site).unit("ticket", in: "tickets", number: "TIC")
   }
 
   /// Afterwards: a proof of having been there.
-  static let attendance = PaperKind("attendance", of: "registrations") { registration, site in
+  static let attendance = PaperKind(
+    "attendance", "proof of attendance", of: "registrations", specimens: Specimen.papers
+  ) { registration, site in
     guard registration.isKept, registration["status"]?.text == "attended" else { return nil }
     return EventText(registration, site).unit("attendance", in: "attendance", number: "ATT")
   }

@@ -5,16 +5,25 @@ import Platform
 public struct PaperKind: Sendable {
   /// What `--only` calls it; its folder among the documents, too.
   public let name: String
+  /// What messages call one of it.
+  let noun: String
   let collection: String
+  /// How its papers come by their numbers, if they follow one another.
+  let numbering: Numbering?
+  /// Made-up facts, one paper for each turn that a design may take: they show what designs look like.
+  let specimens: [PaperFacts]
   /// What is made of a record; nothing if it gets no paper of this kind.
   let unit: @Sendable (Record, PaperSite) -> PaperUnit?
 
   init(
-    _ name: String, of collection: String,
-    _ unit: @escaping @Sendable (Record, PaperSite) -> PaperUnit?
+    _ name: String, _ noun: String, of collection: String, numbering: Numbering? = nil,
+    specimens: [PaperFacts], _ unit: @escaping @Sendable (Record, PaperSite) -> PaperUnit?
   ) {
     self.name = name
+    self.noun = noun
     self.collection = collection
+    self.numbering = numbering
+    self.specimens = specimens
     self.unit = unit
   }
 
@@ -31,6 +40,8 @@ struct PaperUnit: Sendable {
   var paper: Paper?
   /// Files of the site that speak of it.
   var faces: [Face] = []
+  /// Files that nothing is drawn in, such as an entry for a calendar.
+  var plainFiles: [PlainFile] = []
   /// Certificates alone have one.
   var certificate: Certificate?
 
@@ -47,6 +58,14 @@ struct PaperUnit: Sendable {
     let isPublic: Bool
     /// Of the picture that goes with it, if there is one.
     let dotsPerInch: Int?
+    /// What opens it, if not everybody who has the file may read it.
+    var password: String? = nil
+  }
+
+  struct PlainFile: Sendable {
+    /// Below the output.
+    let path: String
+    let bytes: [UInt8]
   }
 
   /// A page of the site.

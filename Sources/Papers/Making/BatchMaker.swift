@@ -16,7 +16,9 @@ struct BatchMaker: Sendable {
     var diagnostics: [Diagnostic] = []
     var leaks: [UnitMaker.Page] = []
     /// What the ledger does not know yet.
-    var lines: [LedgerLine] = []
+    var lines: [IssuedCertificate] = []
+    /// Records that have a number, and whose paper could not be printed.
+    var unprinted: [EntryID] = []
     var count = PaperRun.Count()
     /// What the next build does not know of yet, if this one is killed.
     fileprivate var unlogged: [(path: String, file: ArchivedPart.File)] = []
@@ -67,7 +69,7 @@ struct BatchMaker: Sendable {
     let read = planned.batch.read(rows)
     made.diagnostics = read.diagnostics
     let kind = PaperKind.all[planned.kind]
-    let maker = maker(planned, made.earlier)
+    let maker = maker(kind, planned, made.earlier)
     let tools = rooms.take()
     defer { rooms.give(tools) }
     for (number, record) in read.records.enumerated() {
@@ -90,16 +92,15 @@ struct BatchMaker: Sendable {
     try log.add(piece)
   }
 
-  private func maker(_ planned: PaperRun.Planned, _ same: ArchivedPart?) -> UnitMaker {
+  private func maker(_ kind: PaperKind, _ planned: PaperRun.Planned, _ same: ArchivedPart?) -> UnitMaker {
     var (earlier, drawn) = (EarlierFiles(), EarlierFiles())
     if let same { earlier.add(same) }
     for place in drawnParts[planned.fingerprint] ?? [] {
       if let found = room.part(at: place.lowerBound) { drawn.add(found.part) }
     }
     return UnitMaker(
-      site: site, looks: looks, room: room, output: output, earlier: [earlier, lost], drawn: drawn,
-      lookUp: lookUp,
-      services: services)
+      site: site, kind: kind, looks: looks, room: room, output: output, earlier: [earlier, lost],
+      drawn: drawn, lookUp: lookUp, services: services)
   }
 
   private func take(_ unitMade: UnitMaker.Made, of unit: PaperUnit, _ made: inout Made) {
@@ -111,7 +112,10 @@ struct BatchMaker: Sendable {
     for (path, file) in unitMade.files { made.part.add(path, file) }
     made.unlogged += unitMade.files
     if unitMade.isOfOtherSlice, unitMade.files.count < unit.fileCount { made.lacksFiles = true }
-    guard let certificate = unit.certificate else { return }
+    guard let certificate = unit.certificate else {
+      if unitMade.isRefused, kind(of: made).numbering != nil { made.unprinted.append(unit.record.id) }
+      return
+    }
     if let turn = certificate.turn(site) { made.part.turnsAt = min(made.part.turnsAt, turn) }
     guard !unitMade.isRefused else { return }
     made.part.entries.append(RepeatedNumbers.entry(of: certificate))
@@ -119,6 +123,10 @@ struct BatchMaker: Sendable {
     guard !unitMade.isOfOtherSlice, !ledger.holds(uuid: certificate.uuid) else { return }
     made.lines.append(certificate.ledgerLine)
   }
+}
+
+extension BatchMaker {
+  private func kind(of made: Made) -> PaperKind { PaperKind.all[made.part.kind] }
 }
 
 extension PaperRun.Batch {

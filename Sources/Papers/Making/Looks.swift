@@ -24,12 +24,12 @@ final class Looks: Sendable {
 
   var all: [UInt64: UInt64] { known.withLock { $0 } }
 
-  /// What papers of a design look like; nothing if it has mistakes.
-  func look(of design: PaperDesign.Key, in room: PressRoom) throws -> UInt64? {
-    let key = key(of: design)
+  /// What papers of a kind look like in a design; nothing if it has mistakes.
+  func look(of kind: PaperKind, in design: PaperDesign.Key, with room: PressRoom) throws -> UInt64? {
+    let key = key(of: kind, in: design)
     if let look = known.withLock({ $0[key] }) { return look }
     var fingerprint = RunningFingerprint()
-    for specimen in Specimen.papers {
+    for specimen in kind.specimens {
       let context = PaperTexts.context(specimen, design.language, site, subject: nil)
       guard let print = try room.print(design, context, at: Timestamp(seconds: 0)) else { return nil }
       fingerprint.add(print.pdf.span)
@@ -69,8 +69,9 @@ final class Looks: Sendable {
     return key.value
   }
 
-  private func key(of design: PaperDesign.Key) -> UInt64 {
+  private func key(of kind: PaperKind, in design: PaperDesign.Key) -> UInt64 {
     var key = RunningFingerprint()
+    key.add(kind.name)
     switch design.source {
     case .entry(let id): key.add("entry " + Record(catalog: site.catalog, id: id).identity)
     case .file(let name): key.add("file " + name)

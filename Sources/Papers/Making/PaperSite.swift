@@ -16,6 +16,8 @@ final class PaperSite: Sendable {
   let designs: DesignChoice
   /// What uuids that nobody told are made with.
   let secret: [UInt8]
+  /// The numbers of papers that follow one another.
+  let numbers: NumberBook
   private let content: String
   private let templates: String
   private let zone: TimeZone
@@ -23,12 +25,13 @@ final class PaperSite: Sendable {
   private let spoken = Mutex<[String: FilterContext]>([:])
   private let pictureStates = Mutex<[String: UInt64]>([:])
 
-  init(_ website: Website, content: String, templates: String, secret: [UInt8]) {
+  init(_ website: Website, content: String, templates: String, secret: [UInt8], numbers: NumberBook) {
     self.website = website
     catalog = website.catalog
     self.content = content
     self.templates = templates
     self.secret = secret
+    self.numbers = numbers
     rules = IssuingRules(website.catalog)
     designs = DesignChoice(website.catalog)
     zone = TimeZone(website.catalog.settings.timeZone) ?? .utc

@@ -1,5 +1,6 @@
 import Certificates
 import Content
+import Cryptography
 import Diagnostics
 import PDF
 import Platform
@@ -43,6 +44,7 @@ struct UnitMaker {
   }
 
   let site: PaperSite
+  let kind: PaperKind
   let looks: Looks
   let room: WaitingRoom
   let output: Folder?
@@ -58,7 +60,8 @@ struct UnitMaker {
   ) throws(FileProblem) -> Made {
     var made = Made()
     made.diagnostics = unit.problems(ledger)
-    made.isRefused = made.diagnostics.contains { $0.severity == .error }
+    made.isRefused =
+      site.numbers.refused.contains(unit.record.id) || made.diagnostics.contains { $0.severity == .error }
     made.isOfOtherSlice = !isOfSlice(unit.identity)
     if !made.isRefused, !made.isOfOtherSlice { try makeFiles(unit, tools, &made) }
     if made.isRefused || made.isOfOtherSlice {
@@ -77,6 +80,7 @@ struct UnitMaker {
       // No page leads to a paper that is not there.
       if made.isRefused { return }
       for face in unit.faces { try render(face, tools.bench, &made) }
+      for file in unit.plainFiles { try put(file, &made) }
     } catch let problem as FileProblem {
       throw problem
     } catch {
@@ -90,7 +94,7 @@ struct UnitMaker {
   private func print(
     _ paper: PaperUnit.Paper, of unit: PaperUnit, _ tools: PressRoom, _ made: inout Made
   ) throws {
-    guard let look = try looks.look(of: paper.design, in: tools) else {
+    guard let look = try looks.look(of: kind, in: paper.design, with: tools) else {
       made.isRefused = true
       return
     }
@@ -98,6 +102,7 @@ struct UnitMaker {
     source.add(look)
     source.add(paper.facts.fingerprint)
     source.add(paper.date)
+    if let password = paper.password { source.add("opened by " + password) }
     let pdf = source.value
     source.add(paper.dotsPerInch ?? 0)
     let (pdfPath, pngPath) = (paper.place + ".pdf", paper.place + ".png")
@@ -113,7 +118,8 @@ struct UnitMaker {
     made.diagnostics += print.diagnostics.map { $0.told(of: unit.record) }
     made.isRefused = print.diagnostics.contains { $0.severity == .error }
     guard !made.isRefused else { return }
-    try write(print.pdf, to: pdfPath, madeOf: pdf, &made)
+    let bytes = try paper.password.map { try print.pdf.protected(by: $0) } ?? print.pdf
+    try write(bytes, to: pdfPath, madeOf: pdf, &made)
     if let dots = paper.dotsPerInch {
       let picture = try PDFPages(print.pdf).png(of: 0, dotsPerInch: Double(dots))
       try write(picture, to: pngPath, madeOf: source.value, &made)
@@ -133,6 +139,12 @@ struct UnitMaker {
       made.pages.append(Page(path: face.file, bytes: page.bytes, openText: face.openText))
     }
     try write(page.bytes, to: face.file, madeOf: source.value, &made)
+  }
+
+  private func put(_ file: PaperUnit.PlainFile, _ made: inout Made) throws(FileProblem) {
+    let source = Fingerprint.of(file.bytes.span)
+    if keep(file.path, source, &made) { return }
+    try write(file.bytes, to: file.path, madeOf: source, &made)
   }
 
   // MARK: Files
@@ -178,7 +190,7 @@ extension PaperUnit {
     if let conflict = ledger.conflict(
       number: certificate.number, uuid: certificate.uuid, account: certificate.account)
     {
-      problems.append(.issuedBefore(conflict, certificate, ledger: ledger.path))
+      problems.append(.issuedBefore(conflict, certificate, ledger: ledger.file.path))
     }
     for name: Name in ["student_name", "course_title", "instructor_name"] {
       if let value = record[name], let text = value.text, text.unicodeScalars.contains(where: \.turnsText) {
@@ -187,6 +199,18 @@ extension PaperUnit {
     }
     if paper == nil, certificate.isValid { problems.append(.noDesign(certificate.type, at: record.place)) }
     return problems
+  }
+}
+
+extension [UInt8] {
+  /// The paper for those who know the password. What is random about it follows from both: nobody who knows
+  /// only one of them can tell anything of its keys, and each build makes the same.
+  fileprivate func protected(by password: String) throws -> [UInt8] {
+    let key = Array(password.utf8)
+    let owner = Digest.hmac(Array("owner".utf8) + Digest.sha256(self), key: key).hexadecimal
+    let protection = PDFProtection(
+      password: password, ownerPassword: owner, seed: Digest.hmac(self, key: key))
+    return try protection.protect(self)
   }
 }
 

@@ -36,7 +36,7 @@ import Testing
   /// Everything seen is whole and remembered, and nothing is remembered twice.
   private func check(_ site: IssuingSite, _ story: String) async throws {
     let ledger = try CertificateLedger(site.ledger) { [] }
-    #expect(ledger.damagedLines == [], "\(story)")
+    #expect(ledger.file.damagedLines == [], "\(story)")
     #expect(Set(site.issued).count == site.issued.count, "\(story)")
     for name in site.tree.keys where name.hasSuffix(".pdf") {
       #expect(ledger.holds(uuid: String(name.split(separator: "/")[2])), "\(story): \(name)")

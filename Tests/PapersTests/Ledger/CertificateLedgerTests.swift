@@ -11,14 +11,14 @@ import Testing
 
   private func open() throws(FileProblem) -> CertificateLedger { try CertificateLedger(path) { Self.secret } }
 
-  private func line(_ number: Int, uuid: Int? = nil, account: Int? = nil) -> LedgerLine {
-    LedgerLine(
+  private func line(_ number: Int, uuid: Int? = nil, account: Int? = nil) -> IssuedCertificate {
+    IssuedCertificate(
       number: "N-\(number)", uuid: "u-\(uuid ?? number)", account: "a-\(account ?? number)", day: "2026-01-01"
     )
   }
 
-  private func add(_ lines: [LedgerLine], to ledger: CertificateLedger) throws(FileProblem) {
-    try ledger.append { add throws(FileProblem) in for line in lines { try add(line.bytes.span) } }
+  private func add(_ lines: [IssuedCertificate], to ledger: CertificateLedger) throws(FileProblem) {
+    try ledger.file.append { add throws(FileProblem) in for line in lines { try add(line.bytes.span) } }
   }
 
   private var bytes: [UInt8] {
@@ -34,15 +34,15 @@ import Testing
   @Test func `remembers what was issued, and for ever the secret that it began with`() throws {
     try add([line(1), line(2)], to: try open())
     let ledger = try CertificateLedger(path) { [9] }
-    #expect(ledger.secret == Self.secret && ledger.count == 2 && ledger.damagedLines == [])
+    #expect(ledger.file.secret == Self.secret && ledger.count == 2 && ledger.file.damagedLines == [])
     #expect(ledger.holds(uuid: "u-1") && ledger.holds(uuid: "u-2") && !ledger.holds(uuid: "u-3"))
-    #expect(ledger.length == (try bytes).count)
+    #expect(ledger.file.length == (try bytes).count)
   }
 
   @Test func `is there only once something is issued`() throws {
     let ledger = try open()
     #expect(ledger.count == 0 && (try? FileSystem.status(path)) == nil)
-    #expect(ledger.length(adding: 10) > 10)
+    #expect(ledger.file.length(adding: 10) > 10)
   }
 
   @Test func `is for its owner alone, and so is its folder`() throws {
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `knows numbers and accounts again, whatever stands in them`() throws {
-    let odd = LedgerLine(number: "N\t1", uuid: "u", account: "a\u{1}b", day: "2026-01-01")
+    let odd = IssuedCertificate(number: "N\t1", uuid: "u", account: "a\u{1}b", day: "2026-01-01")
     try add([odd], to: try open())
     #expect(try open().conflict(number: odd.number, uuid: "u", account: odd.account) == nil)
     #expect(try open().conflict(number: odd.number, uuid: "v", account: odd.account) == .numberTaken)
@@ -76,7 +76,7 @@ import Testing
   @Test func `does not mind a line that is there twice, as after a merge of branches`() throws {
     try add([line(1), line(2), line(1)], to: try open())
     let ledger = try open()
-    #expect(ledger.damagedLines == [])
+    #expect(ledger.file.damagedLines == [])
     #expect(ledger.conflict(number: "N-1", uuid: "u-1", account: "a-1") == nil)
   }
 
@@ -109,13 +109,13 @@ import Testing
       let ledger = try open()
       // A line to which nothing is missing but its end is whole.
       let whole = end >= two.count - 1 ? 2 : end >= one.count - 1 ? 1 : 0
-      #expect(ledger.damagedLines == [], "\(end) bytes")
+      #expect(ledger.file.damagedLines == [], "\(end) bytes")
       #expect(ledger.count == whole, "\(end) bytes")
       try add([line(3)], to: ledger)
       let after = try open()
-      #expect(after.damagedLines == [] && after.count == whole + 1, "\(end) bytes")
-      #expect(after.holds(uuid: "u-3") && after.secret == Self.secret)
-      #expect(after.length == (try bytes).count)
+      #expect(after.file.damagedLines == [] && after.count == whole + 1, "\(end) bytes")
+      #expect(after.holds(uuid: "u-3") && after.file.secret == Self.secret)
+      #expect(after.file.length == (try bytes).count)
     }
   }
 
@@ -125,7 +125,7 @@ import Testing
     let second = damaged.split(separator: 0x0A)[2].startIndex
     damaged[second + 2] ^= 1
     scratch.write("private/ledgers/certificates.tsv", damaged)
-    #expect(try open().damagedLines == [3])
+    #expect(try open().file.damagedLines == [3])
   }
 
   @Test(arguments: [
@@ -135,7 +135,7 @@ import Testing
   ])
   func `does not write over what is not its own`(_ text: String) throws {
     scratch.write("private/ledgers/certificates.tsv", text)
-    #expect(try open().damagedLines == (text.isEmpty ? [] : [1]))
+    #expect(try open().file.damagedLines == (text.isEmpty ? [] : [1]))
   }
 
   @Test func `that was begun elsewhere meanwhile is not cut to what this one knew`() throws {

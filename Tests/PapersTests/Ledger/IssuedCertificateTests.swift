@@ -4,11 +4,13 @@ import Testing
 @testable import Papers
 
 @Suite struct `A line of the ledger` {
-  private let line = LedgerLine(
+  private let line = IssuedCertificate(
     number: "A-2026-00001", uuid: "28571b90-4e29-41e6-8d7b-78f918542b87", account: "acc-205",
     day: "2026-01-10")
 
-  private func read(_ bytes: some Sequence<UInt8>) -> LedgerLine? { LedgerLine(Array(bytes)[...]) }
+  private func read(_ bytes: some Sequence<UInt8>) -> IssuedCertificate? {
+    IssuedCertificate(Array(bytes)[...])
+  }
 
   @Test func `is read as it was written`() {
     #expect(read(line.bytes.dropLast()) == line)
@@ -28,7 +30,8 @@ import Testing
   }
 
   @Test func `stays one line of four cells, whatever an account is called`() {
-    let odd = LedgerLine(number: "ا/٢\t1", uuid: "u", account: "a\nb\tc\u{0}d\r\u{2028}\u{85}é", day: "")
+    let odd = IssuedCertificate(
+      number: "ا/٢\t1", uuid: "u", account: "a\nb\tc\u{0}d\r\u{2028}\u{85}é", day: "")
     let bytes = odd.bytes
     #expect(bytes.count(where: { $0 == 0x0A }) == 1 && bytes.count(where: { $0 == 0x09 }) == 4)
     #expect(read(bytes.dropLast())?.number == "ا/٢ 1")

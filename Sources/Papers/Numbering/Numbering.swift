@@ -1,0 +1,52 @@
+import Content
+import Cryptography
+import Names
+
+/// How papers of a kind come by their numbers, and what they say that never may change. Each number is given
+/// once, and none between is left out.
+struct Numbering: Sendable {
+  /// What a paper says for ever, as text that is the same whoever writes it.
+  struct Frozen: Equatable, Sendable {
+    var content: String
+    var seller: String
+
+    static func sum(_ text: String) -> String { Digest.sha256(Array(text.utf8)).prefix(16).hexadecimal }
+  }
+
+  /// The pattern's name in `site.numbering`.
+  let setting: Name
+  /// The pattern where the site has none.
+  let standard: NumberPattern
+  /// The field in which a record may tell its number.
+  let field: Name
+  /// Whether it is time for the paper; what was issued once stays issued.
+  let isDue: @Sendable (Record) -> Bool
+  /// The day of issue.
+  let day: @Sendable (Record) -> Int?
+  /// What never may change, if the law says so.
+  let frozen: @Sendable (_ record: Record, _ number: String) -> Frozen?
+
+  init(
+    _ setting: Name, standard: String, field: Name, isDue: @escaping @Sendable (Record) -> Bool,
+    day: @escaping @Sendable (Record) -> Int?,
+    frozen: @escaping @Sendable (Record, String) -> Frozen? = { _, _ in nil }
+  ) {
+    guard let pattern = try? NumberPattern(standard) else { preconditionFailure("\(standard) is no pattern") }
+    self.setting = setting
+    self.standard = pattern
+    self.field = field
+    self.isDue = isDue
+    self.day = day
+    self.frozen = frozen
+  }
+
+  func pattern(_ catalog: Catalog) -> NumberPattern {
+    let told = catalog.all("site").first?["numbering"]?[setting]?.text
+    return told.flatMap { try? NumberPattern($0) } ?? standard
+  }
+}
+
+extension Record {
+  /// What the ledger knows it by: names that stay when a number is told later.
+  var lastingName: String { self["id"]?.text ?? self["uuid"]?.text ?? key }
+}
