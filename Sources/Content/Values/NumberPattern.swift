@@ -70,6 +70,12 @@ public struct NumberPattern: Hashable, Sendable {
     if !hasSequence { throw .noSequence }
   }
 
+  /// A series for each year: `INV-2026-00001`.
+  public init(prefix: String) {
+    before = [.text(prefix + "-"), .year, .text("-")]
+    width = 5
+  }
+
   /// `seq` or `seq:5`.
   private static func width(_ name: Substring) -> Int? {
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)

@@ -27,13 +27,12 @@ struct Numbering: Sendable {
   let frozen: @Sendable (_ record: Record, _ number: String) -> Frozen?
 
   init(
-    _ setting: Name, standard: String, field: Name, isDue: @escaping @Sendable (Record) -> Bool,
+    _ setting: Name, prefix: String, field: Name, isDue: @escaping @Sendable (Record) -> Bool,
     day: @escaping @Sendable (Record) -> Int?,
     frozen: @escaping @Sendable (Record, String) -> Frozen? = { _, _ in nil }
   ) {
-    guard let pattern = try? NumberPattern(standard) else { preconditionFailure("\(standard) is no pattern") }
     self.setting = setting
-    self.standard = pattern
+    self.standard = NumberPattern(prefix: prefix)
     self.field = field
     self.isDue = isDue
     self.day = day
