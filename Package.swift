@@ -101,6 +101,7 @@ let package = Package(
     library("Typesetting", ["Fonts", "Localization", "Hyphenation", "PDF"]),
     library("Liquid", ["Diagnostics", "Names", "Localization"]),
     library("Content", ["Diagnostics", "Names", "Platform", "YAML", "Localization"]),
+    library("Invoicing", ["Content"]),
     library("Highlighting", ["CSyntax"]),
     library("Cryptography", ["CCrypto"]),
     library("Certificates", ["Cryptography", "Localization"]),
@@ -130,8 +131,7 @@ let package = Package(
       "Papers",
       [
         "Certificates", "Content", "Cryptography", "Diagnostics", "Documents", "Fonts", "Hyphenation",
-        "Liquid",
-        "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Vectors",
+        "Invoicing", "Liquid", "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Vectors",
       ]),
     library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "Site"]),
     .executableTarget(
@@ -181,6 +181,7 @@ let package = Package(
     tests(
       "ContentTests", ["Content", "Names", "Platform", "YAML", "Diagnostics", "TestSupport"],
       exclude: ["Reference/content-model-fields.txt"]),
+    tests("InvoicingTests", ["Invoicing", "Content", "TestSupport"], exclude: ["Cases"]),
     tests(
       "SiteTests",
       [
@@ -190,7 +191,10 @@ let package = Package(
       exclude: ["Safety/page.liquid"]),
     tests(
       "PapersTests",
-      ["Papers", "Build", "Certificates", "Content", "Diagnostics", "Platform", "Site", "TestSupport"]),
+      [
+        "Papers", "Build", "Certificates", "Content", "Diagnostics", "Liquid", "Names", "Platform", "Site",
+        "TestSupport",
+      ]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

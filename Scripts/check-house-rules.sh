@@ -28,4 +28,12 @@ risky=$(grep -rnE 'try!|as!|fatalError\(|preconditionFailure\(' Sources --includ
 double=$(grep -rnwE 'Double|Float' Sources/Content --include '*.swift' | grep -vE 'seconds: Double|:[0-9]+: *//' || true)
 [ -z "$double" ] || complain "no Double in the catalogue" "$double"
 
+# Where amounts are reckoned there is nothing with a point in it, not even a literal.
+exact='Sources/Invoicing Sources/Content/Accounting Sources/Content/Checking Sources/Content/Deriving/Exact.swift
+  Sources/Content/Values/Decimal.swift Sources/Content/Values/Money*.swift'
+# shellcheck disable=SC2086
+floating=$(grep -rn '' $exact --include '*.swift' | sed -E 's/"([^"\\]|\\.)*"/""/g; s,//.*,,' |
+  grep -E ':[0-9]+:(.*[^A-Za-z0-9_.$])?((Double|Float(16|32|64|80)?|CGFloat)\>|[0-9][0-9_]*(\.[0-9]|[eE][-+]?[0-9]))' || true)
+[ -z "$floating" ] || complain "amounts are reckoned in whole numbers" "$floating"
+
 exit $failed

@@ -13,6 +13,9 @@ public struct SiteSettings: Sendable {
   public var defaultReviewStatus = "pending"
   /// Basis points.
   public var vatRate: Int64 = 0
+  public var earlierVATRates: [EarlierRate] = []
+  /// Who has none charges no tax, and is not within its scope.
+  public var sellerHasVATNumber = false
   public var pricesIncludeVAT = false
   public var vatRoundsByLine = false
   public var discountsAreAmounts = false
@@ -27,6 +30,13 @@ public struct SiteSettings: Sendable {
 
   public init() {}
 
+  /// A rate of value added tax that held up to a day and on it.
+  public struct EarlierRate: Sendable, Equatable {
+    public var until: Int
+    /// Basis points.
+    public var rate: Int64
+  }
+
   /// Reads what the site's own entry says.
   init(_ site: SettingsReader) {
     let listed = site.texts("languages")
@@ -39,6 +49,8 @@ public struct SiteSettings: Sendable {
     closedCourses = site.text("closed_courses") ?? closedCourses
     defaultReviewStatus = site.text("default_review_status") ?? defaultReviewStatus
     vatRate = site.rate("vat", "rate") ?? 0
+    earlierVATRates = site.earlierRates()
+    sellerHasVATNumber = site.text("seller", "vat_number") != nil
     pricesIncludeVAT = site.truth("vat", "prices_include") ?? false
     vatRoundsByLine = site.text("vat", "rounding") == "line"
     discountsAreAmounts = site.text("plan_discount_unit") == "amount"
@@ -83,6 +95,17 @@ struct SettingsReader {
   func texts(_ path: Name...) -> [String] {
     guard let value = value(path), value.kind == .list else { return [] }
     return store.slots[store.slotRange(value)].map { store.text($0.value) }
+  }
+
+  func earlierRates() -> [SiteSettings.EarlierRate] {
+    guard let list = value(["vat", "earlier"]), list.kind == .list else { return [] }
+    return store.slots[store.slotRange(list)].compactMap { item in
+      let members = members(item.value)
+      guard let until = members.first(where: { $0.key == "until" })?.value, until.kind == .date,
+        let rate = members.first(where: { $0.key == "rate" })?.value, rate.kind == .rate
+      else { return nil }
+      return SiteSettings.EarlierRate(until: Int(until.bits), rate: rate.bits)
+    }
   }
 
   func rate(_ path: Name...) -> Int64? {

@@ -10,43 +10,17 @@ struct CouponUse {
   /// Nothing for orders without a coupon of the catalogue, and for those that came to nothing.
   init?(_ order: Record) {
     guard let used = order["coupon"], !["failed", "cancelled"].contains(order["status"]?.text ?? ""),
-      let coupon = used["ref"]?.target ?? used["code"]?.text.flatMap({ Self.coupon($0, in: order.catalog) })
+      let coupon = CouponScope.coupon(of: order)
     else { return nil }
     self.order = order
     self.coupon = coupon
     place = (used["ref"] ?? used["code"] ?? used).place
   }
 
-  /// Capital letters do not matter.
-  private static func coupon(_ code: String, in catalog: Catalog) -> Record? {
-    let forms = [code, code.uppercased(), code.lowercased()]
-    return forms.lazy.compactMap { catalog.entry("coupons", $0) }.first
-  }
-
-  // MARK: What it is for
-
   /// The lines that the coupon lowers.
   func eligible(_ lines: [OrderArithmetic.Line]) -> [OrderArithmetic.Line] {
-    if let plan = coupon["plan"]?.target { return lines.filter { $0.item["ref"]?.target == plan } }
-    let courses = targets("courses")
-    let categories = targets("categories")
-    let excluded = targets("excluded_courses")
-    return lines.filter { line in
-      guard let thing = line.item["ref"]?.target else { return courses.isEmpty && categories.isEmpty }
-      if excluded.contains(thing) { return false }
-      if courses.isEmpty, categories.isEmpty { return true }
-      return courses.contains(thing) || Self.categories(of: thing).contains(where: categories.contains)
-    }
-  }
-
-  private func targets(_ name: Name) -> Set<Record> {
-    Set(coupon[name]?.list.compactMap(\.target) ?? [])
-  }
-
-  /// The categories of a thing, and those above them.
-  private static func categories(of thing: Record) -> Set<Record> {
-    let told = [thing["category"]] + (thing["categories"]?.list ?? [])
-    return Set(told.compactMap { $0?.target }.flatMap { [$0] + CategoryTree.above($0) })
+    let scope = CouponScope(coupon)
+    return lines.filter { scope.contains($0.item) }
   }
 
   // MARK: What it grants

@@ -71,6 +71,8 @@ struct DatePair: Sendable {
   ]
 
   private static let moneyPairs = [
+    DatePair("orders", "invoice_date", .notAfter, "due_date"),
+    DatePair("orders", "period_start", .notAfter, "period_end"),
     DatePair("subscriptions", "starts_at", .notAfter, "trial_ends_at"),
     DatePair("subscriptions", "starts_at", .notAfter, "cancelled_at"),
     DatePair("subscriptions", "starts_at", .notAfter, "ends_at"),

@@ -1,25 +1,30 @@
 /// Somebody's goodwill points as they come and go, in the order of time.
-struct GoodwillLedger {
-  struct Line {
-    let value: FieldValue
-    let moment: Int
-    let points: Int128
+public struct GoodwillLedger {
+  public struct Line {
+    public let value: FieldValue
+    public let moment: Int
+    public let points: Int128
     /// The holder gave the points away, or spent them on a promotion.
-    let isSpent: Bool
+    public let isSpent: Bool
+    /// What is left behind it.
+    public fileprivate(set) var balance: Int128 = 0
   }
 
-  let lines: [Line]
+  public let lines: [Line]
   /// Lines in which the holder neither gets nor gives anything.
   let strangers: [FieldValue]
+  /// Every line can be counted, and at no time more is given away than there is (V-53).
+  public let isSound: Bool
 
-  init(_ holder: Record) {
+  public init(_ holder: Record) {
     guard let account = holder["account"] else {
-      (lines, strangers) = ([], [])
+      (lines, strangers, isSound) = ([], [], false)
       return
     }
     var lines: [Line] = []
     var strangers: [FieldValue] = []
-    for value in holder["transactions"]?.list ?? [] {
+    let values = holder["transactions"]?.list ?? []
+    for value in values {
       guard let isSpent = Self.isSpent(value, by: account) else {
         strangers.append(value)
         continue
@@ -28,14 +33,21 @@ struct GoodwillLedger {
       lines.append(Line(value: value, moment: moment, points: Int128(points), isSpent: isSpent))
     }
     let order = lines.indices.sorted { (lines[$0].moment, $0) < (lines[$1].moment, $1) }
-    self.lines = order.map { lines[$0] }
+    var balance: Int128 = 0
+    self.lines = order.map { place in
+      var line = lines[place]
+      balance += line.isSpent ? -line.points : line.points
+      line.balance = balance
+      return line
+    }
+    isSound = lines.count == values.count && self.lines.allSatisfy { $0.balance >= 0 }
     self.strangers = strangers
   }
 
-  var spent: Int128 { lines.reduce(0) { $1.isSpent ? $0 + $1.points : $0 } }
+  public var spent: Int128 { lines.reduce(0) { $1.isSpent ? $0 + $1.points : $0 } }
 
   /// All points ever earned, up to a moment if one is given.
-  func earned(until moment: Int = .max) -> Int128 {
+  public func earned(until moment: Int = .max) -> Int128 {
     lines.reduce(0) { !$1.isSpent && $1.moment <= moment ? $0 + $1.points : $0 }
   }
 

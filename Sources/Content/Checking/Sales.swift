@@ -1,10 +1,10 @@
 /// Earnings by the sale that they come from: one line of an order, divided among several.
-enum Sales {
+public enum Sales {
   /// The rows of each sold line, in the order of the files.
   static func rows(of catalog: Catalog) -> [[Record]] {
     var numbers: [Key: Int] = [:]
     var groups: [[Record]] = []
-    for row in catalog.all("earnings") where row["kind"]?.text == "sale" {
+    for row in catalog.all("earnings") {
       guard let key = Key(row) else { continue }
       if let number = numbers[key] {
         groups[number].append(row)
@@ -17,19 +17,25 @@ enum Sales {
   }
 
   /// The line of the order that an earning comes from: by its identifier, or its number from 1.
-  static func item(of row: Record) -> FieldValue? {
+  public static func item(of row: Record) -> FieldValue? {
     guard let name = row["item"]?.text, let items = row["order"]?.target?["items"]?.list else { return nil }
-    if let item = items.first(where: { $0["id"]?.text == name }) { return item }
-    guard let number = Int(name), items.indices.contains(number - 1) else { return nil }
-    return items[number - 1]
+    return position(of: name, in: items).map { items[$0] }
   }
 
-  private struct Key: Hashable {
-    var order: String
-    var line: String
+  /// The place of the line that is named by its identifier, or its number from 1.
+  static func position(of name: String, in items: [FieldValue]) -> Int? {
+    if let place = items.firstIndex(where: { $0["id"]?.text == name }) { return place }
+    guard let number = Int(name), number > 0, number <= items.count else { return nil }
+    return number - 1
+  }
 
-    init?(_ row: Record) {
-      guard let order = row["order"]?.identity else { return nil }
+  /// Tells the lines of orders apart: earnings of one line share one.
+  public struct Key: Hashable, Sendable {
+    private let order: String
+    private let line: String
+
+    public init?(_ row: Record) {
+      guard row["kind"]?.text == "sale", let order = row["order"]?.identity else { return nil }
       self.order = order
       line = row["item"]?.text ?? row["course"]?.identity ?? row["booking"]?.identity ?? ""
     }

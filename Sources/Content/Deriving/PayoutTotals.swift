@@ -14,23 +14,9 @@ extension Derivation {
 
   /// What documents print of where money goes: no more than the last four characters.
   static let payoutMethodDisplay = Derivation("payout_methods") { method, _ in
-    if method["type"]?.text == "paypal", let address = method["paypal_email"]?.text {
-      return maskedAddress(address).map { [("display", .text($0))] } ?? []
-    }
-    let number = method["bank_iban"]?.text ?? method["bank_account_number"]?.text
-    return number.map { [("display", .text(maskedNumber($0)))] } ?? []
-  }
-
-  /// `a***@d…`
-  private static func maskedAddress(_ address: String) -> String? {
-    let parts = address.split(separator: "@")
-    guard parts.count == 2, let name = parts[0].first, let domain = parts[1].first else { return nil }
-    return "\(name)***@\(domain)…"
-  }
-
-  /// Never more than half of it.
-  private static func maskedNumber(_ number: String) -> String {
-    let characters = number.filter { !$0.isWhitespace }
-    return "•••• " + characters.suffix(min(4, characters.count / 2))
+    let account =
+      method["type"]?.text == "paypal"
+      ? method["paypal_email"] : method["bank_iban"] ?? method["bank_account_number"]
+    return account?.text.map { [("display", .text(Masked.account($0)))] } ?? []
   }
 }

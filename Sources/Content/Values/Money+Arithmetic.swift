@@ -1,31 +1,37 @@
 /// Sums that cannot go wrong silently: nothing if currencies differ or a result does not fit.
 extension Money {
-  static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency: currency) }
+  public static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency: currency) }
 
-  func plus(_ other: Money) -> Money? {
+  public func plus(_ other: Money) -> Money? {
     let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
     guard currency == other.currency, !overflow else { return nil }
     return Money(minorUnits: sum, currency: currency)
   }
 
-  func minus(_ other: Money) -> Money? {
+  public func minus(_ other: Money) -> Money? {
     let (difference, overflow) = minorUnits.subtractingReportingOverflow(other.minorUnits)
     guard currency == other.currency, !overflow else { return nil }
     return Money(minorUnits: difference, currency: currency)
   }
 
-  func times(_ count: Int64) -> Money? {
+  public func times(_ count: Int64) -> Money? {
     let (product, overflow) = minorUnits.multipliedReportingOverflow(by: count)
     return overflow ? nil : Money(minorUnits: product, currency: currency)
   }
 
-  static func sum(_ amounts: some Sequence<Money>, in currency: Currency) -> Money? {
+  public static func sum(_ amounts: some Sequence<Money>, in currency: Currency) -> Money? {
     var sum = Money.zero(currency)
     for amount in amounts {
       guard let next = sum.plus(amount) else { return nil }
       sum = next
     }
     return sum
+  }
+
+  /// Units of a sum that was made wider than amounts are; nothing if they do not fit.
+  public init?(exactly units: Int128, in currency: Currency) {
+    guard let units = Int64(exactly: units) else { return nil }
+    self.init(minorUnits: units, currency: currency)
   }
 
   /// `self` × `part` / `whole`, rounded half away from zero.

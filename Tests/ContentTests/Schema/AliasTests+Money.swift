@@ -38,6 +38,20 @@ extension AliasCase {
           "{address: Street 1, city: Riyadh, country: SA, email: n@example.org, name: Nour, phone: 1, state: R, zip: 12211}"
       ]),
     AliasCase(
+      "orders that tell how they are taxed", becomes: "orders", in: "private/orders.yaml",
+      """
+      - {order_number: ORD-3, user_id: 9, total: 1.00, status: pending, vat_rate: 5, due_at: 2026-01-09,
+         delivery_date: 2026-01-03, po_number: P-1, buyer_reference: R-1, billing_name: Nour,
+         discounts: [{label: Loyal, amount: 0.10}], fees: [{description: Post, amount: 0.20}],
+         items: [{course_id: 31, price: 1.00, tax_category: E, exemption_reason: Law.}]}
+      """,
+      notTaken: ["billing"],
+      gives: [
+        "tax.rate": "5 %", "due_date": "2026-01-09", "delivered_on": "2026-01-03",
+        "billing": "{name: Nour, purchase_order: P-1, reference: R-1}", "allowances.0.reason": "Loyal",
+        "charges.0.reason": "Post", "items.0.tax.category": "exempt", "items.0.tax.reason": "Law.",
+      ]),
+    AliasCase(
       "L refunds", becomes: "refunds", in: "private/refunds.yaml",
       """
       - {id: 1, uuid: 6f1c2a9e-3b57-4d0c-9a41-5e8f7c2b1d37, order_id: 91, user_id: 9, amount: 5.00,

@@ -42,6 +42,14 @@ extension WordCase {
         "course", "book", "product", "bundle", "event", "consultation", "gift", "subscription", "other",
       ]),
     WordCase(
+      "tax_category", of: "orders", in: "private/orders.yaml", at: "tax.category",
+      "number: NNUMBER, account: 9, items: [{ref: intro}], total: 1.00, status: pending, tax: {category: WORD}",
+      same: ["standard", "zero", "exempt", "reverse_charge", "intra_community", "export", "out_of_scope"],
+      [
+        "S": "standard", "Z": "zero", "E": "exempt", "AE": "reverse_charge", "K": "intra_community",
+        "G": "export", "O": "out_of_scope", "zero_rated": "zero", "standard_rate": "standard",
+      ]),
+    WordCase(
       "refund_status", of: "refunds", in: "private/refunds.yaml", at: "status",
       "number: NNUMBER, order: O-1, account: 9, amount: 1.00, status: WORD",
       same: ["pending", "approved", "rejected", "processed"]),

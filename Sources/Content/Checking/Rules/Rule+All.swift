@@ -24,8 +24,9 @@ extension Rule {
     correctAnswers, points, latePenalty, previewPages, isbnCheckDigit,
     eventEnd, eventSpan, pastEvent, eventPrice, eventPlaces,
     hoursEnd, hoursOverlap, bookingOverlap, bookingHours,
-    lineTotal, subtotal, total, tax, oneCurrency, refundCurrency, couponTerms, couponLimits, cycleDiscounts,
-    invoiceNumbers, invoiceOfOrder, invoiceGaps, refundSum, refundedStatus,
+    lineTotal, subtotal, total, tax, subscriptionTax, oneCurrency, refundCurrency, couponTerms, couponLimits,
+    cycleDiscounts,
+    invoiceNumbers, invoiceOfOrder, invoiceGaps, numberPatterns, refundSum, refundedStatus,
     subscriptionInvoice, subscriptionPeriods,
     walletLedger, walletTotals, transactionReference, goodwillBalance, goodwillPoints, summonDuration,
     rewardThreshold, firstName,
@@ -33,6 +34,9 @@ extension Rule {
     payoutEarnings, withdrawalMethod, withdrawalBalance,
     certificateEnrollment, certificateSignature, teachingLicence, recommendation, templateElements,
     templateTokens, defaultTemplate, planPrices, ratingSteps, oneReview, verifiedReview,
+    invoiceSeller, invoiceBuyer, buyerVATNumber, exportCountry, exemptReason, taxRate, refundItems,
+    countryCode,
+    sellerCountry, buyerVATForm, sellerVATForm,
     missingFile, unreadFile,
   ]
 }

@@ -5,15 +5,15 @@ extension Rule {
   static let couponTerms = Rule.entries("V-45", "coupon-terms", of: "orders") { order, complaints in
     guard let use = CouponUse(order) else { return }
     checkDates(use, &complaints)
-    guard let sums = OrderArithmetic(order) else { return }
-    let lines = use.eligible(sums.lines)
+    guard let arithmetic = OrderArithmetic(order) else { return }
+    let lines = use.eligible(arithmetic.lines)
     guard !lines.isEmpty else {
       complaints.error(
         "expected a line that the coupon is for, found none", at: use.place, notes: note(use, "courses"),
         hint: "compare the coupon's plan, courses, categories and excluded courses")
       return
     }
-    checkAmounts(use, sums, lines, &complaints)
+    checkAmounts(use, arithmetic, lines, &complaints)
   }
 
   private static func checkDates(_ use: CouponUse, _ complaints: inout Complaints) {
@@ -31,21 +31,22 @@ extension Rule {
   }
 
   private static func checkAmounts(
-    _ use: CouponUse, _ sums: OrderArithmetic, _ lines: [OrderArithmetic.Line],
+    _ use: CouponUse, _ order: OrderArithmetic, _ lines: [OrderArithmetic.Line],
     _ complaints: inout Complaints
   ) {
-    if let worth = sums.subtotal.minus(sums.lineDiscount), let least = use.coupon["min_order_value"]?.money,
+    if let worth = order.sums.subtotal.minus(order.sums.lineDiscount),
+      let least = use.coupon["min_order_value"]?.money,
       least.exceeds(worth)
     {
       complaints.error(
         "expected an order of at least \(least) for the coupon, found \(worth)", at: use.place,
         notes: note(use, "min_order_value"))
     }
-    guard let amount = Money.sum(lines.map(\.net), in: sums.subtotal.currency),
-      let granted = use.granted(on: amount), sums.couponDiscount.exceeds(granted)
+    guard let amount = Money.sum(lines.map(\.net), in: order.sums.currency),
+      let granted = use.granted(on: amount), order.couponDiscount.exceeds(granted)
     else { return }
     complaints.error(
-      "expected the coupon to take off at most \(granted), found \(sums.couponDiscount)",
+      "expected the coupon to take off at most \(granted), found \(order.couponDiscount)",
       at: use.order["coupon"]?["discount_amount"]?.place ?? use.place,
       notes: note(use, "max_discount") + note(use, "value"))
   }

@@ -14,24 +14,23 @@ extension Rule {
   }
 
   private static func findBreak(_ ledger: WalletLedger, of wallet: Record, _ complaints: inout Complaints) {
-    var balance = Int128(ledger.opening.minorUnits)
-    var before = wallet["opening_balance"].flatMap { $0.isStandard ? nil : $0.place }
-    for line in ledger.lines where line.isCompleted {
-      guard let written = line.value["balance_after"], let after = written.money else { return }
-      let currencies = [line.amount.currency, after.currency]
-      if let other = currencies.first(where: { $0 != ledger.opening.currency }) {
-        return complaints.error(
-          "line \(line.number) is in \(other.code), the wallet in \(ledger.opening.currency.code)",
-          at: line.amount.currency == other ? line.value["amount"]?.place ?? written.place : written.place)
-      }
-      balance += line.change
-      if let deviation = after.deviation(from: balance) {
-        return complaints.error(
-          "the ledger breaks at line \(line.number): `balance_after` is \(deviation)", at: written.place,
-          notes: before.map { [Diagnostic.Note("the balance before it is here", at: $0)] } ?? [],
-          hint: "\(line.isCredit ? "add `amount` to" : "take `amount` from") the balance before it")
-      }
-      before = written.place
+    guard let (line, fault) = ledger.firstBreak, let written = line.value["balance_after"] else { return }
+    switch fault {
+    case .untold: return
+    case .currency(let other):
+      complaints.error(
+        "line \(line.number) is in \(other.code), the wallet in \(ledger.opening.currency.code)",
+        at: line.amount.currency == other ? line.value["amount"]?.place ?? written.place : written.place)
+    case .balance(let after):
+      let before =
+        ledger.lines.prefix(line.number - 1).last(where: \.isCompleted)?.value["balance_after"]
+        ?? wallet["opening_balance"].flatMap { $0.isStandard ? nil : $0 }
+      complaints.error(
+        "the ledger breaks at line \(line.number): `balance_after` is "
+          + (after.deviation(from: line.balance) ?? "wrong"),
+        at: written.place,
+        notes: before.map { [Diagnostic.Note("the balance before it is here", at: $0.place)] } ?? [],
+        hint: "\(line.isCredit ? "add `amount` to" : "take `amount` from") the balance before it")
     }
   }
 }

@@ -21,13 +21,9 @@ extension Rule {
   }
 
   private static func checkNeverNegative(_ ledger: GoodwillLedger, _ complaints: inout Complaints) {
-    var balance: Int128 = 0
-    for line in ledger.lines {
-      balance += line.isSpent ? -line.points : line.points
-      guard balance < 0 else { continue }
-      return complaints.error(
-        "\(line.points) points are given away, \(-balance) more than there are",
-        at: line.value["points"]?.place ?? line.value.place)
-    }
+    guard let line = ledger.lines.first(where: { $0.balance < 0 }) else { return }
+    complaints.error(
+      "\(line.points) points are given away, \(-line.balance) more than there are",
+      at: line.value["points"]?.place ?? line.value.place)
   }
 }

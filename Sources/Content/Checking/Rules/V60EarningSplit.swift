@@ -35,8 +35,10 @@ extension Rule {
       "`amount` and `platform_amount` together are \(deviation) for `base_amount`", at: kept.place)
   }
 
-  /// Where several instructors share, the largest remainder may move a unit between them (V-62).
+  /// Where several instructors share, the largest remainder may move a unit between them (V-62). Peers' parts
+  /// are exact: only the platform takes what is left over.
   private static func tolerance(_ row: Record) -> Int128.Magnitude {
+    guard row["recipient_type"]?.text == "instructor" else { return 0 }
     let instructors = row["course"]?.target?["instructors"]?.list ?? []
     return instructors.count { $0["revenue_share"] != nil } > 1 ? 1 : 0
   }

@@ -40,7 +40,8 @@ extension Rule {
       let sum = amounts.sum(in: currency)
     else { return }
     let told = Sales.item(of: rows[0])?["instructor_share"]
-    let part = told?.money ?? Money(minorUnits: Int64(clamping: sum), currency: currency)
+    let part =
+      told?.money ?? earned(by: rows) ?? Money(minorUnits: Int64(clamping: sum), currency: currency)
     guard part.currency == currency else { return }
     for (person, expected) in zip(shares.people, part.split(weights: shares.weights)) {
       guard let row = rowOf[person], let earned = row["amount"], let amount = earned.money else {
@@ -54,5 +55,14 @@ extension Rule {
         "`amount` is \(deviation) for the instructor's `revenue_share`", at: earned.place,
         notes: told.map { [Diagnostic.Note("the instructors' part is here", at: $0.place)] } ?? [])
     }
+  }
+
+  /// What the rate that they share makes of all that they divide.
+  private static func earned(by rows: [Record]) -> Money? {
+    let bases = rows.compactMap { $0["base_amount"]?.money }
+    guard let rate = rows[0]["rate"]?.rate, rows.allSatisfy({ $0["rate"]?.rate == rate }),
+      bases.count == rows.count, let whole = Exact.sum(bases)
+    else { return nil }
+    return whole.share(basisPoints: rate)
   }
 }

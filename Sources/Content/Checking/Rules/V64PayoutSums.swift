@@ -61,6 +61,13 @@ extension Rule {
     if gross != nil, let deviation = money.deviation(from: sum) {
       complaints.error("`gross_amount` is \(deviation) for the payout's earnings", at: told.place)
     }
+    let taken = ["platform_fee", "tax_withheld"].compactMap { payout.written(Name($0))?.money }
+    if gross == nil, let deductions = taken.sum(in: money.currency),
+      let deviation = money.deviation(from: sum - deductions)
+    {
+      complaints.error(
+        "`amount` is \(deviation) for the payout's earnings, less what is taken off", at: told.place)
+    }
   }
 
   private static func checkOrders(_ payout: Record, _ rows: [Record], _ complaints: inout Complaints) {

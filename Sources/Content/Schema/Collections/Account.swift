@@ -33,11 +33,21 @@ extension ContentCollection {
       Field("email", .email, "E-mail address.").outside("billing_email", "email"),
       Field("phone", .phone, "Telephone number.").outside("billing_phone", "phone"),
       Field("address", .text, "Street and house.").outside("billing_address", "address"),
+      Field("address_2", .string, "What follows the street, such as a floor.")
+        .outside("billing_address_2", "address_2"),
       Field("city", .string, "City.").outside("billing_city", "city"),
       Field("state", .string, "State or region.").outside("billing_state", "state"),
-      Field("country", .string, "Country.").outside("billing_country", "country"),
+      Field("country", .string, "Country, by the two letters of ISO 3166.")
+        .outside("billing_country", "country"),
       Field("zip", .string, "Postal code.").outside("billing_zip", "zip"),
       Field("vat_number", .string, "VAT number.").outside("billing_vat_number", "vat_number"),
+      Field("tax_number", .string, "Another number with the tax office.").outside("billing_tax_number"),
+      Field("registration", .string, "Number in the commercial register.").outside("billing_registration"),
+      Field("contact", .string, "Whom to ask for there.").outside("billing_contact"),
+      Field("reference", .string, "What the buyer wants invoices to name.")
+        .outside("billing_reference", "buyer_reference"),
+      Field("purchase_order", .string, "Number of the buyer's own order.")
+        .outside("billing_purchase_order", "purchase_order", "po_number"),
     ].map(\.secret))
 
   private static func ignored(_ type: FieldType, _ names: String...) -> [Field] {

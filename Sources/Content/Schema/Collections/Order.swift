@@ -18,12 +18,23 @@ extension ContentCollection {
       Field("total", .money, "What was to be paid.").required.alias("amount_paid", "amount")
         .alias("amount_cents", .minorUnits).alias("price_paid", .fallback(.asIs)),
       Field("currency", .currency, "Currency of the whole order."),
+      .tax("How all lines are taxed that do not tell it themselves; as `site.vat` says if absent."),
       Field("coupon", .object(orderCoupon), "The coupon used."),
+      Field("allowances", .list(.object(adjustment)), "What else is taken off the whole order.")
+        .alias("discounts"),
+      Field("charges", .list(.object(adjustment)), "What comes on top of the lines, such as postage.")
+        .alias("fees", "surcharges"),
       Field("status", .word(.orderStatus), "Where it stands.").required,
       Field("payment", .object(payment), "How it was paid."),
       Field("enrollment", .reference("enrollments"), "The enrolment it paid for."),
       Field("invoice_number", .string, "Number of the invoice; needed once paid.").unique,
       Field("invoice_date", .date, "Date of the invoice; needed once paid."),
+      Field("due_date", .date, "Until when to pay.").alias("due_at", "payment_due_date"),
+      Field("payment_terms", .text, "Terms of payment as printed; `site.seller.terms` if absent."),
+      Field("delivered_on", .date, "When it was supplied, if not with the order; tax is of that day.")
+        .alias("delivery_date", "supply_date"),
+      Field("period_start", .date, "First day of the time that is paid for."),
+      Field("period_end", .date, "Last day of the time that is paid for."),
       Field("sponsor", .reference("accounts"), "The employer who gets the invoice.").alias("employer"),
       Field("notes", .text, "Remarks; printed only if `notes_public`.").secret,
       Field("notes_public", .boolean, "Prints the remarks on the invoice."),
@@ -39,6 +50,7 @@ extension ContentCollection {
     Field("discount", .money, "Discount on this line."),
     Field("final_price", .money, "What the line came to.")
       .outside("price_paid", item: ["kind": "book"]),
+    .tax("How this line is taxed."),
     Field("bundle", .reference("bundles"), "The bundle it was part of."),
     Field("instructor", .reference("people"), "Who earns from it."),
     Field("instructor_share", .money, "The teacher's part of the price.").secret,
@@ -73,6 +85,13 @@ extension ContentCollection {
       Field("code", .string, "Its code when used, as printed.").outside("coupon_code"),
       Field("discount_amount", .money, "What it took off."),
     ], shorthand: "ref")
+
+  /// An allowance or a charge of a whole order.
+  private static let adjustment = Shape([
+    Field("reason", .string, "What it is for, as printed.").alias("label", "description"),
+    Field("amount", .money, "How much, above 0.").required,
+    .tax("How it is taxed; as the lines are, which share it, if absent."),
+  ])
 
   private static let payment = Shape([
     Field("status", .word(.paymentStatus), "Whether it is paid.").outside("payment_status"),

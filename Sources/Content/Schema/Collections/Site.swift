@@ -24,6 +24,7 @@ extension ContentCollection {
       Field("features", .words(.feature), "Parts of the site that are built; all of them if absent."),
       Field("privacy", .object(privacy), "What is shown about people."),
       Field("certificates", .object(issuing), "How certificates are issued."),
+      Field("documents", .object(documents), "How invoices, statements and receipts are written."),
       Field("closed_courses", .word(.closedCourses), "What becomes of courses closed for enrolment.")
         .standard("hide"),
       Field("drip_policy", .word(.dripPolicy), "Whether parts that open later are hidden or labelled.")
@@ -45,16 +46,13 @@ extension ContentCollection {
     Field("label", .string, "What invoices call it, such as VAT.").localized,
     Field("prices_include", .boolean, "Prices already contain it.").standard("false"),
     Field("rounding", .word(.vatRounding), "Rounded for each line or once an invoice.").standard("invoice"),
+    Field("earlier", .list(.object(earlierRate)), "Rates of the past: what was sold then has them."),
+    Field("exempt_reason", .text, "Why exempt sales are, where they do not tell it.").localized,
   ])
 
-  private static let seller = Shape([
-    Field("name", .string, "Name of the business.").localized,
-    Field("address", .text, "Postal address, line by line.").localized,
-    Field("vat_number", .string, "Tax number."),
-    Field("registration", .string, "Number in the commercial register."),
-    Field("email", .email, "Address for customers."),
-    Field("phone", .phone, "Number for customers."),
-    Field("logo", .asset, "Picture at the head of documents."),
+  private static let earlierRate = Shape([
+    Field("until", .date, "The last day on which it held.").required,
+    Field("rate", .rate, "Percentage.").required.range(0, 100),
   ])
 
   private static let commission = Shape([
@@ -117,6 +115,13 @@ extension ContentCollection {
     ).standard("true"),
     Field("publish_grades", .boolean, "Papers that tell a score or a grade may be public, too.")
       .standard("false"),
+  ])
+
+  private static let documents = Shape([
+    Field(
+      "bilingual", .boolean, "Labels are repeated in the site's second language, as some tax offices ask."
+    )
+    .standard("false")
   ])
 
   private static let markdown = Shape([

@@ -37,6 +37,7 @@ extension ContentCollection {
         "user"),
       Field("amount", .money, "Before VAT.").required,
       Field("tax", .money, "VAT.").required,
+      .tax("How it is taxed; as `site.vat` says if absent.", named: "vat"),
       Field("total", .money, "Amount and VAT together.").required,
       Field("currency", .currency, "Currency of the amounts."),
       Field("status", .word(.invoiceStatus), "Where it stands; void ones are stamped.").required,

@@ -16,6 +16,12 @@ extension WordList {
     "order_status", ["pending", "processing", "completed", "failed", "cancelled", "refunded"],
     synonyms: ["canceled": "cancelled"])
 
+  /// Each is known by its code in electronic invoices, too.
+  public static let taxCategory = WordList(
+    "tax_category", TaxCategory.allCases.map(\.rawValue),
+    synonyms: Dictionary(uniqueKeysWithValues: TaxCategory.allCases.map { ($0.code, $0.rawValue) })
+      .merging(["standard_rate": "standard", "zero_rated": "zero"]) { first, _ in first })
+
   public static let paymentStatus = WordList(
     "payment_status", ["pending", "paid", "failed", "refunded"],
     synonyms: ["completed": "paid", "succeeded": "paid"])

@@ -34,6 +34,18 @@ import Testing
     #expect(without.findings("V-41") == ["1️⃣"])
   }
 
+  @Test func `allowances belong to the discount, charges do not`() async {
+    let members = "allowances: [{reason: Loyal, amount: 2.00}]\ncharges: [{reason: Postage, amount: 9.00}]\n"
+    let result = await check(members + "discount_amount: 1️⃣5.00")
+    #expect(
+      result.messages("V-41") == [
+        "expected a discount of 7.00 USD, 5.00 USD of the lines, 0.00 USD of the coupon and 2.00 USD of "
+          + "allowances, found 5.00 USD"
+      ])
+    let fine = await check(members + "discount_amount: 7.00")
+    #expect(fine.findings("V-41").isEmpty)
+  }
+
   @Test(
     arguments: [
       "subtotal: 70.00\ndiscount_amount: 5.00",

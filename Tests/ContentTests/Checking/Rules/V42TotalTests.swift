@@ -37,4 +37,16 @@ import Testing
     let fine = await check("tax_amount: 10.43\ntotal: 80.00", vat: vat)
     #expect(fine.findings("V-42").isEmpty)
   }
+
+  @Test func `charges are paid, too`() async {
+    let charge = "charges: [{reason: Postage, amount: 10.00}]\n"
+    let result = await check(charge + "tax_amount: 13.50\ntotal: 1️⃣93.50")
+    #expect(
+      result.messages("V-42") == [
+        "expected a total of 103.50 USD, which is 100.00 USD less 20.00 USD plus charges of 10.00 USD plus a "
+          + "tax of 13.50 USD, found 93.50 USD"
+      ])
+    let fine = await check(charge + "total: 103.50")
+    #expect(fine.findings("V-42").isEmpty)
+  }
 }

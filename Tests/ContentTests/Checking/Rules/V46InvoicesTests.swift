@@ -95,4 +95,32 @@ import Testing
       "== private/orders.yaml\n\(order(1, "INV-1"))\n\(order(2, "INV-3"))\n\(subscriptionInvoice("INV-2"))")
     #expect(result.findings("V-46").isEmpty)
   }
+
+  // MARK: Where the site numbers by itself
+
+  private static let site =
+    "== site.yaml\ntitle: Test\nbase_url: https://a.example\nlanguages: [en]\ncurrency: USD\n"
+
+  @Test func `an order needs no number where the site has a pattern for it`() async {
+    let order = "- {number: O-1, account: lea, status: completed, items: [{price: 1.00}], total: 1.00}"
+    let numbered = Self.site + "numbering: {invoice: 'INV-{seq}'}\n== private/orders.yaml\n" + order
+    #expect(await check(numbered).findings("V-46").isEmpty)
+    let other = Self.site + "numbering: {payout: 'PAY-{seq}'}\n== private/orders.yaml\n" + order
+    #expect(await check(other).messages("V-46").count == 2)
+  }
+
+  @Test(arguments: [
+    ("INV-{yaer}-{seq}", "`numbering.invoice`: there is no `{yaer}`; did you mean `{year}`?"),
+    ("INV-{year}", "`numbering.invoice`: expected `{seq}`, which counts, and found none"),
+    ("{seq}{seq:3}", "`numbering.invoice`: expected one `{seq}`, found two"),
+    ("INV/{seq}", "`numbering.invoice`: `/` cannot be in a number, which names a file"),
+    ("INV-{seq", "`numbering.invoice`: a `{` is not closed"),
+  ])
+  func `a pattern that gives no numbers is complained about where it stands`(pattern: String, message: String)
+    async
+  {
+    let result = await check(Self.site + "numbering: {invoice: 1️⃣'\(pattern)', certificate: 'C-{year}'}\n")
+    #expect(result.findings("V-46") == ["1️⃣"])
+    #expect(result.messages("V-46") == [message])
+  }
 }

@@ -24,6 +24,12 @@ import Testing
     #expect(result.findings("V-62") == ["2️⃣"])
   }
 
+  @Test func `where an order does not tell their part, the rate of what they divide is`() async {
+    let (ada, bob) = ("3.33, base_amount: 4.76, rate: 70", "base_amount: 9.53, rate: 70")
+    #expect(await sale(ada: ada, bob: "6.67, " + bob).findings("V-62").isEmpty)
+    #expect(await sale(ada: ada, bob: "2️⃣6.68, " + bob).findings("V-62") == ["2️⃣"])
+  }
+
   private func sale(ada: String, bob: String?, part: String? = nil) async -> ContentFixture.Result {
     let start = "recipient_type: instructor, kind: sale, status: cleared, order: O1, item: 1, course: loops"
     let shares = part.map { ", instructor_share: \($0), platform_share: 4.29, final_price: 14.29" } ?? ""

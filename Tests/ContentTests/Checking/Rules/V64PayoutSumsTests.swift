@@ -6,7 +6,17 @@ import Testing
 
   @Test func `a payout that agrees with itself and its earnings is fine`() async {
     #expect(await payout("\(sums), net_amount: 46.00, amount: 46.00").findings("V-64").isEmpty)
-    #expect(await payout("amount: 46.00").findings("V-64").isEmpty)
+    #expect(await payout("amount: 50.00").findings("V-64").isEmpty)
+    #expect(await payout("platform_fee: 4.00, amount: 46.00").findings("V-64").isEmpty)
+  }
+
+  @Test func `what is paid is what the earnings come to, even if nothing else is told`() async {
+    let result = await payout("amount: 1️⃣46.00")
+    #expect(result.findings("V-64") == ["1️⃣"])
+    #expect(
+      result.messages("V-64") == [
+        "`amount` is 4.00 USD too little for the payout's earnings, less what is taken off"
+      ])
   }
 
   @Test func `net is gross less fee and tax`() async {
