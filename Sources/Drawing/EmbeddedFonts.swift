@@ -20,7 +20,8 @@ struct EmbeddedFonts: Sendable {
     /// Without glyphs that are there only as parts of others: nobody has said what they mean.
     func only(_ glyphs: Set<UInt16>) -> Face {
       var face = self
-      for old in numbers.indices where !glyphs.contains(UInt16(old)) { face.numbers[old] = 0 }
+      face.numbers = [UInt16](repeating: 0, count: numbers.count)
+      for glyph in glyphs where Int(glyph) < numbers.count { face.numbers[Int(glyph)] = numbers[Int(glyph)] }
       return face
     }
 

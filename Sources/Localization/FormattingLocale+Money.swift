@@ -9,6 +9,8 @@ extension FormattingLocale {
     case narrow = "unit-width-narrow"
     case code = "unit-width-iso-code"
     case name = "unit-width-full-name"
+    /// Of columns whose head says the currency.
+    case none = "unit-width-hidden"
   }
 
   /// An amount of money, exact to its last minor unit. How many digits the minor unit takes is

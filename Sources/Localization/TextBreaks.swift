@@ -35,7 +35,7 @@ public struct TextBreaks: Hashable, Sendable {
   /// All places at which a line may end, the text's end among them. The corresponding C functions are
   /// `ubrk_next` and `ubrk_getRuleStatus`.
   public func lineBreaks(in text: [UInt8]) -> [LineBreakOpportunity] {
-    offsets(in: text, LECTERN_BREAKS_LINES).map { LineBreakOpportunity(code: $0) }
+    PlainBreaks.of(text) ?? offsets(in: text, LECTERN_BREAKS_LINES).map { LineBreakOpportunity(code: $0) }
   }
 
   /// Where each character, as readers count them, ends.

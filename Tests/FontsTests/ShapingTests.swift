@@ -50,6 +50,8 @@ struct ShapingTests {
 
   @Test(arguments: [
     ("Inter", "(A) - B (a) 12 - 14 x: y", false), ("Inter", "A ( ( ( B - ) - ) C", false),
+    ("Inter", "SKU-1 12.50 (A) 20% a - B, x 3x4 -7.00 A/B A: 1:2 c;d 'e' ?f !", false),
+    ("EB Garamond", "Taxi (fi) 12.50 - f, V. T: 1;2 A'f Q? (a) j% 3/4", false),
     ("Inter", "@ A @ b 10:45 - 11:30 A-B", false), ("Inter", "1⁄2 3 1⁄4", false),
     ("Amiri", "رحمة كلمة كاملة وهي كانت له كتابه كله", true), ("Amiri", "ة ك ة ك ه ك", true),
   ])
@@ -75,6 +77,24 @@ struct ShapingTests {
       let whole = try session.shapeWhole(line, face, isArabic ? arabic : latin)
       expectSame(
         try session.shape(line, face, isArabic ? arabic : latin), whole.glyphs, line, isWordByWord: true)
+    }
+  }
+
+  @Test(arguments: ["Inter", "EB Garamond", "Noto Sans", "DejaVu Sans"])
+  func `words of any characters of ASCII are shaped as whole lines are`(family: String) throws {
+    let session = try openSession()
+    let face = try session.face(family)
+    var random = Seeded(state: 11)
+    let often = Array("AbTfi09.,-:()x ".unicodeScalars)
+    for _ in 0..<300 {
+      var line = ""
+      for _ in 0..<24 {
+        let any = Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &random))
+        line.unicodeScalars.append(
+          Bool.random(using: &random) ? any : often.randomElement(using: &random) ?? any)
+      }
+      let whole = try session.shapeWhole(line, face, latin)
+      expectSame(try session.shape(line, face, latin), whole.glyphs, line, isWordByWord: true)
     }
   }
 

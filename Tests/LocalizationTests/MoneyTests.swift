@@ -42,15 +42,17 @@ import Testing
     #expect(visible(Locales.emirati.money(minorUnits, currency, minorDigits: digits)) == latin)
   }
 
-  @Test func `the currency shows as sign, bare sign, code or name`() {
+  @Test func `the currency shows as sign, bare sign, code, name or not at all`() {
     let dollar = Locales.currency("USD")
     func styles(_ locale: FormattingLocale) -> [String] {
       FormattingLocale.CurrencyStyle.allCases.map {
         visible(locale.money(14_900, dollar, minorDigits: 2, style: $0))
       }
     }
-    #expect(styles(Locales.english) == ["$149.00", "$149.00", "USD<NBSP>149.00", "149.00 US dollars"])
-    #expect(styles(Locales.british) == ["US$149.00", "$149.00", "USD<NBSP>149.00", "149.00 US dollars"])
+    #expect(
+      styles(Locales.english) == ["$149.00", "$149.00", "USD<NBSP>149.00", "149.00 US dollars", "149.00"])
+    #expect(
+      styles(Locales.british) == ["US$149.00", "$149.00", "USD<NBSP>149.00", "149.00 US dollars", "149.00"])
     #expect(visible(Locales.arabic.money(300, dollar, minorDigits: 2, style: .name)) == "٣٫٠٠ دولار أمريكي")
   }
 

@@ -36,6 +36,27 @@ import Testing
     #expect(pieces("チャート", "ja", .loose).count == 4)
   }
 
+  @Test(arguments: ["en", "ar", "de", "fi", "ja", "th"])
+  func `the plainest texts are cut as all others`(language: String) throws {
+    let breaks = TextBreaks(try #require(FormattingLocale(language: language)))
+    let characters = Array("aZ09  .,:;".utf8)
+    var (seed, plain) = (1, 0)
+    for length in 1...400 {
+      let text = (0..<length % 12 + 1).map { _ in
+        seed = (seed * 16_807) % 2_147_483_647
+        return characters[seed % characters.count]
+      }
+      guard let found = PlainBreaks.of(text) else { continue }
+      plain += 1
+      // A letter beyond ASCII in front makes it a matter of ICU.
+      let whole = breaks.lineBreaks(in: Array("éa ".utf8) + [UInt8(ascii: "a")] + text)
+      let shifted = PlainBreaks.of([UInt8(ascii: "a")] + text)
+      #expect(shifted?.map(\.offset) == whole.filter { $0.offset > 4 }.map { $0.offset - 4 })
+      #expect(found.last?.offset == text.count && !found.contains(where: \.isForced))
+    }
+    #expect(plain > 50)
+  }
+
   @Test func `characters are what readers count`() {
     let text = "e\u{301}👩‍👩‍👧🇦🇪नि\r\n"
     let ends = TextBreaks(.english).characterEnds(in: Array(text.utf8))

@@ -20,6 +20,18 @@ import Testing
     #expect(written { $0.write(length: value) } == expected)
   }
 
+  @Test func `has whole numbers of any length`() {
+    var number = 1
+    for _ in 0..<19 {
+      for near in [number - 1, number, number + 1, -number] {
+        #expect(written { $0.write(near) } == String(near))
+      }
+      number = number &* 10
+    }
+    #expect(written { $0.writeDigits(7, atLeast: 4) } == "0007")
+    #expect(written { $0.writeDigits(1_234_567_890, atLeast: 12) } == "001234567890")
+  }
+
   @Test func `has names and strings of any bytes`() {
     #expect(written { $0.write(name: Array("text/xml #é".utf8)) } == "/text#2Fxml#20#23#C3#A9")
     #expect(written { $0.write(string: Array("a(b)\\\r\n".utf8)) } == "(a\\(b\\)\\\\\\r\n)")

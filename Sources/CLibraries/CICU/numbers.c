@@ -1,3 +1,5 @@
+#include <stdio.h>
+#include <unicode/uloc.h>
 #include <string.h>
 #include <unicode/ucurr.h>
 #include <unicode/unum.h>
@@ -139,5 +141,17 @@ int32_t lectern_currency_name(const char *locale, const char *currency, char *ou
   scratch();
   u_uastrncpy(code, currency, 4);
   const UChar *name = ucurr_getName(code, locale, UCURR_LONG_NAME, &isChoice, &count, &status);
+  return toUTF8(name, count, status, out, capacity);
+}
+
+// Countries
+
+int32_t lectern_country_name(const char *locale, const char *country, char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar name[128];
+  char place[16];
+  scratch();
+  snprintf(place, sizeof place, "und_%.4s", country);
+  int32_t count = uloc_getDisplayCountry(place, locale, name, 128, &status);
   return toUTF8(name, count, status, out, capacity);
 }

@@ -14,6 +14,9 @@ typedef struct {
   hb_set_t *glyphs;
 } watched;
 
+/// Whether watched rules look at a character, by itself or at what it becomes beside quiet ones.
+typedef enum { is_unknown, is_quiet, is_loud } loudness;
+
 struct lectern_shaper {
   lectern_face *face;
   hb_segment_properties_t properties;
@@ -23,6 +26,8 @@ struct lectern_shaper {
   uint8_t words;  // how they stand alone
   unsigned int watched_count;
   watched watched[most_watched];
+  bool knows_ascii;
+  loudness ascii[128];  // once it is known
 };
 
 // Those that HarfBuzz's shapers turn on for some script, and those that fractions are made of.
@@ -111,6 +116,76 @@ static uint8_t find_words(lectern_shaper *shaper) {
   return shaper->watched_count == 0 ? lectern_words_always : lectern_words_mostly;
 }
 
+/// Whether a watched rule looks at a glyph.
+static bool is_watched(const lectern_shaper *shaper, hb_codepoint_t glyph) {
+  for (unsigned int i = 0; i < shaper->watched_count; i++) {
+    if (hb_set_has(shaper->watched[i].glyphs, glyph)) return true;
+  }
+  return false;
+}
+
+static bool is_any_watched(const lectern_shaper *shaper, const hb_set_t *glyphs) {
+  hb_codepoint_t glyph = HB_SET_VALUE_INVALID;
+  while (hb_set_next(glyphs, &glyph)) {
+    if (is_watched(shaper, glyph)) return true;
+  }
+  return false;
+}
+
+/// Makes some characters quiet if rules never look at anything that becomes of them and of those before.
+static void try_quiet(
+    lectern_shaper *shaper, const hb_set_t *lookups, hb_set_t *quiet, uint8_t first, uint8_t last) {
+  hb_set_t *glyphs = hb_set_copy(quiet);
+  for (uint8_t character = first; character <= last; character++) {
+    uint32_t glyph = lectern_glyph_of(shaper->face, character);
+    if (glyph != 0) hb_set_add(glyphs, glyph);
+  }
+  hb_ot_layout_lookups_substitute_closure(shaper->face->shaped, lookups, glyphs);
+  if (hb_set_allocation_successful(glyphs) && !is_any_watched(shaper, glyphs)) {
+    hb_set_set(quiet, glyphs);
+    for (uint8_t character = first; character <= last; character++) {
+      if (lectern_glyph_of(shaper->face, character) != 0) shaper->ascii[character] = is_quiet;
+    }
+  }
+  hb_set_destroy(glyphs);
+}
+
+/// Finds out once which words of ASCII, which HarfBuzz leaves as it is, need not be listened to: for each message
+/// it prints a text, and that takes longer than the shaping.
+static void look_at_ascii(lectern_shaper *shaper) {
+  shaper->knows_ascii = true;
+  hb_tag_t features[sizeof lectern_usual_features / sizeof(hb_tag_t) + most_features];
+  list_features(shaper, features);
+  hb_set_t *lookups = hb_set_create(), *quiet = hb_set_create();
+  hb_ot_layout_collect_lookups(shaper->face->shaped, HB_OT_TAG_GSUB, NULL, NULL, features, lookups);
+  if (hb_set_allocation_successful(lookups)) {
+    try_quiet(shaper, lookups, quiet, '0', '9');
+    try_quiet(shaper, lookups, quiet, 'a', 'z');
+    try_quiet(shaper, lookups, quiet, 'A', 'Z');
+    for (const char *sign = ".,;:%'!?&"; *sign != 0; sign++) {
+      try_quiet(shaper, lookups, quiet, (uint8_t)*sign, (uint8_t)*sign);
+    }
+  }
+  hb_set_destroy(lookups);
+  hb_set_destroy(quiet);
+  for (uint8_t character = '!'; character < '~'; character++) {
+    if (is_watched(shaper, lectern_glyph_of(shaper->face, character))) shaper->ascii[character] = is_loud;
+  }
+}
+
+/// What is known of a word before it is shaped. That a rule looks over spaces may be said too often: the word is
+/// then shaped with those beside it, and becomes the same.
+static loudness loudness_of(lectern_shaper *shaper, const uint8_t *word, size_t length) {
+  if (shaper->properties.direction != HB_DIRECTION_LTR) return is_unknown;
+  if (!shaper->knows_ascii) look_at_ascii(shaper);
+  loudness found = is_quiet;
+  for (size_t i = 0; i < length && found != is_loud; i++) {
+    loudness own = word[i] < 0x80 ? shaper->ascii[word[i]] : is_unknown;
+    if (own != is_quiet) found = own;
+  }
+  return found;
+}
+
 lectern_shaper *lectern_open_shaper(
     lectern_face *face, uint32_t script, const char *language, bool right_to_left,
     const lectern_feature *features, size_t feature_count) {
@@ -172,6 +247,8 @@ static hb_bool_t hear(hb_buffer_t *buffer, hb_font_t *font, const char *message,
         if (hb_set_has(rule->glyphs, infos[j].codepoint)) watcher->looks_over_spaces = true;
       }
     }
+    // That is all there is to know, and each further message would be printed for nothing.
+    if (watcher->looks_over_spaces) hb_buffer_set_message_func(buffer, NULL, NULL, NULL);
   }
   return true;
 }
@@ -202,11 +279,12 @@ lectern_glyphs lectern_shape(
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   hb_buffer_set_segment_properties(buffer, &shaper->properties);
   hb_buffer_add_utf8(buffer, (const char *)text, (int)length, (unsigned int)start, (int)(end - start));
-  watcher watcher = {.shaper = shaper};
-  bool is_watched = as_word && shaper->words == lectern_words_mostly;
-  if (is_watched) hb_buffer_set_message_func(buffer, hear, &watcher, NULL);
+  bool may_be_watched = as_word && shaper->words == lectern_words_mostly;
+  loudness loudness = may_be_watched ? loudness_of(shaper, text + start, end - start) : is_quiet;
+  watcher watcher = {.shaper = shaper, .looks_over_spaces = loudness == is_loud};
+  if (loudness == is_unknown) hb_buffer_set_message_func(buffer, hear, &watcher, NULL);
   run(shaper, buffer, features, feature_count);
-  if (is_watched) hb_buffer_set_message_func(buffer, NULL, NULL, NULL);
+  if (loudness == is_unknown) hb_buffer_set_message_func(buffer, NULL, NULL, NULL);
 
   unsigned int count;
   const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(buffer, &count);

@@ -59,6 +59,25 @@ enum GuardedText {
     return String(result)
   }
 
+  /// A text of one line in which nothing means anything to Markdown, as it would come back from it: most cells of
+  /// tables hold no more than that.
+  static func plain(_ bytes: [UInt8]) -> String? {
+    guard bytes.allSatisfy(isPlain) else { return nil }
+    let text = bytes.drop { $0 == 0x20 }
+    let end = text.lastIndex { $0 != 0x20 } ?? text.startIndex - 1
+    return restored(String(decoding: text[..<(end + 1)], as: UTF8.self))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20, UInt8(ascii: "%"), UInt8(ascii: ","), UInt8(ascii: "."),
+      UInt8(ascii: "/"), UInt8(ascii: "("), 0x80...:
+      true
+    default: false
+    }
+  }
+
   // MARK: Lines
 
   /// The lines of a text without the empty ones.

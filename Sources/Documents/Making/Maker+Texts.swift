@@ -12,7 +12,9 @@ extension Maker {
     guard text.isMarked || !notes.isEmpty else {
       return RichText(GuardedText.lines(string(text) ?? ""), look.text)
     }
-    let source = GuardedText.ready(markedBytes(text), notes: notes.map(\.name))
+    let marked = markedBytes(text)
+    if notes.isEmpty, let plain = GuardedText.plain(marked) { return RichText(plain, look.text) }
+    let source = GuardedText.ready(marked, notes: notes.map(\.name))
     let read = reader.read(
       source.span, file: text.place.file, options: [.strikethrough, .footnotes])
     let named = Dictionary(notes.map { ($0.name, $0.value) }) { first, _ in first }

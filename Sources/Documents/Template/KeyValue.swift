@@ -77,15 +77,24 @@ struct KeyValues: Sendable {
   }
 
   private(set) var members: [String: Member] = [:]
+  /// The same while they are few: cells have one or two and are asked for ten, and comparing is quicker than
+  /// hashing.
+  private var few: [(name: String, value: KeyValue)] = []
+  private static let mostFew = 4
   let place: SourceRange
 
   init(at place: SourceRange) { self.place = place }
 
   mutating func add(_ name: String, _ value: KeyValue, at place: SourceRange) {
     members[name] = Member(value: value, place: place)
+    few = members.count > Self.mostFew ? [] : members.map { ($0.key, $0.value.value) }
   }
 
-  subscript(_ name: String) -> KeyValue? { members[name]?.value }
+  subscript(_ name: String) -> KeyValue? {
+    if members.count > Self.mostFew { return members[name]?.value }
+    for (known, value) in few where known == name { return value }
+    return nil
+  }
 
   func place(of name: String) -> SourceRange { members[name]?.place ?? place }
 

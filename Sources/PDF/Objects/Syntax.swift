@@ -4,7 +4,7 @@
 /// third of what a printer of 2,400 dots an inch can place), so that no exponent and no comma of a
 /// locale can come between; coefficients of matrices get five decimals.
 extension [UInt8] {
-  mutating func write(_ text: String) { append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) { append(span: text.utf8Span.span) }
 
   mutating func write(_ number: Int) {
     if number < 0 { append(0x2D) }
@@ -44,16 +44,18 @@ extension [UInt8] {
   }
 
   mutating func writeDigits(_ number: UInt, atLeast count: Int) {
-    let start = self.count
-    var left = number
+    if number >= 100_000_000 { writeDigits(number / 100_000_000, atLeast: Swift.max(1, count - 8)) }
+    // Digits come from the last to the first: they wait in a register, a byte each.
+    var (left, waiting, length) = (number % 100_000_000, 0 as UInt64, 0)
+    let least = number >= 100_000_000 ? 8 : count
     repeat {
-      append(0x30 + UInt8(truncatingIfNeeded: left % 10))
+      waiting = waiting << 8 | UInt64(0x30 + left % 10)
       left /= 10
-    } while left > 0 || self.count - start < count
-    var (low, high) = (start, self.count - 1)
-    while low < high {
-      swapAt(low, high)
-      (low, high) = (low + 1, high - 1)
+      length += 1
+    } while left > 0 || length < least
+    for _ in 0..<length {
+      append(UInt8(truncatingIfNeeded: waiting))
+      waiting >>= 8
     }
   }
 

@@ -11,6 +11,12 @@ struct SetTable {
   var columns: TableColumns
 }
 
+/// How much of a number lies before and behind its decimal sign.
+struct NumberSides {
+  var lead: Length
+  var trail: Length
+}
+
 /// The columns of a table in their widths.
 struct TableColumns {
   var declared: [Table.Column]
@@ -19,6 +25,12 @@ struct TableColumns {
   var rule: Stroke?
   /// In columns of decimals: how far the sign stands from where the column begins, within the padding.
   var signs: [Length?]
+  /// Columns of decimals in which points and commas only group digits.
+  var areGrouped: [Bool] = []
+  /// Of the numbers in columns of decimals, cell by cell, with the columns that they were found in.
+  var numbers: [[(column: Int, sides: NumberSides?)?]] = []
+  /// Where in these the rows begin that are being set; nothing for rows that were not looked at.
+  var firstRow: Int?
 
   func x(of column: Int) -> Length { widths[..<column].reduce(.zero, +) }
 
@@ -37,12 +49,18 @@ extension BlockSetter {
     var columns = TableColumns(
       declared: table.columns, widths: shares.widths, padding: table.padding, rule: table.columnRule,
       signs: [])
-    columns.signs = try signs(of: table, columns)
+    columns.areGrouped = areGrouped(in: table)
+    let places = TableGrid(table.allRows, columns: table.columns.count).places
+    columns.numbers = try numbers(in: table.allRows, places, columns)
+    columns.signs = signs(of: table, columns)
     let element = element(of: block, in: parent, usually: .table)
     let number = tables.count
     tables.append(SetTable(columns: columns))
+    columns.firstRow = 0
     var head = try set(table.head, columns, .tableHead, in: element)
+    columns.firstRow = table.head.count
     let body = try set(table.body, columns, .tableBody, in: element, table: number)
+    columns.firstRow = table.head.count + table.body.count
     var foot = try set(table.foot, columns, .tableFoot, in: element)
     for index in head.indices.dropFirst() { head[index].avoidBreak(Strip.never) }
     for index in foot.indices { foot[index].avoidBreak(Strip.keptTogether) }
@@ -85,18 +103,26 @@ extension BlockSetter {
     cell.frame.padding == .zero ? usual : cell.frame.padding
   }
 
+  private func numbers(
+    in rows: [Table.Row], _ places: [TableGrid.Place], _ columns: TableColumns
+  ) throws(FontProblem) -> [[(column: Int, sides: NumberSides?)?]] {
+    var numbers = rows.map { [(column: Int, sides: NumberSides?)?](repeating: nil, count: $0.cells.count) }
+    for place in places where place.columns == 1 {
+      let cell = rows[place.row].cells[place.cell]
+      guard (cell.alignment ?? columns.declared[place.column].alignment) == .decimal else { continue }
+      let sides = try sides(of: cell, isGrouped: columns.areGrouped[place.column])
+      numbers[place.row][place.cell] = (place.column, sides)
+    }
+    return numbers
+  }
+
   /// Where decimal signs stand in each column of decimals.
-  private func signs(of table: Table, _ columns: TableColumns) throws(FontProblem) -> [Length?] {
+  private func signs(of table: Table, _ columns: TableColumns) -> [Length?] {
     var leads = [Length?](repeating: nil, count: table.columns.count)
     var trails = leads
-    let rows = table.allRows
-    for place in TableGrid(rows, columns: table.columns.count).places where place.columns == 1 {
-      let cell = rows[place.row].cells[place.cell]
-      guard (cell.alignment ?? table.columns[place.column].alignment) == .decimal,
-        let sides = try sides(of: cell)
-      else { continue }
-      leads[place.column] = max(leads[place.column] ?? .zero, sides.lead)
-      trails[place.column] = max(trails[place.column] ?? .zero, sides.trail)
+    for case (let column, let sides?)? in columns.numbers.joined() {
+      leads[column] = max(leads[column] ?? .zero, sides.lead)
+      trails[column] = max(trails[column] ?? .zero, sides.trail)
     }
     return leads.indices.map { column in
       guard leads[column] != nil, let trail = trails[column] else { return nil }
@@ -105,21 +131,62 @@ extension BlockSetter {
     }
   }
 
-  /// How much of a number lies before and behind its decimal sign, seen from where the paper's lines begin.
-  func sides(of cell: Table.Cell) throws(FontProblem) -> (lead: Length, trail: Length)? {
-    guard cell.blocks.count == 1, case .text(let text) = cell.blocks[0].content else { return nil }
-    let styled = text.text.styled
-    let whole = try tools.measure(styled, text.style).natural
-    guard styled.bytes.hasDigits else { return nil }
-    guard let sign = styled.bytes.decimalSign else {
-      return manuscript.isRightToLeft ? (.zero, whole) : (whole, .zero)
+  /// Of each column, whether points and commas group its numbers and part none of them: some numbers have
+  /// neither, and all others exactly three digits behind theirs, as `12,000` above `900`.
+  private func areGrouped(in table: Table) -> [Bool] {
+    var hasWhole = [Bool](repeating: false, count: table.columns.count)
+    var hasParts = hasWhole
+    let rows = table.allRows
+    for place in TableGrid(rows, columns: table.columns.count).places where place.columns == 1 {
+      guard let bytes = number(in: rows[place.row].cells[place.cell])?.text.styled.bytes else { continue }
+      if let sign = bytes.decimalSign {
+        if !bytes.mayGroup(at: sign) { hasParts[place.column] = true }
+      } else {
+        hasWhole[place.column] = true
+      }
     }
+    return zip(hasWhole, hasParts).map { $0 && !$1 }
+  }
+
+  /// The one text of a cell if it has digits.
+  private func number(in cell: Table.Cell) -> TextBlock? {
+    guard cell.blocks.count == 1, case .text(let text) = cell.blocks[0].content,
+      text.text.styled.bytes.hasDigits
+    else { return nil }
+    return text
+  }
+
+  /// The sides of a number in a cell, as they were found when its column was looked at.
+  func sides(
+    of cell: Table.Cell, at place: TableGrid.Place, _ columns: TableColumns
+  ) throws(FontProblem) -> NumberSides? {
+    if let first = columns.firstRow, let known = columns.numbers[first + place.row][place.cell],
+      known.column == place.column
+    {
+      return known.sides
+    }
+    return try sides(of: cell, isGrouped: columns.areGrouped[place.column])
+  }
+
+  /// Seen from where the paper's lines begin.
+  private func sides(of cell: Table.Cell, isGrouped: Bool) throws(FontProblem) -> NumberSides? {
+    guard let text = number(in: cell) else { return nil }
+    let styled = text.text.styled
+    let sign = isGrouped ? nil : styled.bytes.decimalSign
+    let (whole, known) = try tools.measureWord(styled, text.style, to: sign)
+    guard let sign else { return sides(whole, before: whole) }
+    if let known { return sides(whole, before: known) }
     var style = text.style
     style.breaking.alignment = .start(raggedness: 0)
     guard let line = try tools.set(styled, style, width: whole + .points(1)).lines.first,
       let left = line.extents(of: sign..<sign + 1, in: styled, tools.session).first?.x
-    else { return (whole, .zero) }
-    return manuscript.isRightToLeft ? (whole - left, left) : (left, whole - left)
+    else { return NumberSides(lead: whole, trail: .zero) }
+    return sides(whole, before: left)
+  }
+
+  private func sides(_ whole: Length, before left: Length) -> NumberSides {
+    manuscript.isRightToLeft
+      ? NumberSides(lead: whole - left, trail: left) : NumberSides(lead: left, trail: whole - left)
   }
 }
 
@@ -149,6 +216,12 @@ extension [UInt8] {
       || zip(self, dropFirst()).contains {
         $0 == 0xD9 && $1 >= 0xA0 && $1 <= 0xA9 || $0 == 0xDB && $1 >= 0xB0 && $1 <= 0xB9
       }
+  }
+
+  /// Whether a sign may as well group digits as part a number: exactly three of them stand behind it.
+  fileprivate func mayGroup(at sign: Int) -> Bool {
+    (self[sign] == 0x2E || self[sign] == 0x2C)
+      && self[(sign + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }.count == 3
   }
 
   /// The place of the last sign between digits that parts of a whole stand behind: `.`, `,` or `٫`.

@@ -118,7 +118,8 @@ extension BlockSetter {
     var strips: [Strip] = []
     if width > .zero {
       if alignment == .decimal, place.columns == 1, let sign = columns.signs[place.column],
-        let sides = try sides(of: cell), sides.lead + sides.trail <= width
+        let sides = try sides(of: cell, at: place, columns),
+        sides.lead + sides.trail <= width
       {
         strips = try set(cell.blocks, width: sides.lead + sides.trail, in: element)
         move(&strips, across: max(.zero, sign - sides.lead))

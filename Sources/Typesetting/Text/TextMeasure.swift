@@ -11,10 +11,26 @@ public struct TextMeasure: Hashable, Sendable {
 
 extension SettingTools {
   public func measure(_ text: StyledText, _ style: ParagraphStyle) throws(FontProblem) -> TextMeasure {
+    try pieces(of: text, style).measure(indent: style.indent)
+  }
+
+  /// How wide a text is as a whole, and how far from its left edge a byte of it begins: nothing for texts of more
+  /// than one word, which must be set to tell.
+  func measureWord(
+    _ text: StyledText, _ style: ParagraphStyle, to offset: Int?
+  ) throws(FontProblem) -> (whole: Length, left: Length?) {
+    let pieces = try pieces(of: text, style)
+    let isPlain = style.indent == .zero && !style.breaking.hangs
+    return (
+      pieces.measure(indent: style.indent).natural, isPlain ? offset.flatMap { pieces.lead(of: $0) } : nil
+    )
+  }
+
+  private func pieces(of text: StyledText, _ style: ParagraphStyle) throws(FontProblem) -> ParagraphPieces {
     let bidi = BidiParagraph(text.bytes, direction: style.direction.ofText)
     let segments = try TextSegmenter.segments(of: text, bidi, self, language: style.language)
     let breaks = textBreaks(style.language).lineBreaks(in: text.bytes)
-    return ParagraphPieces(text, segments, breaks, nil).measure(indent: style.indent)
+    return ParagraphPieces(text, segments, breaks, nil)
   }
 }
 
@@ -46,6 +62,26 @@ extension ParagraphPieces {
     endWord()
     measure.natural = max(measure.natural, line)
     return measure
+  }
+}
+
+extension ParagraphPieces {
+  /// Where a byte's glyph begins in a text that is one word, left to right.
+  fileprivate func lead(of offset: Int) -> Length? {
+    guard pieces.count == 1, segments.count == 1, segments[0].level == 0, pieces[0].range.contains(offset),
+      text.styles[segments[0].style].letterSpacing == .zero
+    else { return nil }
+    var run = ShapedRun()
+    segments[0].shaper.shape(text.bytes, pieces[0].range, into: &run)
+    var units = 0
+    for glyph in run.glyphs {
+      if Int(glyph.cluster) == offset, glyph.xAdvance > 0 {
+        return text.styles[segments[0].style].size.times(
+          units, by: segments[0].shaper.face.metrics.unitsPerEm)
+      }
+      units += Int(glyph.xAdvance)
+    }
+    return nil
   }
 }
 

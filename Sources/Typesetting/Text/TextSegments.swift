@@ -55,7 +55,7 @@ struct TextSegmenter {
       script: FontTag(number: script.code), language: language,
       direction: level & 1 == 1 ? .rightToLeft : .leftToRight, features: style.shapedFeatures)
     for run in try tools.faceRuns(of: text.bytes, in: range, style, language: language) {
-      let shaper = try tools.session.shaper(try tools.session.face(run.face), shaping)
+      let shaper = try tools.shaper(run.face, shaping)
       segments.append(
         TextSegment(range: run.range, level: level, style: number, face: run.face, shaper: shaper))
     }

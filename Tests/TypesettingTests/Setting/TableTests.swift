@@ -62,6 +62,30 @@ import Testing
     #expect(signs.allSatisfy { abs(($0 - signs[0]).units) < 1_000 })
   }
 
+  @Test(arguments: ["7.5", "1,234.25", "-3.20", "USD 12.50", "12.50 €", "١٢٫٥", "(4.00)", "A1.2.3"])
+  func `find decimal signs where they come to stand`(number: String) throws {
+    let tools = try openTools()
+    let text = StyledText(number, SmallPaper.style)
+    let sign = try #require(text.bytes.decimalSign)
+    var lines = SmallPaper.lines
+    let (whole, left) = try tools.measureWord(text, lines, to: sign)
+    #expect(try whole == tools.measure(text, lines).natural)
+    lines.breaking.alignment = .start(raggedness: 0)
+    let line = try #require(try tools.set(text, lines, width: whole + .points(1)).lines.first)
+    let seen = line.extents(of: sign..<sign + 1, in: text, tools.session).first?.x
+    #expect(left == nil || left == seen)
+    #expect(left != nil || number.contains(" ") || number.utf8.count != number.count)
+  }
+
+  @Test func `set whole numbers below each other, whatever groups their digits`() throws {
+    let amounts = ["270", "3,600", "143,968"]
+    let document = try SmallPaper().set([
+      Self.table(3) { $0.body = amounts.map { SmallPaper.row("x", $0) } }
+    ])
+    let ends = try amounts.map { try #require(document.box(of: $0)).maxX }
+    #expect(ends.allSatisfy { abs(($0 - ends[0]).units) < 1_000 })
+  }
+
   @Test func `let cells reach over columns and rows`() throws {
     let rows = [
       Table.Row([SmallPaper.cell("a"), Table.Cell([SmallPaper.text("wide")], columns: 2)]),

@@ -38,6 +38,9 @@ int32_t lectern_format_by_rules(const char *locale, int32_t rules, const char *r
 int32_t lectern_currency_plural_name(const char *locale, const char *currency, const char *category,
                                      char *out, int32_t capacity);
 
+/// What a country is called, by its two letters of ISO 3166; a code that nobody knows is called itself.
+int32_t lectern_country_name(const char *locale, const char *country, char *out, int32_t capacity);
+
 /// What a currency is called by itself.
 int32_t lectern_currency_name(const char *locale, const char *currency, char *out, int32_t capacity);
 

@@ -1,12 +1,14 @@
 import Localization
 
 extension Filter {
-  /// `money`: an amount as the page's language writes it. A bare number says its `currency`.
+  /// `money`: an amount as the page's language writes it. A bare number says its `currency`; with `negative`
+  /// it is what is taken away, exactly, as a discount is.
   static let money = Filter(
-    "money", named: ["currency", "style", "hide_zeros", "language"], isExtension: true
+    "money", named: ["currency", "style", "hide_zeros", "negative", "language"], isExtension: true
   ) { input, arguments, context in
     let localizer = try context.localizer("money", arguments["language"])
-    let amount = try amount(of: input, "money", arguments, localizer)
+    var amount = try amount(of: input, "money", arguments, localizer)
+    if arguments["negative"]?.isTruthy ?? false { amount.minorUnits = 0 &- amount.minorUnits }
     let style = try FormattingLocale.CurrencyStyle(option: arguments["style"])
     return .text(
       localizer.locale.money(
@@ -65,7 +67,8 @@ extension FormattingLocale.CurrencyStyle {
     case "narrow": self = .narrow
     case "code": self = .code
     case "name": self = .name
-    default: throw .wrongOption("money", "style", accepted: ["symbol", "narrow", "code", "name"])
+    case "none": self = .none
+    default: throw .wrongOption("money", "style", accepted: ["symbol", "narrow", "code", "name", "none"])
     }
   }
 }

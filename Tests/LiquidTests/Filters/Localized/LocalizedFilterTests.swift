@@ -9,13 +9,15 @@ import Testing
     ("{{ debt | money }}", "-$0.05"), ("{{ price | money: style: 'code' }}", "USD<NBSP>149.50"),
     ("{{ 1200 | money: currency: 'JPY' }}", "¥1,200"), ("{{ '12.5' | money: currency: 'USD' }}", "$12.50"),
     ("{{ 12 | money: currency: 'USD', hide_zeros: true }}", "$12"),
+    ("{{ debt | money: style: 'none' }}", "-0.05"), ("{{ dinars | money: style: 'none' }}", "1,234.567"),
+    ("{{ price | money: negative: true }}", "-$149.50"), ("{{ debt | money: negative: true }}", "$0.05"),
     ("{{ 'x' | money }}", "Liquid error: `money` needs an amount of money, found text"),
     ("{{ 5 | money }}", "Liquid error: `money` needs a `currency` for a bare number"),
     ("{{ 5 | money: currency: 'XXY' }}", "Liquid error: `XXY` is no currency"),
     ("{{ 1.5 | money: currency: 'JPY' }}", "Liquid error: 1.5 is no amount in JPY, which has 0 digits"),
     (
       "{{ price | money: style: 'big' }}",
-      "Liquid error: `style` of `money` must be one of symbol, narrow, code, name"
+      "Liquid error: `style` of `money` must be one of symbol, narrow, code, name, none"
     ),
     ("{{ 1234567.891 | number }}", "1,234,567.891"), ("{{ rating | number: digits: 2 }}", "4.80"),
     ("{{ 1234 | number: group: false }}", "1234"), ("{{ 1200 | abbreviate }}", "1.2K"),
