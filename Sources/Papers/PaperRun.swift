@@ -117,9 +117,10 @@ public struct PaperRun {
     let ledgers = LedgerFolder.path(in: request.content)
     ledger = try CertificateLedger(ledgers + "/certificates.tsv", random: Self.newSecret)
     numberLedger = try NumberLedger(ledgers + "/numbers.tsv", random: Self.newSecret)
-    var numbers = NumberBook(numberLedger)
+    var numbers = NumberBook(numberLedger, website.catalog)
     let records = SoundRecords(website.catalog, request.faults)
-    for kind in kinds {
+    // Credit notes tell the numbers of invoices, whichever of them are asked for.
+    for kind in kinds.contains(where: { $0.numbering != nil }) ? PaperKind.all : [] {
       numbers.number(kind, records.all(kind.collection), among: website.catalog.all(kind.collection))
     }
     site = PaperSite(
@@ -134,8 +135,10 @@ public struct PaperRun {
     drawnParts = room.drawnParts()
     oldParts = Dictionary(
       (old?.head.parts ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let hasCertificates =
+      !website.catalog.all("certificates").isEmpty || !rows.files(of: "certificates").isEmpty
     lookUp =
-      site.rules.canBeFound
+      site.rules.canBeFound && hasCertificates
       ? LookUpTable(count: Self.estimate(rows, website.catalog), secret: ledger.file.secret) : nil
   }
 

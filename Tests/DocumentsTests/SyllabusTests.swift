@@ -16,14 +16,15 @@ import Testing
   @Test func `every template of ours is right`() {
     let root = #filePath.split(separator: "/Tests/DocumentsTests/")[0]
     var sources = SourceMap()
-    let families = ["Inter Display", "Noto Sans Arabic", "Noto Kufi Arabic"]
+    let families = ["Inter Display", "Noto Sans Arabic", "Noto Kufi Arabic", "Noto Naskh Arabic"]
     let settings = TemplateSettings(families: TemplateFixture.families + families)
     let loaded = TemplateFolder.load("\(root)/Templates/documents", settings: settings, sources: &sources)
     #expect(loaded.diagnostics == [])
     #expect(
       loaded.value.keys.sorted() == [
-        "attendance", "certificates/academic", "certificates/bilingual", "certificates/classic",
-        "certificates/minimal", "certificates/modern", "syllabus", "ticket",
+        "attendance", "booking", "certificates/academic", "certificates/bilingual", "certificates/classic",
+        "certificates/minimal", "certificates/modern", "gift", "invoice", "statement", "syllabus", "ticket",
+        "withdrawal",
       ])
     #expect(TemplateFolder.load("/no/such", settings: settings, sources: &sources).value.isEmpty)
   }

@@ -23,7 +23,7 @@ struct DesignCase: Sendable {
   }
 
   /// Everything told, nothing told, names that are too long, upright and flat, European and American.
-  static let all: [DesignCase] = certificates + others
+  static let all: [DesignCase] = certificates + others + money + statements
 
   private static let certificates = ["classic", "modern", "minimal", "academic", "bilingual"].flatMap {
     name in
@@ -42,4 +42,26 @@ struct DesignCase: Sendable {
     DesignCase(name: "attendance", valuesName: "attended-ar", paper: "Letter"),
     DesignCase(name: "attendance", valuesName: "ticket-none-en", paper: "A4"),
   ]
+
+  /// Each kind in each language and in both, one page and several, every state, and next to nothing.
+  private static let statements = [
+    "instructor-en", "instructor-ar", "instructor-both-en", "bare-en", "peer-en", "peer-ar", "provider-en",
+    "provider-ar", "affiliate-en", "affiliate-ar", "affiliate-payout-en", "wallet-en", "wallet-ar",
+    "wallet-both-en", "goodwill-en", "goodwill-ar", "goodwill-both-ar", "sponsor-en", "sponsor-ar",
+    "sponsor-both-ar",
+  ].map { DesignCase(name: "statement", valuesName: "statement-" + $0, paper: "A4") }
+
+  /// Papers about money that one person holds: each state in one language, in the other, and in both.
+  private static let money =
+    [
+      "invoice-open-en", "invoice-open-ar", "invoice-open-both-en", "invoice-paid-en", "invoice-paid-ar",
+      "invoice-paid-both-ar", "invoice-void-en", "invoice-void-ar", "invoice-void-both-en", "invoice-long-en",
+      "invoice-long-ar", "invoice-rates-en", "invoice-sponsor-en", "invoice-subscription-en",
+      "invoice-plain-en", "credit-en", "credit-ar", "credit-both-ar",
+    ].map { DesignCase(name: "invoice", valuesName: $0, paper: $0 == "invoice-plain-en" ? "Letter" : "A4") }
+    + [
+      ("booking", ["booking-en", "booking-ar", "booking-met-en", "booking-cancelled-en"], "A5"),
+      ("withdrawal", ["withdrawal-en", "withdrawal-ar", "withdrawal-pending-en"], "A5"),
+      ("gift", ["gift-en", "gift-ar", "gift-value-en", "gift-long-en"], "A5-landscape"),
+    ].flatMap { name, all, paper in all.map { DesignCase(name: name, valuesName: $0, paper: paper) } }
 }

@@ -21,10 +21,6 @@ extension PaperKind {
   }
 }
 
-extension Record {
-  fileprivate var isKept: Bool { self["deleted_at"] == nil && self["deleted"]?.boolean != true }
-}
-
 /// What a ticket or a proof of attendance says.
 private struct EventText {
   let registration: Record

@@ -28,7 +28,11 @@ public struct PaperKind: Sendable {
   }
 
   /// Every kind, in the order in which they are made.
-  public static let all: [PaperKind] = [certificates, tickets, attendance]
+  public static let all: [PaperKind] = [
+    certificates, tickets, attendance, invoices, subscriptionInvoices, creditNotes, payouts, affiliates,
+    wallets, goodwill, sponsors, withdrawals,
+    bookings, gifts,
+  ]
 }
 
 /// All that is made of one record, and what each part is made of.

@@ -83,6 +83,16 @@ final class Looks: Sendable {
 
 /// Made-up facts.
 enum Specimen {
+  /// What every paper is told.
+  static let head: PaperFacts = {
+    var facts = PaperFacts()
+    for name: Name in ["number", "issuer"] { facts.add(name, "Specimen") }
+    facts.add("language", "en")
+    for name: Name in ["other_language", "logo"] { facts.add(name, TemplateValue.nothing) }
+    facts.add("seller", .record([("name", .text("Specimen")), ("email", .nothing), ("phone", .nothing)]))
+    return facts
+  }()
+
   static let types = ["completion", "mastery", "teaching", "attendance"]
 
   /// All that papers may say, for each type, and next to nothing.

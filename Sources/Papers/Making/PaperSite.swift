@@ -24,6 +24,7 @@ final class PaperSite: Sendable {
   private let shop = Mutex<Result<PrintShop, FontProblem>?>(nil)
   private let spoken = Mutex<[String: FilterContext]>([:])
   private let pictureStates = Mutex<[String: UInt64]>([:])
+  private let statements = Mutex<StatementSources?>(nil)
 
   init(_ website: Website, content: String, templates: String, secret: [UInt8], numbers: NumberBook) {
     self.website = website
@@ -55,6 +56,16 @@ final class PaperSite: Sendable {
   }
 
   func end(ofDay day: Int) -> Int { zone.moment(day: day + 1, second: 0) }
+
+  /// Who refers to whom, for those who ask for statements.
+  var statementSources: StatementSources {
+    statements.withLock { known in
+      if let known { return known }
+      let sources = StatementSources(catalog)
+      known = sources
+      return sources
+    }
+  }
 
   /// Fonts, designs and pictures, when the first paper is printed.
   func openShop() throws(FontProblem) -> PrintShop {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Invoicing
 import Names
 
 /// Which number each record's paper has: the one that the record tells, or that it was given by an earlier
@@ -12,8 +13,13 @@ struct NumberBook: Sendable {
   private(set) var refused: Set<EntryID> = []
   private(set) var diagnostics: [Diagnostic] = []
   private let ledger: NumberLedger
+  /// Which refunds each order has.
+  let refunds: RefundsByOrder
 
-  init(_ ledger: NumberLedger) { self.ledger = ledger }
+  init(_ ledger: NumberLedger, _ catalog: Catalog) {
+    self.ledger = ledger
+    refunds = RefundsByOrder(catalog)
+  }
 
   func number(of record: Record) -> String? { numbers[record.id] }
 
@@ -60,7 +66,7 @@ struct NumberBook: Sendable {
     }
     if known == nil, let holder = ledger.holder(of: number, kind.name) {
       // The same paper under another name of its record is the same paper.
-      let content = numbering.frozen(record, number).map { Numbering.Frozen.sum($0.content) }
+      let content = numbering.frozen?(record, number, self).map { Numbering.Frozen.sum($0.content) }
       guard content != nil, ledger.issued(to: holder, kind.name)?.content == content else {
         refuse(record, .numberTaken(number, by: holder, at: told.place))
         return nil
@@ -73,7 +79,10 @@ struct NumberBook: Sendable {
   private mutating func remember(
     _ record: Record, _ number: String, _ name: String, _ day: Int, _ kind: PaperKind, _ numbering: Numbering
   ) {
-    let frozen = numbering.frozen(record, number)
+    let frozen = numbering.frozen?(record, number, self)
+    if numbering.frozen != nil, frozen == nil {
+      return refuse(record, .doesNotAddUp(kind.noun, at: record.place))
+    }
     let content = frozen.map { Numbering.Frozen.sum($0.content) }
     let seller = frozen.map { Numbering.Frozen.sum($0.seller) }
     guard let known = ledger.issued(to: name, kind.name), known.content != nil || content == nil else {

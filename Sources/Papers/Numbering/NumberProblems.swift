@@ -40,4 +40,12 @@ extension Diagnostic {
       notes: [Note("the ledger knows that one as \(record)", at: nil)],
       hint: "leave the number out, and the next of its series is given")
   }
+
+  /// Rules say more, where they can.
+  static func doesNotAddUp(_ noun: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, DiagnosticID("no-sums", rule: "V-42"),
+      "no \(noun) can be made of this record: its sums do not follow from its lines",
+      at: place, hint: "tell price and quantity of every line, and who pays")
+  }
 }

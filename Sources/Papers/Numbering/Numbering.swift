@@ -23,13 +23,13 @@ struct Numbering: Sendable {
   let isDue: @Sendable (Record) -> Bool
   /// The day of issue.
   let day: @Sendable (Record) -> Int?
-  /// What never may change, if the law says so.
-  let frozen: @Sendable (_ record: Record, _ number: String) -> Frozen?
+  /// What never may change, if the law says so; nothing of a record that does not add up.
+  let frozen: (@Sendable (_ record: Record, _ number: String, _ book: NumberBook) -> Frozen?)?
 
   init(
     _ setting: Name, prefix: String, field: Name, isDue: @escaping @Sendable (Record) -> Bool,
     day: @escaping @Sendable (Record) -> Int?,
-    frozen: @escaping @Sendable (Record, String) -> Frozen? = { _, _ in nil }
+    frozen: (@Sendable (Record, String, NumberBook) -> Frozen?)? = nil
   ) {
     self.setting = setting
     self.standard = NumberPattern(prefix: prefix)

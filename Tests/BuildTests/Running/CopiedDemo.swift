@@ -10,6 +10,13 @@ final class CopiedDemo {
   let scratch = ScratchFolder(inMemory: true)
   var now = 1_793_500_000
 
+  private static let records = [
+    "affiliates.yaml", "bookings.yaml", "certificates.yaml", "earnings.yaml", "gift_transactions.yaml",
+    "goodwill.yaml", "ledgers", "orders", "payout_methods.yaml", "payouts.yaml", "refunds.yaml",
+    "registrations.csv", "sponsorships.yaml", "subscription_invoices.yaml", "subscriptions.yaml",
+    "wallets.yaml", "withdrawals",
+  ]
+
   init() {
     let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().appending(
       path: "../../.."
@@ -18,7 +25,12 @@ final class CopiedDemo {
       try? FileManager.default.copyItem(
         atPath: root.path + "/" + name, toPath: scratch.path + "/" + name)
     }
-    for name in ["certificates.yaml", "registrations.csv", "ledgers"] { remove("Content/private/" + name) }
+    for name in Self.records { remove("Content/private/" + name) }
+    // What they paid with is gone, too.
+    let list = scratch.path + "/Content/private/enrollments.jsonl"
+    let enrollments = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+    try? enrollments.replacing(#/"order": "[^"]*", /#, with: "").write(
+      toFile: list, atomically: true, encoding: .utf8)
   }
 
   @discardableResult

@@ -35,6 +35,12 @@ final class IssuingSite {
     writeRows()
   }
 
+  /// A site that issues something else.
+  init(files: [String: String]) {
+    rows = []
+    for (name, text) in files { scratch.write(name, text) }
+  }
+
   static func uuid(_ number: Int) -> String {
     "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - String(number).count) + String(number)
   }

@@ -35,6 +35,7 @@ final class CertificateSite: Sendable {
       languages: [en, ar]
       timezone: Asia/Riyadh
       currency: USD
+      privacy: {publish_certificates: true}
       """
     ).load(in: content, with: words).value.catalog
     var sources = catalog.sources
