@@ -133,7 +133,7 @@ def compare(kind, count, contenders, rounds, verdicts):
     for name, figures in rates.items():
         if name == "lectern" or not figures:
             continue
-        limits = {("cert", "typst"): 5, ("book", "typst"): 4}
+        limits = {("cert", "typst"): 8, ("invoice", "typst"): 6, ("book", "typst"): 4}
         least = limits.get((kind, name), 1)
         theirs = statistics.median(figures)
         ratio = ours / theirs
