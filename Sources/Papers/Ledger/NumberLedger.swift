@@ -7,6 +7,8 @@ struct NumberLedger: Sendable {
   /// What was given to a record.
   struct Issued: Equatable, Sendable {
     var number: String
+    /// The day of issue.
+    var day: Int?
     /// Sums of what the paper said, and of who issued it.
     var content: String?
     var seller: String?
@@ -34,7 +36,7 @@ struct NumberLedger: Sendable {
       let line = IssuedNumber(line, cells)
       // Of two lines of one record the later holds: its paper was not printed when the first was written.
       issued[Key(line.kind, line.record)] = Issued(
-        number: line.number, content: line.content, seller: line.seller)
+        number: line.number, day: CalendarTime.date(line.day), content: line.content, seller: line.seller)
       if records[Key(line.kind, line.number)] == nil { records[Key(line.kind, line.number)] = line.record }
     }
     self.issued = issued

@@ -6,7 +6,7 @@ import Names
 /// Which number each record's paper has: the one that the record tells, or that it was given by an earlier
 /// build, or the next of its series. Records are gone through by their days, so that numbers follow these.
 struct NumberBook: Sendable {
-  private(set) var numbers: [EntryID: String] = [:]
+  private var issues: [EntryID: Numbering.Issue] = [:]
   /// What the ledger does not know yet, in the order of the numbers.
   private(set) var lines: [(id: EntryID, line: IssuedNumber)] = []
   /// Records that must not be printed: what they had stays.
@@ -21,7 +21,8 @@ struct NumberBook: Sendable {
     refunds = RefundsByOrder(catalog)
   }
 
-  func number(of record: Record) -> String? { numbers[record.id] }
+  func issue(of record: Record) -> Numbering.Issue? { issues[record.id] }
+  func number(of record: Record) -> String? { issues[record.id]?.number }
 
   /// Numbers the records of a kind.
   /// - Parameters:
@@ -36,10 +37,11 @@ struct NumberBook: Sendable {
     complainAboutLost(kind, all, told: Set(told))
     var series = SeriesCounter(kind.name, numbering.pattern(first.catalog), ledger, told: told)
     for case let (record, day?, name) in inOrder(sound, kind, numbering) {
-      let given = number(record, name, kind, numbering) { series.next(onDay: day) }
+      let given = number(record, name, day, kind, numbering) { series.next(onDay: day) }
       guard let given else { continue }
-      numbers[record.id] = given
-      remember(record, given, name, day, kind, numbering)
+      let issue = Numbering.Issue(number: given, day: day)
+      issues[record.id] = issue
+      remember(record, issue, name, kind, numbering)
     }
   }
 
@@ -49,14 +51,17 @@ struct NumberBook: Sendable {
   ) -> [(record: Record, day: Int?, name: String)] {
     records.compactMap { record in
       let name = record.lastingName
-      guard numbering.isDue(record) || ledger.issued(to: name, kind.name) != nil else { return nil }
-      return (record, numbering.day(record), name)
+      let known = ledger.issued(to: name, kind.name)
+      guard numbering.isDue(record) || known != nil else { return nil }
+      let told = numbering.dayField.flatMap { record[$0]?.date }
+      return (record, told ?? known?.day ?? numbering.day(record), name)
     }.sorted { ($0.day ?? 0, $0.name) < ($1.day ?? 0, $1.name) }
   }
 
   /// Nothing if the number belongs to another record.
   private mutating func number(
-    _ record: Record, _ name: String, _ kind: PaperKind, _ numbering: Numbering, next: () -> String
+    _ record: Record, _ name: String, _ day: Int, _ kind: PaperKind, _ numbering: Numbering,
+    next: () -> String
   ) -> String? {
     let known = ledger.issued(to: name, kind.name)
     guard let told = record[numbering.field], let number = told.text else { return known?.number ?? next() }
@@ -66,7 +71,8 @@ struct NumberBook: Sendable {
     }
     if known == nil, let holder = ledger.holder(of: number, kind.name) {
       // The same paper under another name of its record is the same paper.
-      let content = numbering.frozen?(record, number, self).map { Numbering.Frozen.sum($0.content) }
+      let issue = Numbering.Issue(number: number, day: day)
+      let content = numbering.frozen?(record, issue, self).map { Numbering.Frozen.sum($0.content) }
       guard content != nil, ledger.issued(to: holder, kind.name)?.content == content else {
         refuse(record, .numberTaken(number, by: holder, at: told.place))
         return nil
@@ -77,9 +83,9 @@ struct NumberBook: Sendable {
 
   /// Notes what is new, and compares what is not.
   private mutating func remember(
-    _ record: Record, _ number: String, _ name: String, _ day: Int, _ kind: PaperKind, _ numbering: Numbering
+    _ record: Record, _ issue: Numbering.Issue, _ name: String, _ kind: PaperKind, _ numbering: Numbering
   ) {
-    let frozen = numbering.frozen?(record, number, self)
+    let frozen = numbering.frozen?(record, issue, self)
     if numbering.frozen != nil, frozen == nil {
       return refuse(record, .doesNotAddUp(kind.noun, at: record.place))
     }
@@ -87,15 +93,16 @@ struct NumberBook: Sendable {
     let seller = frozen.map { Numbering.Frozen.sum($0.seller) }
     guard let known = ledger.issued(to: name, kind.name), known.content != nil || content == nil else {
       let line = IssuedNumber(
-        kind: kind.name, number: number, record: name, day: CalendarTime.text(days: day), content: content,
+        kind: kind.name, number: issue.number, record: name, day: CalendarTime.text(days: issue.day),
+        content: content,
         seller: seller)
       lines.append((record.id, line))
       return
     }
     if known.content != content {
-      refuse(record, .issuedPaperChanged(kind.noun, number, at: record.place))
+      refuse(record, .issuedPaperChanged(kind.noun, issue.number, at: record.place))
     } else if known.seller != seller {
-      refuse(record, .sellerChanged(kind.noun, number, at: record.place))
+      refuse(record, .sellerChanged(kind.noun, issue.number, at: record.place))
     }
   }
 

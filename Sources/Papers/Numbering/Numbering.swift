@@ -5,6 +5,12 @@ import Names
 /// How papers of a kind come by their numbers, and what they say that never may change. Each number is given
 /// once, and none between is left out.
 struct Numbering: Sendable {
+  /// A number, and the day on which it was given.
+  struct Issue: Equatable, Sendable {
+    var number: String
+    var day: Int
+  }
+
   /// What a paper says for ever, as text that is the same whoever writes it.
   struct Frozen: Equatable, Sendable {
     var content: String
@@ -21,19 +27,23 @@ struct Numbering: Sendable {
   let field: Name
   /// Whether it is time for the paper; what was issued once stays issued.
   let isDue: @Sendable (Record) -> Bool
-  /// The day of issue.
+  /// The field in which a record may tell the day of issue.
+  let dayField: Name?
+  /// The day of issue where none is told. A record is asked once: its payment may come later.
   let day: @Sendable (Record) -> Int?
   /// What never may change, if the law says so; nothing of a record that does not add up.
-  let frozen: (@Sendable (_ record: Record, _ number: String, _ book: NumberBook) -> Frozen?)?
+  let frozen: (@Sendable (_ record: Record, _ issue: Issue, _ book: NumberBook) -> Frozen?)?
 
   init(
-    _ setting: Name, prefix: String, field: Name, isDue: @escaping @Sendable (Record) -> Bool,
+    _ setting: Name, prefix: String, field: Name, dayField: Name? = nil,
+    isDue: @escaping @Sendable (Record) -> Bool,
     day: @escaping @Sendable (Record) -> Int?,
-    frozen: (@Sendable (Record, String, NumberBook) -> Frozen?)? = nil
+    frozen: (@Sendable (Record, Issue, NumberBook) -> Frozen?)? = nil
   ) {
     self.setting = setting
     self.standard = NumberPattern(prefix: prefix)
     self.field = field
+    self.dayField = dayField
     self.isDue = isDue
     self.day = day
     self.frozen = frozen

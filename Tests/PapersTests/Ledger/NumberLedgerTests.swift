@@ -23,12 +23,16 @@ import Testing
       content: content, seller: content == nil ? nil : "s")
   }
 
+  private let day = CalendarTime.days(year: 2026, month: 1, day: 1)
+
   @Test func `knows what it gave to whom, kind by kind`() throws {
     try add(line(1), line(2, "payouts", content: nil))
     let ledger = try open()
-    #expect(ledger.issued(to: "ord-1", "invoices") == .init(number: "INV-2026-1", content: "c", seller: "s"))
+    #expect(
+      ledger.issued(to: "ord-1", "invoices")
+        == .init(number: "INV-2026-1", day: day, content: "c", seller: "s"))
     #expect(ledger.issued(to: "ord-1", "payouts") == nil)
-    #expect(ledger.issued(to: "ord-2", "payouts") == .init(number: "INV-2026-2", content: nil, seller: nil))
+    #expect(ledger.issued(to: "ord-2", "payouts") == .init(number: "INV-2026-2", day: day))
     #expect(ledger.holder(of: "INV-2026-1", "invoices") == "ord-1")
     #expect(ledger.holder(of: "INV-2026-1", "payouts") == nil)
     #expect(ledger.frozen("invoices").map(\.number) == ["INV-2026-1"])

@@ -152,6 +152,26 @@ import Testing
     #expect(shop.papers("credit_notes") == ["C-1", "C-2"])
   }
 
+  @Test func `keep their day when the money comes, or goes back, later`() async throws {
+    let shop = SellingSite([Order("a", on: "2026-03-01") { $0.status = "processing" }])
+    shop.orders[0].invoice = "I-2026-001"
+    shop.refunds =
+      "- {id: r-1, order: ORD-a, account: a-1, amount: 6.00, status: approved, created_at: 2026-03-04T08:00:00Z}"
+    try await shop.build()
+    shop.orders[0].status = "completed"
+    shop.refunds =
+      "- {id: r-1, order: ORD-a, account: a-1, amount: 6.00, status: processed, created_at: 2026-03-04T08:00:00Z, "
+      + "processed_at: 2027-01-02T08:00:00Z}"
+    let built = try await shop.build()
+    #expect(!built.hasErrors, "\(built.complaints)")
+    #expect(shop.paper("C-1", "credit_notes", year: 2026) != nil && shop.papers("credit_notes") == ["C-1"])
+    shop.orders[0].paidOn = "2026-03-02"
+    let changed = try await shop.build()
+    #expect(
+      changed.complaints.contains("the invoice I-2026-001 was issued, and its record says something else now")
+    )
+  }
+
   @Test func `stand on papers that the account's password opens`() async throws {
     let shop = SellingSite([Order("a")])
     shop.site.replace(
