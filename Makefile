@@ -33,6 +33,7 @@ bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/papers.py $(LECTERN)
 	python3 Benchmarks/certificates.py $(LECTERN)
 	python3 Benchmarks/invoices.py $(LECTERN)
+	python3 Benchmarks/books.py $(LECTERN)
 
 # SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
 SECONDS := 60

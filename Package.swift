@@ -131,7 +131,8 @@ let package = Package(
       "Papers",
       [
         "Certificates", "Content", "Cryptography", "Diagnostics", "Documents", "Fonts", "Hyphenation",
-        "Invoicing", "Liquid", "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Vectors",
+        "Invoicing", "Liquid", "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Typesetting",
+        "Vectors",
       ]),
     library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "Site"]),
     .executableTarget(

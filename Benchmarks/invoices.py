@@ -18,7 +18,7 @@ from certificates import FILES
 from measuring import HERE, NOW, CommandFailed, numbers, run
 from verdicts import Verdicts, megabytes, seconds
 
-SITE = FILES["site.yaml"] + """
+SITE = FILES["site.yaml"].replace("numbering: {", 'numbering: {invoice: "INV-{year}-{seq:7}", ') + """
 vat: {rate: 15, label: {en: VAT, ar: ضريبة القيمة المضافة}}
 seller: {name: Manara Academy LLC, street: 14 Harbour Street, city: Riyadh, country: SA, vat_number: "310123456700003"}
 """

@@ -6,7 +6,8 @@
 
 Certificates in English and Arabic with a QR code, invoices of twelve lines, and a book of about 120 pages, all as
 PDF/A-3a; ours are PDF/UA-1, too. Peers run warm, inside one Python process, and their own start is not counted;
-of ours the time of a run with few papers is taken off, and the writing of its files is included. Data, peers' templates and the script
+of ours the time of a run with few papers is taken off, and the writing of its files is included: into memory where
+there is such a folder, because peers write none. Data, peers' templates and the script
 that runs them lie beside the generator (--generator), which is not part of this repository; peers come from PyPI.
 Ends with 0 unless something could not be run.
 """
@@ -154,7 +155,8 @@ def main():
     parser.add_argument("--generator", default=FOLDER, help="the folder of gen_data.py and bench.py")
     parser.add_argument("--keep", help="a folder to work in, which is left there")
     options = parser.parse_args()
-    home = options.keep or tempfile.mkdtemp(prefix="lectern-papers-")
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
+    home = options.keep or tempfile.mkdtemp(prefix="lectern-papers-", dir=memory)
     os.makedirs(home, exist_ok=True)
     data = os.path.join(home, "data")
     script(os.path.join(options.generator, "gen_data.py"), data, max(options.certificates, 20), max(options.invoices, 20))

@@ -6,6 +6,8 @@ public import Typesetting
 public enum PictureContent: Sendable {
   case raster(Picture)
   case vectors(ImportedDrawing)
+  /// One of some pages that share what they show.
+  case page(Int, of: ImportedPages)
 }
 
 /// The content of a picture by the number that papers know it by.
@@ -48,6 +50,11 @@ public struct PaperMaterials: Sendable {
       case .raster(let content): pictures[picture.number] = .raster(resources.add(content, deflater))
       case .vectors(let content):
         pictures[picture.number] = .vectors(resources.add(imported: content, deflater))
+      case .page(let page, let excerpt):
+        // All of them, because they come together.
+        for (other, form) in resources.add(imported: excerpt, deflater).enumerated() {
+          pictures[picture.number + page - other] = .vectors(form)
+        }
       case nil: break
       }
     }

@@ -8,4 +8,13 @@ extension FormattingLocale {
     let name = unsafe writtenText { unsafe lectern_country_name(identifier, code, $0, $1) }
     return name == code ? nil : name
   }
+
+  /// What a language is called, by its BCP 47 tag: "Arabic". Nothing for what is no tag.
+  public func languageName(_ tag: String) -> String? {
+    let letters = tag.utf8
+    let isTag = letters.allSatisfy { (97...122).contains($0 | 32) || (48...57).contains($0) || $0 == 45 }
+    guard (2...35).contains(letters.count), isTag else { return nil }
+    let name = unsafe writtenText { unsafe lectern_language_name(identifier, tag, $0, $1) }
+    return name == tag ? nil : name
+  }
 }

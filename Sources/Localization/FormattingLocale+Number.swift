@@ -22,6 +22,12 @@ extension FormattingLocale {
       value, by: inWords ? "compact-long rounding-mode-half-up" : "compact-short rounding-mode-half-up")
   }
 
+  /// The language's digit for nothing, which nine others follow; nothing if it writes 0 to 9.
+  public var zero: Unicode.Scalar? {
+    let written = number(ExactNumber(0)).unicodeScalars
+    return written.count == 1 && written.first != "0" ? written.first : nil
+  }
+
   /// A whole number with at least so many digits and no separators, as clocks show them.
   func padded(_ value: Int, to digits: Int) -> String {
     formatted(ExactNumber(value), by: "group-off integer-width/+\(String(repeating: "0", count: digits))")
@@ -40,5 +46,17 @@ extension FormattingLocale {
   func formatted(_ value: ExactNumber, by skeleton: String) -> String {
     unsafe writtenText { unsafe lectern_format_number(identifier, skeleton, value.text, $0, $1) }
       ?? value.text
+  }
+}
+
+extension String {
+  /// The same with other digits in place of 0 to 9.
+  public func digits(from zero: Unicode.Scalar?) -> String {
+    guard let zero else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      let isDigit = ("0"..."9").contains(scalar)
+      let own = isDigit ? Unicode.Scalar(zero.value + scalar.value - 0x30) : scalar
+      text.unicodeScalars.append(own ?? scalar)
+    }
   }
 }

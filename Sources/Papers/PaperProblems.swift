@@ -54,7 +54,7 @@ extension Diagnostic {
       hint: "name a `template`, or give one of type `\(type)` `is_default: true`")
   }
 
-  static func notPrinted(_ reason: String, at place: SourceRange) -> Diagnostic {
+  static func notPrinted(_ reason: String, at place: SourceRange?) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("paper-not-printed"), "this record's paper cannot be printed: \(reason)", at: place
     )

@@ -12,7 +12,7 @@ extension PaperRun {
       rows: rows, site: site, ledger: ledger, looks: looks, room: room, output: try? Folder(request.output),
       lookUp: lookUp, old: old, oldParts: oldParts, mayKeep: mayKeep, lost: try filesOfLostParts(planned),
       drawnParts: drawnParts, isOfSlice: request.isOfSlice, services: services,
-      rooms: PressRooms(site), log: try DrawnLog(in: room, keeping: logged))
+      rooms: rooms, log: try DrawnLog(in: room, keeping: logged))
     try await Scheduler.inOrder(count: planned.count, jobs: request.jobs) { number in
       Result { () throws(FileProblem) in try maker.make(planned[number]) }
     } _: { made throws(FileProblem) in

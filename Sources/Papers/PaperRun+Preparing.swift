@@ -71,7 +71,7 @@ extension PaperRun {
     return planned
   }
 
-  func isChosen(_ kind: PaperKind) -> Bool { request.kinds.isEmpty || request.kinds.contains(kind.name) }
+  func isChosen(_ kind: PaperKind) -> Bool { request.asks(for: kind, in: site.shop) }
 
   /// Of kinds that are not asked for, everything stays.
   private mutating func keepOtherKinds(_ books: inout Books) throws(FileProblem) {
@@ -111,8 +111,9 @@ extension PaperRun {
       let kind = PaperKind.all[batch.kind]
       let (records, isStreamed) = readAgain(batch)
       for record in records {
-        guard let unit = kind.unit(record, site), unit.certificate != nil else { continue }
-        diagnostics += limit.kept(of: numbers.confirm(unit, isStreamed: isStreamed))
+        for unit in kind.units(record, site) where unit.certificate != nil {
+          diagnostics += limit.kept(of: numbers.confirm(unit, isStreamed: isStreamed))
+        }
       }
     }
   }

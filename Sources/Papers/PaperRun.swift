@@ -32,6 +32,11 @@ public struct PaperRun {
       self.cache = cache
       self.jobs = jobs
     }
+
+    /// What nobody asks for by its name may have no design.
+    func asks(for kind: PaperKind, in shop: PrintShop) -> Bool {
+      kinds.isEmpty ? kind.neededDesign.map { shop.has($0) } ?? true : kinds.contains(kind.name)
+    }
   }
 
   /// What a build does for papers in its own way.
@@ -74,6 +79,7 @@ public struct PaperRun {
   let numberLedger: NumberLedger
   let looks: Looks
   let room: WaitingRoom
+  let rooms: PressRooms
   let lookUp: LookUpTable?
   let old: PaperArchive?
   /// Parts of the last build by the fingerprints of their rows.
@@ -101,10 +107,14 @@ public struct PaperRun {
   package var onStep: @Sendable () throws(FileProblem) -> Void = {}
 
   /// Nothing if there is nothing to make, and there was nothing before.
+  /// - Parameter rooms: where else papers are printed; what is open there need not be opened again.
   public init?(
-    _ website: Website, _ rows: StreamedRows, _ request: Request, _ services: Services
+    _ website: Website, _ rows: StreamedRows, _ request: Request, _ services: Services,
+    in rooms: PressRooms? = nil
   ) throws(FileProblem) {
-    let kinds = PaperKind.all.filter { request.kinds.isEmpty || request.kinds.contains($0.name) }
+    let shop =
+      rooms?.shop ?? PrintShop(website, content: request.content, templates: request.templates)
+    let kinds = PaperKind.all.filter { request.asks(for: $0, in: shop) }
     let old = request.isClean ? nil : PaperArchive(in: request.cache)
     let hasRecords = kinds.contains {
       !website.catalog.all($0.collection).isEmpty || !rows.files(of: $0.collection).isEmpty
@@ -123,9 +133,8 @@ public struct PaperRun {
     for kind in kinds.contains(where: { $0.numbering != nil }) ? PaperKind.all : [] {
       numbers.number(kind, records.all(kind.collection), among: website.catalog.all(kind.collection))
     }
-    site = PaperSite(
-      website, content: request.content, templates: request.templates, secret: ledger.file.secret,
-      numbers: numbers)
+    self.rooms = rooms ?? PressRooms(shop)
+    site = PaperSite(website, shop, secret: ledger.file.secret, numbers: numbers)
     mayKeep = old?.head.context == Self.context(request, ledger, length: ledger.file.length)
     looks = Looks(site, known: mayKeep ? old?.head.looks ?? [:] : [:])
     let pages = looks.lookAtPages()
@@ -148,7 +157,7 @@ public struct PaperRun {
 
   /// All that is to be said, and the files that it speaks of if there are more than the site knows.
   public var findings: (diagnostics: [Diagnostic], sources: SourceMap?) {
-    guard let designs = site.openedShop?.designs.findings else { return (diagnostics, nil) }
+    guard let designs = site.shop.opened?.designs.findings else { return (diagnostics, nil) }
     return (diagnostics + designs.diagnostics, designs.sources)
   }
 

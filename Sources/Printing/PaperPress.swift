@@ -4,7 +4,8 @@ import Drawing
 public import Fonts
 public import Hyphenation
 public import PDF
-import Typesetting
+import Synchronization
+public import Typesetting
 
 /// Prints papers on one thread: makes them of a template, sets and draws them.
 ///
@@ -37,35 +38,54 @@ public final class PaperPress {
 
   /// One paper, with nothing in it but what it shows.
   public func print(_ context: PaperContext, at date: Timestamp) throws -> Print {
-    try print(context, at: date) { document, information in
-      let materials = try PaperMaterials(
-        for: [document], tools.session, deflater, pictures: { [shelf] in shelf.content($0) })
-      return try document.pdf(information, materials, deflater)
-    }
+    let paper = try set(context, at: date)
+    return Print(try draw(paper), paper)
   }
 
   /// A paper of many: what it has in common with the others is drawn once for all.
   public func printOfMany(_ context: PaperContext, at date: Timestamp) throws -> Print {
-    try print(context, at: date) { document, information in
-      let language = information.language
-      if batches[language] == nil {
-        batches[language] = try PaperBatch(
-          like: document, language: language, tools, deflater, pictures: { [shelf] in shelf.content($0) })
-      }
-      return try batches[language]?.pdf(document, information) ?? []
+    let paper = try set(context, at: date)
+    return Print(try drawOfMany(paper), paper)
+  }
+
+  public func draw(_ paper: SetPaper) throws -> [UInt8] {
+    let materials = try PaperMaterials(
+      for: [paper.document], tools.session, deflater,
+      pictures: { [shelf, manuscript = paper.manuscript] number in
+        guard let page = PaperPicture.manuscriptPage(number) else { return shelf.content(number) }
+        return manuscript.map { .page(page, of: $0) }
+      })
+    return try paper.document.pdf(paper.information, materials, deflater)
+  }
+
+  /// Pages of manuscripts are on papers of their own only.
+  public func drawOfMany(_ paper: SetPaper) throws -> [UInt8] {
+    let language = paper.information.language
+    if batches[language] == nil {
+      batches[language] = try PaperBatch(
+        like: paper.document, language: language, tools, deflater, pictures: { [shelf] in shelf.content($0) })
     }
+    return try batches[language]?.pdf(paper.document, paper.information) ?? []
   }
 
   /// A paper that stands, and has not been drawn yet.
-  struct SetPaper {
-    var document: PrintedDocument
-    var information: Information
-    var diagnostics: [Diagnostic]
+  public struct SetPaper: Sendable {
+    public var document: PrintedDocument
+    public var information: Information
+    public var diagnostics: [Diagnostic]
+    /// The paths of pictures that were asked for, whether or not they are there.
+    public let pictures: Set<String>
+    /// The manuscript of which it shows pages.
+    let manuscript: ImportedPages?
   }
 
-  func set(_ context: PaperContext, at date: Timestamp) throws -> SetPaper {
+  public func set(_ context: PaperContext, at date: Timestamp) throws -> SetPaper {
     var context = context
-    context.picture = { [shelf] in shelf.picture($0) }
+    let log = AskedPictures()
+    context.picture = { [shelf] path in
+      log.add(path)
+      return shelf.picture(path)
+    }
     context.pictureProblem = { [shelf] in shelf.problem($0) }
     context.qr = { text in (try? QRCode(text)).flatMap { Bitmap($0) } }
     let made = template.make(context)
@@ -75,18 +95,26 @@ public final class PaperPress {
     var information = Information(
       title: made.title ?? document.firstWords, language: made.manuscript.language,
       isRightToLeft: made.manuscript.isRightToLeft, date: date)
+    information.author = made.author
     information.subject = made.subject
-    return SetPaper(document: document, information: information, diagnostics: diagnostics)
+    information.keywords = made.keywords
+    return SetPaper(
+      document: document, information: information, diagnostics: diagnostics, pictures: log.paths,
+      manuscript: context.manuscript)
   }
+}
 
-  private func print(
-    _ context: PaperContext, at date: Timestamp,
-    draw: (PrintedDocument, Information) throws -> [UInt8]
-  ) throws -> Print {
-    let paper = try set(context, at: date)
-    return Print(
-      pdf: try draw(paper.document, paper.information), pageCount: paper.document.pages.count,
-      diagnostics: paper.diagnostics)
+/// Running heads ask for pictures while pages are set.
+private final class AskedPictures: Sendable {
+  private let asked = Mutex<Set<String>>([])
+
+  var paths: Set<String> { asked.withLock { $0 } }
+  func add(_ path: String) { asked.withLock { _ = $0.insert(path) } }
+}
+
+extension PaperPress.Print {
+  fileprivate init(_ pdf: [UInt8], _ paper: PaperPress.SetPaper) {
+    self.init(pdf: pdf, pageCount: paper.document.pages.count, diagnostics: paper.diagnostics)
   }
 }
 

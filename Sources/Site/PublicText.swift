@@ -4,7 +4,7 @@ extension Theme {
   /// Every word of letters in the templates, in small letters.
   public var words: Set<String> {
     var words: Set<String> = []
-    for file in files.values {
+    for file in [Theme.TemplateFile](files.values) + designs.values {
       for word in String(decoding: file.text, as: UTF8.self).split(whereSeparator: { !$0.isLetter }) {
         words.insert(word.lowercased())
       }

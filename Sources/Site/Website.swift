@@ -68,6 +68,12 @@ public final class Website: Sendable {
     !page.kind.isTechnical && page.subject.flatMap { catalog.publicRecord($0) }?.isUnlisted != true
   }
 
+  /// The address of a paper of an entry, by its kind; nothing if the site makes none for it.
+  func address(ofPaper name: String, of record: PublicRecord, language: Int) -> String? {
+    guard let kind = PageKind.papers[name], theme.makes(kind) else { return nil }
+    return addresses.address(ofPaper: kind, of: record, language: language)
+  }
+
   public func number(ofLanguage language: String) -> Int {
     addresses.languages.firstIndex(of: language) ?? 0
   }

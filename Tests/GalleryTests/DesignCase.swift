@@ -23,7 +23,8 @@ struct DesignCase: Sendable {
   }
 
   /// Everything told, nothing told, names that are too long, upright and flat, European and American.
-  static let all: [DesignCase] = certificates + others + money + statements
+  static let all: [DesignCase] =
+    certificates + others + money + statements + quizzes + learning + books
 
   private static let certificates = ["classic", "modern", "minimal", "academic", "bilingual"].flatMap {
     name in
@@ -51,6 +52,24 @@ struct DesignCase: Sendable {
     "sponsor-both-ar",
   ].map { DesignCase(name: "statement", valuesName: "statement-" + $0, paper: "A4") }
 
+  /// A sheet and a key with every form of question, in both languages; code, and many questions; each state of
+  /// a result, and one that shows points only.
+  private static let quizzes =
+    ["quiz-en", "quiz-key-en", "quiz-ar", "quiz-key-ar", "quiz-code-en", "quiz-long-en"].map {
+      DesignCase(name: "quiz", valuesName: $0, paper: $0 == "quiz-long-en" ? "Letter" : "A4")
+    }
+    + ["result-en", "result-ar", "result-pending-en", "result-points-en"].map {
+      DesignCase(name: "result", valuesName: $0, paper: "A4")
+    }
+  /// A book with a cover and without one, next to nothing, and one that reads from the right.
+  private static let books = [
+    DesignCase(name: "book", valuesName: "book-en", paper: "A5"),
+    DesignCase(name: "book", valuesName: "book-en", paper: "Letter"),
+    DesignCase(name: "book", valuesName: "book-ar", paper: "A5"),
+    DesignCase(name: "book", valuesName: "book-ar", paper: "A4"),
+    DesignCase(name: "book", valuesName: "book-bare-en", paper: "A5"),
+  ]
+
   /// Papers about money that one person holds: each state in one language, in the other, and in both.
   private static let money =
     [
@@ -64,4 +83,26 @@ struct DesignCase: Sendable {
       ("withdrawal", ["withdrawal-en", "withdrawal-ar", "withdrawal-pending-en"], "A5"),
       ("gift", ["gift-en", "gift-ar", "gift-value-en", "gift-long-en"], "A5-landscape"),
     ].flatMap { name, all, paper in all.map { DesignCase(name: name, valuesName: $0, paper: paper) } }
+
+  /// Papers about learning: each state, both languages, next to nothing, and more than a page.
+  private static let learning = [
+    ("brief", ["brief-en", "brief-ar", "brief-bare-en", "brief-long-en"]),
+    (
+      "feedback",
+      [
+        "feedback-late-en", "feedback-again-en", "feedback-failed-en", "feedback-waiting-en",
+        "feedback-bare-en",
+        "feedback-long-en", "feedback-ar", "feedback-waiting-ar",
+      ]
+    ),
+    (
+      "transcript",
+      [
+        "progress-course-en", "progress-course-ar", "progress-path-en", "progress-path-ar",
+        "progress-bare-en",
+        "progress-long-en", "records-en", "records-ar", "records-long-en",
+      ]
+    ),
+    ("letter", ["letter-en", "letter-ar", "letter-bare-en", "letter-long-en"]),
+  ].flatMap { name, all in all.map { DesignCase(name: name, valuesName: $0, paper: "A4") } }
 }

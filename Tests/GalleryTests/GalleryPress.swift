@@ -93,24 +93,7 @@ enum GalleryPress {
   }
 
   private static func values(_ json: [UInt8]) throws -> TemplateValue {
-    func value(_ any: Any) -> TemplateValue {
-      switch any {
-      case let text as String: .text(text)
-      case let list as [Any]: .list(list.map(value))
-      case let map as [String: Any] where map["cents"] != nil: money(map)
-      case let map as [String: Any]:
-        .map(TemplateMap(map.sorted { $0.key < $1.key }.map { ($0.key, value($0.value)) }))
-      case let number as NSNumber: .integer(number.intValue)
-      default: .nothing
-      }
-    }
-    func money(_ map: [String: Any]) -> TemplateValue {
-      guard let cents = map["cents"] as? Int64, let unit = CurrencyUnit("USD", digits: 2) else {
-        return .nothing
-      }
-      return .quantity(.money(minorUnits: cents, unit))
-    }
-    return value(try JSONSerialization.jsonObject(with: Data(json)))
+    try JSONDecoder().decode(ValueOfCase.self, from: Data(json)).value
   }
 
   private static func problems(_ report: DiagnosticReport) -> String {
@@ -118,5 +101,37 @@ enum GalleryPress {
       let place = problem.range.map { " at \($0.lower)" } ?? ""
       return "\(problem.severity) \(problem.id.name)\(place): \(problem.summary)\n"
     }.joined()
+  }
+}
+
+/// A value of a case, as templates take it; a map of cents is an amount.
+private struct ValueOfCase: Decodable {
+  let value: TemplateValue
+
+  init(from decoder: any Decoder) throws {
+    let box = try decoder.singleValueContainer()
+    if let flag = try? box.decode(Bool.self) {
+      value = .boolean(flag)
+    } else if let number = try? box.decode(Int.self) {
+      value = .integer(number)
+    } else if let number = try? box.decode(Double.self) {
+      value = .float(number)
+    } else if let text = try? box.decode(String.self) {
+      value = .text(text)
+    } else if let list = try? box.decode([ValueOfCase].self) {
+      value = .list(list.map(\.value))
+    } else if let map = try? box.decode([String: ValueOfCase].self) {
+      value =
+        Self.amount(map["cents"]?.value)
+        ?? .map(
+          TemplateMap(map.sorted { $0.key < $1.key }.map { ($0.key, $0.value.value) }))
+    } else {
+      value = .nothing
+    }
+  }
+
+  private static func amount(_ cents: TemplateValue?) -> TemplateValue? {
+    guard case .integer(let cents)? = cents, let unit = CurrencyUnit("USD", digits: 2) else { return nil }
+    return .quantity(.money(minorUnits: Int64(cents), unit))
   }
 }

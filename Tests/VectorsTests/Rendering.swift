@@ -27,6 +27,26 @@ enum Rendering {
     return bytes
   }
 
+  /// Each page on paper of its size.
+  static func document(of imported: ImportedPages) throws -> [UInt8] {
+    let deflater = Deflater()
+    var resources = Resources(deflater)
+    let forms = resources.add(imported: imported, deflater)
+    var document = Document(
+      Information(title: "Some pages", language: "en", date: Timestamp(seconds: 0)), resources)
+    for (page, form) in zip(imported.pages, forms) {
+      var canvas = Canvas(width: page.width, height: page.height)
+      let words = ElementProperties(actualText: page.text)
+      let slot = document.structure.leaf(.paragraph, in: document.structure.root, words)
+      canvas.begin(slot, in: document.structure)
+      canvas.draw(form, in: Rectangle(x: 0, y: 0, width: page.width, height: page.height))
+      document.append(&canvas, deflater)
+    }
+    var bytes: [UInt8] = []
+    try document.write(to: &bytes, deflater)
+    return bytes
+  }
+
   /// What speaks against the document that shows the drawing.
   static func complaints(about drawing: ImportedDrawing) throws -> [String] {
     Conformance.complaints(of: PDFFile(try document(of: drawing)))

@@ -40,7 +40,7 @@ extension BuildRun {
     for page in pages where !page.leaks.isEmpty {
       let file = sources.add(path: shown(page.planned.file), text: page.leakingText)
       complaints += watch.complaints(
-        about: page.leaks, in: page.leakingText, of: file, showing: bodies(shownOn: page))
+        about: page.leaks, in: page.leakingText, of: file, showing: bodies(shownOn: page) + page.openText)
     }
     checkAssets(assets)
     // What a part of the site leads to may be in another part.

@@ -15,6 +15,9 @@ struct BuildRun {
   var inventory: Inventory
   let output: OutputFolder
   var notes: StageNotes
+  /// Where papers are printed.
+  let shop: PrintShop
+  let rooms: PressRooms
   var complaints: [Diagnostic] = []
   /// The files of content and templates, and outputs that are complained about.
   var sources: SourceMap
@@ -40,7 +43,8 @@ struct BuildRun {
     do throws(FileProblem) {
       let workshop = Workshop(
         website: website, watch: watch, last: last, existing: try? Folder(options.output), staging: staging,
-        looksAgain: manifest?.secrets != watch.fingerprint, guide: guide(plan))
+        looksAgain: manifest?.secrets != watch.fingerprint, guide: guide(plan),
+        papers: PublicPapers(website, shop), rooms: rooms, legible: LegibleTexts(in: options.cache))
       var (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
       papers = try await makePapers()
       let paperReads = papers?.pageReads ?? []
@@ -51,8 +55,9 @@ struct BuildRun {
       assets = try write(wanted, after: last, staging)
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
-      check(made, &links, assets, plan, staging)
+      // Papers bring the files of their designs along; outputs are known behind them.
       if let papers { check(papers) }
+      check(made, &links, assets, plan, staging)
     } catch {
       try? staging.discard()
       throw error
@@ -74,7 +79,11 @@ struct BuildRun {
 
   private var answers: Answers {
     let inventory = inventory
-    return Answers(website) { inventory.state(of: $0) }
+    return Answers(website) {
+      inventory.state(of: $0)
+    } stateOfFonts: { [shop] in
+      shop.stateOfFonts
+    }
   }
 
   /// What of the settings every page depends on.
@@ -112,12 +121,4 @@ struct BuildRun {
       complaints + made.flatMap(\.diagnostics), sources: sources,
       levels: website.catalog.settings.levels, strict: options.isStrict)
   }
-}
-
-/// One workbench for each thread that is at work.
-final class BenchPool: Sendable {
-  private let free = Mutex<[Workbench]>([])
-
-  func take() -> Workbench { free.withLock { $0.popLast() } ?? Workbench() }
-  func give(_ bench: Workbench) { free.withLock { $0.append(bench) } }
 }

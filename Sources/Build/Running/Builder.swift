@@ -89,9 +89,11 @@ public struct Builder: Sendable {
       LeakWatch(website, contentFolder: content)
     }
     notes.note("plan, secrets", items: plan.value.count + watch.count)
+    let shop = PrintShop(website, content: options.content, templates: options.templates)
     var run = BuildRun(
       options: options, progress: progress, website: website, rows: loaded.value.rows, watch: watch,
-      inventory: inventory, output: output, notes: notes, sources: sources)
+      inventory: inventory, output: output, notes: notes, shop: shop, rooms: PressRooms(shop),
+      sources: sources)
     run.complaints = loaded.diagnostics + theme.diagnostics + plan.diagnostics
     return try await run.finish(plan.value, after: manifest, state)
   }

@@ -1,12 +1,15 @@
 import Content
 import Diagnostics
 import Liquid
+import Papers
 import Platform
 import Site
 
 /// What the last whole build kept of itself, so far as a quick one needs it, with texts as they are now.
 struct KnownBuild: Sendable {
   let website: Website
+  /// Where its papers are printed.
+  let shop: PrintShop
   let history: ReadHistory
   let finder: SecretFinder
 
@@ -36,6 +39,7 @@ struct KnownBuild: Sendable {
       case .finder(let finder) = parts[2]
     else { return nil }
     self.website = website
+    shop = PrintShop(website, content: options.content, templates: options.templates)
     self.history = history
     self.finder = finder
   }

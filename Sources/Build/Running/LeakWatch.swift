@@ -25,7 +25,9 @@ struct LeakWatch: Sendable {
     let everyday = website.theme.words
     website.catalog.forEachPrivateText { found in
       if found.kind == .file {
-        files.insert(found.text)
+        files.formUnion(
+          AssetPlaces.of(
+            found.text, inFileAt: website.sources.path(of: found.place.file), contentFolder: contentFolder))
         return
       }
       if shown.contains(found.text) { return }
@@ -52,7 +54,7 @@ struct LeakWatch: Sendable {
     var finder = SecretFinder(secrets)
     let open = website.publicText
     finder.exempt(secretsIn: open.span)
-    fingerprint.add(Fingerprint.of(open.span))
+    fingerprint.add(finder.exemptions)
     self.finder = finder
     self.owners = owners
     self.fingerprint = fingerprint.value
@@ -60,9 +62,8 @@ struct LeakWatch: Sendable {
       Inventory(of: [contentFolder + "/private"]).files.all.filter { !$0.stamp.isMissing }.map {
         (path: $0.path, size: $0.stamp.size)
       }
-        + files.compactMap { path in
-          let place = contentFolder + (path.hasPrefix("/") ? path : "/" + path)
-          return (try? FileSystem.status(place)).map { (path: place, size: $0.size) }
+        + files.sorted().compactMap { path in
+          (try? FileSystem.status(path)).map { (path: path, size: $0.size) }
         })
   }
 

@@ -22,8 +22,11 @@ struct LinkBatch: Sendable {
     let link: Int
   }
 
-  mutating func add(_ file: String, _ bytes: [UInt8], sharing shared: [SharedPiece] = []) {
-    switch LinkedOutput.Kind(file) {
+  /// - Parameter isMarkup: whatever the file is called; papers tell what can be read in them as pages do.
+  mutating func add(
+    _ file: String, _ bytes: [UInt8], sharing shared: [SharedPiece] = [], isMarkup: Bool = false
+  ) {
+    switch isMarkup ? .page : LinkedOutput.Kind(file) {
     case .page: addPage(file, bytes, shared)
     case .style: add(file, .style, table.add(StyleLinks.read(bytes.span)))
     case .other: add(file, .other, OutputLinks())

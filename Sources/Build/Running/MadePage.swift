@@ -11,9 +11,17 @@ struct MadePage: Sendable {
   /// Of the file as it is in its place; nothing while it is staged.
   var stamp: FileStamp?
   var byteCount = 0
+  /// What can be read in it, if it is printed; see ``RenderedPage``.
+  var legible: [UInt8]?
   /// What is private and stands in it, with the text for complaints.
   var leaks: [Leak] = []
   var leakingText: [UInt8] = []
+
+  /// What may stand in it although something private says it, too.
+  var openText: [[UInt8]] {
+    guard let start = legible?.firstIndex(of: 0) else { return [] }
+    return [legible.map { Array($0[start...]) } ?? []]
+  }
 }
 
 extension [MadePage] {

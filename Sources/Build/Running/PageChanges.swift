@@ -1,4 +1,5 @@
 import Content
+import Papers
 import Platform
 import Site
 
@@ -44,7 +45,7 @@ struct PageChanges {
     self.changed = changed
     newReads = manifest.changes.reads
     newTexts = manifest.changes.texts
-    answers = Self.answers(manifest, website, changed)
+    answers = Self.answers(manifest, known, changed)
     var entries: [UInt32: EntryID] = [:]
     for entry in website.catalog.entries(inFiles: changed.texts) {
       guard let record = website.catalog.publicRecord(entry), !website.catalog.hasPrivateBody(entry) else {
@@ -84,13 +85,15 @@ struct PageChanges {
     kept.name == Manifest.nothing ? .none : Name(history.texts[kept.name])
   }
 
-  private static func answers(_ manifest: Manifest, _ website: Website, _ changed: ChangedTexts) -> Answers {
+  private static func answers(_ manifest: Manifest, _ known: KnownBuild, _ changed: ChangedTexts) -> Answers {
     var stamps: [String: FileStamp] = [:]
     for path in changed.paths { stamps[manifest.sources.path(Int(path.number))] = path.stamp }
     let (now, sources) = (stamps, manifest.sources)
-    return Answers(website) { path in
+    return Answers(known.website) { path in
       let stamp = now[path] ?? sources.paths.number(of: path).map { sources.stamps[Int($0)] }
       return Inventory.state(stamp ?? .missing)
+    } stateOfFonts: { [shop = known.shop] in
+      shop.stateOfFonts
     }
   }
 

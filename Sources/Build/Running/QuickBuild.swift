@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Liquid
+import Papers
 import Platform
 import Site
 
@@ -76,6 +77,7 @@ struct QuickBuild {
     let file: String
     let bytes: [UInt8]
     let old: [UInt8]
+    let legible: [UInt8]?
     let reads: [Read]
     var isAnother: Bool { bytes != old }
   }
@@ -84,21 +86,26 @@ struct QuickBuild {
   private func pages(_ changes: PageChanges, _ known: KnownBuild) async -> [QuickPage]? {
     guard let planned = changes.planned, let folder = try? Folder(options.output) else { return nil }
     let website = known.website
+    let (papers, rooms) = (PublicPapers(website, known.shop), PressRooms(known.shop))
     let made = await Scheduler.concurrentMap(count: planned.count, batch: 1, jobs: options.jobs) { range in
       let page = planned[range.lowerBound]
-      let rendered = website.render(page.page, on: Workbench())
+      let room = rooms.take()
+      defer { rooms.give(room) }
+      let rendered = papers.render(page.page, in: room)
+      let text = rendered.legible ?? rendered.bytes
       var old: [UInt8] = []
-      guard rendered.diagnostics.isEmpty, known.finder.leaks(in: rendered.bytes.span, limit: 1).isEmpty,
+      guard rendered.diagnostics.isEmpty, known.finder.leaks(in: text.span, limit: 1).isEmpty,
         (try? FileSystem.read(folder.path + "/" + page.page.file, into: &old)) != nil
       else { return QuickPage?.none }
       return QuickPage(
-        number: page.number, file: page.page.file, bytes: rendered.bytes, old: old, reads: rendered.reads)
+        number: page.number, file: page.page.file, bytes: rendered.bytes, old: old,
+        legible: rendered.legible, reads: rendered.reads)
     }
     let pages = made.compactMap { $0 }
     guard pages.count == planned.count else { return nil }
     var links = QuickLinks(website.addresses)
     for page in pages where page.isAnother {
-      guard links.add(page.file, page.bytes, before: page.old) else { return nil }
+      guard links.add(page.file, page.bytes, before: page.old, legible: page.legible) else { return nil }
     }
     return links.leadSomewhere(manifest.outputs) ? pages : nil
   }

@@ -14,9 +14,14 @@ struct QuickLinks {
   }
 
   /// False if pages that are not looked at would have to be.
-  mutating func add(_ file: String, _ bytes: [UInt8], before old: [UInt8]) -> Bool {
-    guard file.hasSuffix(".html") else { return !file.hasSuffix(".css") }
-    let (before, now) = (PageLinks.read(old.span), PageLinks.read(bytes.span))
+  /// - Parameter legible: what can be read in a paper; of all its links none is known from before.
+  mutating func add(
+    _ file: String, _ bytes: [UInt8], before old: [UInt8], legible: [UInt8]? = nil
+  ) -> Bool {
+    guard file.hasSuffix(".html") || legible != nil else { return !file.hasSuffix(".css") }
+    let before = legible == nil ? PageLinks.read(old.span) : PageLinks()
+    let text = legible ?? bytes
+    let now = PageLinks.read(text.span)
     guard before.base.map(before.string) == now.base.map(now.string),
       Set(now.anchors.map(now.string)).isSuperset(of: before.anchors.map(before.string))
     else { return false }

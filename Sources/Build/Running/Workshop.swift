@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 import Platform
 import Site
 
@@ -13,61 +14,60 @@ struct Workshop: Sendable {
   /// What is private is not what it was: pages that stay are looked at again.
   let looksAgain: Bool
   let guide: LinkGuide
-  private let benches = BenchPool()
+  let papers: PublicPapers
+  let rooms: PressRooms
+  /// What can be read in papers of earlier builds.
+  let legible: LegibleTexts
 
   struct Batch: Sendable {
     var pages: [MadePage] = []
     var links: LinkBatch
   }
 
-  init(
-    website: Website, watch: LeakWatch, last: LastBuild?, existing: Folder?, staging: Staging,
-    looksAgain: Bool, guide: LinkGuide
-  ) {
-    self.website = website
-    self.watch = watch
-    self.last = last
-    self.existing = existing
-    self.staging = staging
-    self.looksAgain = looksAgain
-    self.guide = guide
-  }
-
   func make(_ pages: some Sequence<PlannedPage>) throws(FileProblem) -> Batch {
-    let bench = benches.take()
-    defer { benches.give(bench) }
+    let room = rooms.take()
+    defer { rooms.give(room) }
     var batch = Batch(links: LinkBatch(guide))
     for planned in pages {
-      if let page = last?.page(planned, website) {
-        batch.pages.append(try kept(page, &batch.links))
+      if let page = last?.page(planned, website), let kept = try kept(page, &batch.links) {
+        batch.pages.append(kept)
       } else {
-        batch.pages.append(try made(planned, bench, &batch.links))
+        batch.pages.append(try made(planned, room, &batch.links))
       }
     }
     batch.links.finish()
     return batch
   }
 
-  /// A page that stays as it is. Its links may be broken by others.
-  private func kept(_ page: MadePage, _ links: inout LinkBatch) throws(FileProblem) -> MadePage {
+  /// A page that stays as it is. Its links may be broken by others. Nothing if nobody knows what can be read in
+  /// it.
+  private func kept(_ page: MadePage, _ links: inout LinkBatch) throws(FileProblem) -> MadePage? {
     var page = page
-    var bytes: [UInt8] = []
-    if let existing { try FileSystem.read(existing.path + "/" + page.planned.file, into: &bytes) }
-    links.add(page.planned.file, bytes)
-    if looksAgain { look(for: &page, in: bytes) }
+    var text: [UInt8] = []
+    if page.planned.kind.format.isPrinted {
+      guard let known = legible[page.digest] else { return nil }
+      page.legible = known
+      text = known
+    } else if let existing {
+      try FileSystem.read(existing.path + "/" + page.planned.file, into: &text)
+    }
+    links.add(page.planned.file, text, isMarkup: page.legible != nil)
+    if looksAgain { look(for: &page, in: text) }
     return page
   }
 
   private func made(
-    _ planned: PlannedPage, _ bench: Workbench, _ links: inout LinkBatch
+    _ planned: PlannedPage, _ room: PressRoom, _ links: inout LinkBatch
   ) throws(FileProblem) -> MadePage {
-    let page = website.render(planned, on: bench)
+    let page = papers.render(planned, in: room)
+    let text = page.legible ?? page.bytes
     var made = MadePage(
       planned: planned, digest: Fingerprint.of(page.bytes.span), reads: page.reads,
       diagnostics: page.diagnostics)
     made.byteCount = page.bytes.count
-    links.add(planned.file, page.bytes, sharing: page.pieces)
-    look(for: &made, in: page.bytes)
+    made.legible = page.legible
+    links.add(planned.file, text, sharing: page.pieces, isMarkup: page.legible != nil)
+    look(for: &made, in: text)
     if last?.digest(of: planned.file) == made.digest {
       made.stamp = last?.stamp(of: planned.file)
     } else if let existing, let stamp = existing.stamp(of: planned.file, ifItHolds: page.bytes) {
@@ -78,8 +78,8 @@ struct Workshop: Sendable {
     return made
   }
 
-  private func look(for page: inout MadePage, in bytes: [UInt8]) {
-    page.leaks = watch.leaks(in: bytes)
-    if !page.leaks.isEmpty { page.leakingText = bytes }
+  private func look(for page: inout MadePage, in text: [UInt8]) {
+    page.leaks = watch.leaks(in: text)
+    if !page.leaks.isEmpty { page.leakingText = text }
   }
 }

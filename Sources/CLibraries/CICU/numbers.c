@@ -144,7 +144,7 @@ int32_t lectern_currency_name(const char *locale, const char *currency, char *ou
   return toUTF8(name, count, status, out, capacity);
 }
 
-// Countries
+// Countries and languages
 
 int32_t lectern_country_name(const char *locale, const char *country, char *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
@@ -153,5 +153,13 @@ int32_t lectern_country_name(const char *locale, const char *country, char *out,
   scratch();
   snprintf(place, sizeof place, "und_%.4s", country);
   int32_t count = uloc_getDisplayCountry(place, locale, name, 128, &status);
+  return toUTF8(name, count, status, out, capacity);
+}
+
+int32_t lectern_language_name(const char *locale, const char *language, char *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar name[256];
+  scratch();
+  int32_t count = uloc_getDisplayName(language, locale, name, 256, &status);
   return toUTF8(name, count, status, out, capacity);
 }

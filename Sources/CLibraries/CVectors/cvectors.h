@@ -13,7 +13,7 @@
 
 /// A PDF file that is open, for one thread.
 typedef struct lectern_pdf lectern_pdf;
-/// An SVG or a page as objects of a PDF, the first of which is a form.
+/// Pictures or pages as objects of a PDF, which they share; each is a form.
 typedef struct lectern_drawing lectern_drawing;
 /// A file in memory.
 typedef struct lectern_output lectern_output;
@@ -51,10 +51,19 @@ typedef struct {
 } lectern_object;
 
 typedef struct {
-  double width, height;
+  size_t page_count;  // 1 of a picture
   size_t object_count;
   bool has_transparency;
+  size_t source_page_count;  // of the file that first pages were drawn of
 } lectern_drawing_facts;
+
+/// What is drawn on a page. All but the first three is known of first pages of a file alone.
+typedef struct {
+  double width, height;
+  size_t form;  // which of the objects it is
+  double ink[4];  // from where to where something is seen, across and down from the upper left corner
+  lectern_bytes text;  // UTF-8, in lines, in the order of reading
+} lectern_page_facts;
 
 /// Everything the library exports. What returns a pointer returns null if it fails, and says why.
 typedef struct {
@@ -68,6 +77,9 @@ typedef struct {
   /// As it is seen: what is cut off does not count, and turned pages are turned. False if there is no such page.
   bool (*page_size)(lectern_pdf *pdf, size_t page, double *width, double *height);
   lectern_drawing *(*draw_page)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+  /// The first pages of a file, at most so many, without remarks that people have put onto them. The file may hold
+  /// anything: it is read by a process of its own, and no more of it than these pages need.
+  lectern_drawing *(*draw_first_pages)(const char *path, size_t most, lectern_failure *failure);
   lectern_output *(*page_png)(
       lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
   lectern_output *(*page_svg)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
@@ -80,6 +92,7 @@ typedef struct {
       const uint8_t *seed, lectern_failure *failure);
 
   lectern_drawing_facts (*facts)(const lectern_drawing *drawing);
+  lectern_page_facts (*page_facts)(const lectern_drawing *drawing, size_t page);
   lectern_object (*object)(const lectern_drawing *drawing, size_t object);
   void (*close_drawing)(lectern_drawing *drawing);
 

@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -25,6 +26,8 @@ void lectern_leave(void) { pthread_rwlock_unlock(&libraries); }
 
 /// Of the child, in seconds.
 enum { most_time = 60 };
+/// Beyond what it has from its parent, in bytes: a picture of a billion pixels is nobody's.
+static const rlim_t most_memory = (rlim_t)2 << 30;
 
 static void send_all(int pipe, const void *bytes, size_t length) {
   const uint8_t *next = bytes;
@@ -37,6 +40,16 @@ static void send_all(int pipe, const void *bytes, size_t length) {
   }
 }
 
+static void limit_memory(void) {
+  long pages = 0;
+  FILE *file = fopen("/proc/self/statm", "r");
+  if (file == NULL) return;
+  bool is_known = fscanf(file, "%*s %*s %*s %*s %*s %ld", &pages) == 1;
+  fclose(file);
+  rlim_t most = (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) + most_memory;
+  if (is_known) setrlimit(RLIMIT_DATA, &(struct rlimit){most, most});
+}
+
 static void be_quiet(int pipe) {
   const int deadly[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGTERM, SIGINT};
   for (size_t i = 0; i < G_N_ELEMENTS(deadly); i++) signal(deadly[i], SIG_DFL);
@@ -45,6 +58,7 @@ static void be_quiet(int pipe) {
   pthread_sigmask(SIG_SETMASK, &none, NULL);
   setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
   setrlimit(RLIMIT_CPU, &(struct rlimit){most_time, most_time});
+  limit_memory();
   int nowhere = open("/dev/null", O_RDWR);
   for (int file = 0; file < 3 && nowhere >= 0; file++) {
     if (file != pipe) dup2(nowhere, file);
@@ -84,6 +98,11 @@ static GByteArray *listen(int pipe) {
   }
 }
 
+/// Whether it was at work too long: nobody asks it for more. It is killed only if it has not ended by itself.
+static bool is_too_slow(int status) {
+  return WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL);
+}
+
 GByteArray *lectern_do_apart(lectern_work *work, const void *subject, lectern_failure *failure, bool *has_crashed) {
   int ends[2];
   *has_crashed = false;
@@ -96,9 +115,10 @@ GByteArray *lectern_do_apart(lectern_work *work, const void *subject, lectern_fa
   close(ends[1]);
   GByteArray *heard = child < 0 ? g_byte_array_new() : listen(ends[0]);
   close(ends[0]);
+  int status = 0;
   if (child > 0) {
     kill(child, SIGKILL);
-    while (waitpid(child, NULL, 0) < 0 && errno == EINTR) continue;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
   }
   // What it says begins and ends with whether it is done: nothing is torn off.
   bool is_whole = heard->len > 2 && heard->data[0] == heard->data[heard->len - 1];
@@ -108,6 +128,8 @@ GByteArray *lectern_do_apart(lectern_work *work, const void *subject, lectern_fa
   }
   if (is_whole && heard->len == 2 + sizeof *failure) {
     memcpy(failure, heard->data + 1, sizeof *failure);
+  } else if (is_too_slow(status)) {
+    lectern_fail(failure, lectern_failure_broken, "it takes more than a minute to draw");
   } else {
     *has_crashed = child > 0;
     lectern_fail(failure, lectern_failure_broken, child < 0 ? g_strerror(error) : "it is damaged and cannot be drawn");

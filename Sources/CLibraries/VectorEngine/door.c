@@ -15,11 +15,19 @@ void *lectern_fail(lectern_failure *failure, int32_t kind, const char *reason) {
 
 static lectern_drawing_facts facts(const lectern_drawing *drawing) {
   return (lectern_drawing_facts){
-      .width = drawing->width,
-      .height = drawing->height,
+      .page_count = drawing->pages->len,
       .object_count = drawing->objects->len,
       .has_transparency = drawing->has_transparency,
+      .source_page_count = drawing->source_page_count,
   };
+}
+
+static lectern_page_facts page_facts(const lectern_drawing *drawing, size_t index) {
+  const drawn_page *page = &g_array_index(drawing->pages, drawn_page, index);
+  lectern_page_facts facts = {.width = page->width, .height = page->height, .form = page->form};
+  memcpy(facts.ink, page->ink, sizeof facts.ink);
+  if (page->text != NULL) facts.text.bytes = g_bytes_get_data(page->text, &facts.text.length);
+  return facts;
 }
 
 static lectern_object object_of(const lectern_drawing *drawing, size_t index) {
@@ -93,10 +101,12 @@ const lectern_vectors *lectern_vectors_functions(void) {
       .page_count = lectern_page_count,
       .page_size = page_size,
       .draw_page = lectern_draw_page,
+      .draw_first_pages = lectern_draw_first_pages,
       .page_png = page_png,
       .page_svg = page_svg,
       .protect_pdf = lectern_protect_pdf,
       .facts = facts,
+      .page_facts = page_facts,
       .object = object_of,
       .close_drawing = lectern_close_drawing,
       .bytes = bytes,

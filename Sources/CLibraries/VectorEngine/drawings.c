@@ -6,20 +6,13 @@
 #include <cairo-svg.h>
 #include <math.h>
 
-static cairo_status_t gather(void *bytes, const unsigned char *data, unsigned int length) {
+cairo_status_t lectern_gather(void *bytes, const unsigned char *data, unsigned int length) {
   g_byte_array_append(bytes, data, length);
   return CAIRO_STATUS_SUCCESS;
 }
 
-/// Units in which a picture is drawn: masks and effects become pixels, one to a unit. Powers of two, because
-/// their inverse is exact.
-typedef struct {
-  double units;  // to a point
-  const char *matrix;
-} fineness;
-
 /// At most 4,096 units on a side, and eight to a point (576 in an inch).
-static fineness fineness_for(double width, double height) {
+fineness lectern_fineness(double width, double height) {
   static const fineness finenesses[] = {
       {8, "[.125 0 0 .125 0 0]"}, {4, "[.25 0 0 .25 0 0]"}, {2, "[.5 0 0 .5 0 0]"}, {1, "[1 0 0 1 0 0]"},
       {0.5, "[2 0 0 2 0 0]"}, {0.25, "[4 0 0 4 0 0]"}, {0.125, "[8 0 0 8 0 0]"},
@@ -35,7 +28,7 @@ typedef cairo_surface_t *surface_maker(cairo_write_func_t, void *, double, doubl
 /// A picture as a file of that kind.
 static GByteArray *write_file(const picture *picture, surface_maker *make, double units, lectern_failure *failure) {
   GByteArray *bytes = g_byte_array_new();
-  cairo_surface_t *surface = make(gather, bytes, picture->width * units, picture->height * units);
+  cairo_surface_t *surface = make(lectern_gather, bytes, picture->width * units, picture->height * units);
   cairo_t *context = cairo_create(surface);
   bool is_painted = lectern_paint(picture, context, units, false, failure);
   cairo_destroy(context);
@@ -57,14 +50,14 @@ GByteArray *lectern_paint_svg(const picture *picture, lectern_failure *failure) 
 
 static GByteArray *write_pdf(const void *subject, lectern_failure *failure) {
   const picture *picture = subject;
-  double units = fineness_for(picture->width, picture->height).units;
+  double units = lectern_fineness(picture->width, picture->height).units;
   return write_file(picture, cairo_pdf_surface_create_for_stream, units, failure);
 }
 
 /// In an SVG that cairo writes all glyphs are outlines.
 static GByteArray *write_outlines(const void *subject, lectern_failure *failure) {
   const picture *picture = subject;
-  double units = fineness_for(picture->width, picture->height).units;
+  double units = lectern_fineness(picture->width, picture->height).units;
   return write_file(picture, cairo_svg_surface_create_for_stream, units, failure);
 }
 
@@ -79,29 +72,36 @@ static GByteArray *make(lectern_work *work, const picture *picture, lectern_fail
 }
 
 static lectern_drawing *take(GByteArray *file, const picture *picture, lectern_failure *failure) {
-  const char *matrix = fineness_for(picture->width, picture->height).matrix;
-  lectern_drawing *drawing = lectern_import(file, picture->width, picture->height, matrix, failure);
+  lectern_drawing *drawing = lectern_new_drawing();
+  lectern_add_page(drawing, picture->width, picture->height);
+  bool is_taken = lectern_import(drawing, 0, file, failure);
   g_byte_array_unref(file);
-  return drawing;
+  if (is_taken) return drawing;
+  lectern_close_drawing(drawing);
+  return NULL;
 }
 
-static lectern_drawing *draw_outlined(const picture *whole, lectern_failure *failure) {
-  bool has_crashed;
-  GByteArray *file = make(write_outlines, whole, failure, &has_crashed);
-  if (file == NULL) return NULL;
+GByteArray *lectern_outlined(GByteArray *svg, double width, double height, lectern_failure *failure) {
   picture outlined;
+  GByteArray *file = NULL;
   lectern_enter();
-  bool is_open = lectern_open_svg(file->data, file->len, &outlined, failure);
-  g_byte_array_unref(file);
-  file = NULL;
-  if (is_open) {
-    outlined.width = whole->width;
-    outlined.height = whole->height;
+  if (lectern_open_svg(svg->data, svg->len, &outlined, failure)) {
+    outlined.width = width;
+    outlined.height = height;
     file = write_pdf(&outlined, failure);
     lectern_close_picture(&outlined);
   }
   lectern_leave();
-  return file == NULL ? NULL : take(file, whole, failure);
+  g_byte_array_unref(svg);
+  return file;
+}
+
+static lectern_drawing *draw_outlined(const picture *picture, lectern_failure *failure) {
+  bool has_crashed;
+  GByteArray *svg = make(write_outlines, picture, failure, &has_crashed);
+  if (svg == NULL) return NULL;
+  GByteArray *file = lectern_outlined(svg, picture->width, picture->height, failure);
+  return file == NULL ? NULL : take(file, picture, failure);
 }
 
 static lectern_drawing *draw(const picture *picture, lectern_failure *failure) {

@@ -10,6 +10,7 @@
 typedef struct {
   qpdf_data file;
   lectern_drawing *drawing;
+  size_t first_object;  // behind those of files before it and the forms
   GHashTable *indices;  // of objects, by number in the file
   GArray *numbers;  // the other way
   GHashTable *texts;  // objects that say what glyphs stand for
@@ -35,14 +36,14 @@ static object *add_object(importer *importer) {
   return added;
 }
 
-/// Which object of the drawing it is or will be; the form is the first.
+/// Which object of the drawing it is or will be.
 static size_t index_of(importer *importer, int number) {
-  gpointer key = GINT_TO_POINTER(number), known = g_hash_table_lookup(importer->indices, key);
-  if (known != NULL) return GPOINTER_TO_SIZE(known);
+  gpointer key = GINT_TO_POINTER(number), index;
+  if (g_hash_table_lookup_extended(importer->indices, key, NULL, &index)) return GPOINTER_TO_SIZE(index);
+  index = GSIZE_TO_POINTER(importer->first_object + importer->numbers->len);
   g_array_append_val(importer->numbers, number);
-  size_t index = importer->numbers->len;
-  g_hash_table_insert(importer->indices, key, GSIZE_TO_POINTER(index));
-  return index;
+  g_hash_table_insert(importer->indices, key, index);
+  return GPOINTER_TO_SIZE(index);
 }
 
 static bool has_name(importer *importer, qpdf_oh dictionary, const char *key, const char *name) {
@@ -244,14 +245,15 @@ static bool write_stream(importer *importer, object *object, qpdf_oh stream, int
   return take_data(importer, stream, qpdf_dl_none, &object->data, &object->data_length);
 }
 
-static bool write_form(importer *importer, qpdf_oh page, const char *matrix) {
+static bool write_form(importer *importer, qpdf_oh page, drawn_page *drawn) {
   qpdf_data file = importer->file;
+  drawn->form = importer->drawing->objects->len;
   object *form = add_object(importer);
   form->is_stream = true;
   put(form->body, "/Type/XObject/Subtype/Form/BBox");
   write_value(importer, form, qpdf_oh_get_key(file, page, "/MediaBox"));
   put(form->body, "/Matrix");
-  put(form->body, matrix);
+  put(form->body, lectern_fineness(drawn->width, drawn->height).matrix);
   qpdf_oh resources = qpdf_oh_get_key(file, page, "/Resources");
   put(form->body, "/Resources<<");
   if (qpdf_oh_is_dictionary(file, resources)) write_entries(importer, form, resources, NULL);
@@ -265,9 +267,16 @@ static bool write_form(importer *importer, qpdf_oh page, const char *matrix) {
   return true;
 }
 
-static bool write_all(importer *importer, const char *matrix) {
+static bool write_all(importer *importer, size_t first) {
   qpdf_data file = importer->file;
-  if (qpdf_get_num_pages(file) != 1 || !write_form(importer, qpdf_get_page_n(file, 0), matrix)) return false;
+  GArray *pages = importer->drawing->pages;
+  int count = qpdf_get_num_pages(file);
+  if (count < 1 || (size_t)count > pages->len - first) return false;
+  importer->first_object = importer->drawing->objects->len + (size_t)count;
+  for (int page = 0; page < count; page++) {
+    drawn_page *drawn = &g_array_index(pages, drawn_page, first + (size_t)page);
+    if (!write_form(importer, qpdf_get_page_n(file, (size_t)page), drawn)) return false;
+  }
   for (guint next = 0; next < importer->numbers->len; next++) {
     int number = g_array_index(importer->numbers, int, next);
     qpdf_oh value = qpdf_get_object_by_id(file, number, 0);
@@ -279,19 +288,15 @@ static bool write_all(importer *importer, const char *matrix) {
     }
   }
   // Forms within are groups only if something shines through.
-  if (importer->drawing->has_transparency) {
-    object *form = g_ptr_array_index(importer->drawing->objects, 0);
+  for (int page = 0; page < count && importer->drawing->has_transparency; page++) {
+    drawn_page *drawn = &g_array_index(pages, drawn_page, first + (size_t)page);
+    object *form = g_ptr_array_index(importer->drawing->objects, drawn->form);
     put(form->body, "/Group<</S/Transparency/I true/CS/DeviceRGB>>");
   }
   return true;
 }
 
-lectern_drawing *lectern_import(
-    GByteArray *bytes, double width, double height, const char *matrix, lectern_failure *failure) {
-  lectern_drawing *drawing = g_new0(lectern_drawing, 1);
-  drawing->width = width;
-  drawing->height = height;
-  drawing->objects = g_ptr_array_new_with_free_func(close_object);
+bool lectern_import(lectern_drawing *drawing, size_t first, GByteArray *bytes, lectern_failure *failure) {
   importer importer = {
       .file = qpdf_init(),
       .drawing = drawing,
@@ -302,17 +307,36 @@ lectern_drawing *lectern_import(
   qpdf_silence_errors(importer.file);
   qpdf_set_suppress_warnings(importer.file, QPDF_TRUE);
   bool is_read = (qpdf_read_memory(importer.file, "", (const char *)bytes->data, bytes->len, NULL) & QPDF_ERRORS) == 0;
-  bool is_written = is_read && write_all(&importer, matrix) && !qpdf_has_error(importer.file);
+  bool is_written = is_read && write_all(&importer, first) && !qpdf_has_error(importer.file);
   qpdf_cleanup(&importer.file);
   g_hash_table_unref(importer.indices);
   g_array_unref(importer.numbers);
   g_hash_table_unref(importer.texts);
-  if (is_written) return drawing;
-  lectern_close_drawing(drawing);
-  return lectern_fail(failure, lectern_failure_broken, "what was drawn cannot be taken into a document");
+  if (!is_written) {
+    lectern_fail(failure, lectern_failure_broken, "what was drawn cannot be taken into a document");
+  }
+  return is_written;
+}
+
+static void clear_page(void *page) {
+  g_clear_pointer(&((drawn_page *)page)->text, g_bytes_unref);
+}
+
+lectern_drawing *lectern_new_drawing(void) {
+  lectern_drawing *drawing = g_new0(lectern_drawing, 1);
+  drawing->pages = g_array_new(FALSE, TRUE, sizeof(drawn_page));
+  g_array_set_clear_func(drawing->pages, clear_page);
+  drawing->objects = g_ptr_array_new_with_free_func(close_object);
+  return drawing;
+}
+
+void lectern_add_page(lectern_drawing *drawing, double width, double height) {
+  drawn_page page = {.width = width, .height = height};
+  g_array_append_val(drawing->pages, page);
 }
 
 void lectern_close_drawing(lectern_drawing *drawing) {
+  g_array_unref(drawing->pages);
   g_ptr_array_unref(drawing->objects);
   g_free(drawing);
 }

@@ -32,9 +32,18 @@ typedef struct {
   bool is_stream;
 } object;
 
-struct lectern_drawing {
+/// A page of a drawing.
+typedef struct {
   double width, height;
+  size_t form;
+  double ink[4];
+  GBytes *text;
+} drawn_page;
+
+struct lectern_drawing {
+  GArray *pages;  // of drawn_page
   GPtrArray *objects;
+  size_t source_page_count;
   bool has_transparency;
   /// There is text that no PDF/A may hold.
   bool has_unfit_text;
@@ -58,10 +67,25 @@ void lectern_close_picture(picture *picture);
 bool lectern_paint(
     const picture *picture, cairo_t *context, double scale, bool for_screen, lectern_failure *failure);
 
-/// The objects of the only page of a file that cairo wrote.
-lectern_drawing *lectern_import(
-    GByteArray *file, double width, double height, const char *matrix, lectern_failure *failure);
+/// A drawing of nothing so far.
+lectern_drawing *lectern_new_drawing(void);
+void lectern_add_page(lectern_drawing *drawing, double width, double height);
+/// Adds the objects of a file that cairo wrote: its pages are those of the drawing from the first one on that has
+/// no form yet.
+bool lectern_import(lectern_drawing *drawing, size_t first, GByteArray *file, lectern_failure *failure);
 void lectern_close_drawing(lectern_drawing *drawing);
+
+/// Units in which a picture is drawn: masks and effects become pixels, one to a unit. Powers of two, because
+/// their inverse is exact.
+typedef struct {
+  double units;  // to a point
+  const char *matrix;
+} fineness;
+fineness lectern_fineness(double width, double height);
+/// For surfaces of cairo's that write a file into a GByteArray.
+cairo_status_t lectern_gather(void *bytes, const unsigned char *data, unsigned int length);
+/// An SVG that cairo wrote in fine units, as a file of one page with nothing but outlines on it.
+GByteArray *lectern_outlined(GByteArray *svg, double width, double height, lectern_failure *failure);
 /// Keeps what PDF/A forbids out of a table that says what glyphs stand for; false if it forbids nothing.
 bool lectern_mend_texts(uint8_t *table, size_t length);
 /// Whether a glyph is shown that the font does not have.
@@ -76,6 +100,7 @@ bool lectern_page_size(lectern_pdf *pdf, size_t page, double *width, double *hei
 
 lectern_drawing *lectern_draw_svg(const uint8_t *bytes, size_t length, lectern_failure *failure);
 lectern_drawing *lectern_draw_page(lectern_pdf *pdf, size_t page, lectern_failure *failure);
+lectern_drawing *lectern_draw_first_pages(const char *path, size_t most, lectern_failure *failure);
 /// As an SVG file.
 GByteArray *lectern_paint_svg(const picture *picture, lectern_failure *failure);
 

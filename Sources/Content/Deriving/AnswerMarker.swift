@@ -1,10 +1,10 @@
 /// Marks one answer of a quiz by the question's key, as far as a machine can.
-struct AnswerMarker {
+public struct AnswerMarker {
   let question: FieldValue
   private let options: [FieldValue]
   private let type: String
 
-  init(_ question: FieldValue) {
+  public init(_ question: FieldValue) {
     self.question = question
     options = question["options"]?.list ?? []
     type = question["type"]?.text ?? ""
@@ -57,7 +57,7 @@ struct AnswerMarker {
 
   /// The option that an answer names by its id, its number, or its text in any language. Where no
   /// numbers are told, options are numbered as they stand.
-  private func option(_ name: String?) -> Int? {
+  public func option(_ name: String?) -> Int? {
     guard let name else { return nil }
     return options.firstIndex { $0["id"]?.text == name }
       ?? options.firstIndex { $0["order"]?.integer.map(String.init) == name }
@@ -83,6 +83,11 @@ struct AnswerMarker {
       ? fills(blanks, with: text.split(whereSeparator: { ";؛\n".contains($0) }).map(String.init), settings)
       : accepted.contains { matches(text, $0, settings) }
     return isRight || answer["is_correct"]?.boolean == true
+  }
+
+  /// What was written into each blank: parts of a text between semicolons or on lines of their own.
+  public static func fillings(_ text: String) -> [String] {
+    text.split(whereSeparator: { ";؛\n".contains($0) }).map(String.init)
   }
 
   private func fills(_ blanks: [[String]], with texts: [String], _ settings: FieldValue) -> Bool {

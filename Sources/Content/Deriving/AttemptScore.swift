@@ -1,22 +1,22 @@
 /// What an attempt at a quiz is worth: marked by the key where a machine can, else as a person did.
-struct AttemptScore {
-  struct Line {
-    let question: FieldValue
+public struct AttemptScore: Sendable {
+  public struct Line: Sendable {
+    public let question: FieldValue
     /// Its place among the attempt's answers; none if the question was left out.
-    var answer: Int?
+    public var answer: Int?
     /// Nothing as long as nobody has said.
-    var isRight: Bool?
-    var points: Decimal
-    var isMarkedByMachine: Bool
+    public var isRight: Bool?
+    public var points: Decimal
+    public var isMarkedByMachine: Bool
   }
 
-  let lines: [Line]
-  let earned: Decimal
-  let total: Decimal
+  public let lines: [Line]
+  public let earned: Decimal
+  public let total: Decimal
   /// Nothing while the learner is at it, or a person has still to mark something.
-  let isPassed: Bool?
+  public let isPassed: Bool?
 
-  init?(_ attempt: Record) {
+  public init?(_ attempt: Record) {
     guard let quiz = attempt["quiz"]?.target else { return nil }
     let questions = quiz["questions"]?.list ?? []
     let answers = attempt["answers"]?.list ?? []
@@ -35,16 +35,10 @@ struct AttemptScore {
 
   /// For each question the first answer to it that is not blank.
   private static func answers(_ answers: [FieldValue], to questions: [FieldValue]) -> [Int: Int] {
-    var numbers: [String: Int] = [:]
-    for (index, question) in questions.enumerated().reversed() {
-      numbers["\(question["order"]?.integer ?? Int64(index + 1))"] = index
-    }
-    for (index, question) in questions.enumerated() {
-      if let id = question["id"]?.text { numbers[id] = index }
-    }
+    let names = QuestionNames(questions)
     var given: [Int: Int] = [:]
     for (index, answer) in answers.enumerated() where !AnswerMarker.isBlank(answer) {
-      guard let question = answer["question"]?.text.flatMap({ numbers[$0] }) else { continue }
+      guard let question = answer["question"]?.text.flatMap({ names[$0] }) else { continue }
       if given[question] == nil { given[question] = index }
     }
     return given

@@ -1,15 +1,15 @@
 /// What a course's sections and lessons add up to. Parts that are hidden themselves do not count;
 /// those of a draft do, as they will when it is published.
-struct CourseTotals {
-  let sections: [Record]
+public struct CourseTotals {
+  public let sections: [Record]
   let lessons: [Record]
 
-  init(_ course: Record) {
+  public init(_ course: Record) {
     sections = course.children("sections").filter(\.isCounted)
     lessons = sections.flatMap(Self.lessons)
   }
 
-  static func lessons(of section: Record) -> [Record] {
+  public static func lessons(of section: Record) -> [Record] {
     section.children("lessons").filter(\.isCounted)
   }
 

@@ -5,7 +5,7 @@ extension Derivation {
       missedRegistrations, courseTotals, courseStudents, relatedCourses, sectionDuration, lessonAssessment,
       quizTotals, bundleTotals, pathTotals, categoryCounts, categoryPlace, tagUses,
       reviewVotes, personTeaching, personGoodwill, studentTeacherLearners,
-      bookPurchases, bookISBN, productPurchases, couponUses, planPrices,
+      bookPurchases, bookISBN, bookPreview, productPurchases, couponUses, planPrices,
       eventSeats, eventTimes, availabilitySlots,
       enrollmentProgress, attemptScore, submissionMarks, certificateFacts,
       walletTotals, goodwillTotals, affiliateTotals, payoutTotals, payoutMethodDisplay,

@@ -12,12 +12,7 @@ extension PublicRecord {
   /// The Markdown of a field that is told below the front matter: in a language, or in the one that
   /// the entry is written in.
   public func body(of name: Name, in language: String) -> BodySource? {
-    guard isBodyShown(name) else { return nil }
-    let entry = record.entry
-    if let translation = record.translation(into: language), let body = translation.body {
-      return source(translation.place.file, body, language)
-    }
-    return entry.body.flatMap { source(entry.place.file, $0, self.language) }
+    isBodyShown(name) ? record.body(in: language) : nil
   }
 
   private func isBodyShown(_ name: Name) -> Bool {
@@ -25,10 +20,21 @@ extension PublicRecord {
     if case .full = member.exposure(in: record) { return true }
     return false
   }
+}
+
+extension Record {
+  /// The Markdown below its front matter, also where it is not for everybody: whoever asks answers for what becomes
+  /// of it.
+  public func body(in language: String) -> BodySource? {
+    if let translation = translation(into: language), let body = translation.body {
+      return source(translation.place.file, body, language)
+    }
+    return entry.body.flatMap { source(entry.place.file, $0, self.language) }
+  }
 
   private func source(_ file: SourceID, _ body: Range<UInt32>, _ language: String) -> BodySource {
     BodySource(
-      file: file, path: record.catalog.sources.path(of: file),
-      bytes: Int(body.lowerBound)..<Int(body.upperBound), language: language)
+      file: file, path: catalog.sources.path(of: file), bytes: Int(body.lowerBound)..<Int(body.upperBound),
+      language: language)
   }
 }

@@ -24,7 +24,8 @@ enum Exposure {
   static func test(of field: String, in collection: String) -> Test? { tests[collection]?[field] }
 
   private static let tests: [String: [String: Test]] = [
-    "lessons": lesson, "products": product, "events": event, "chapters": chapter, "quizzes": quiz,
+    "lessons": lesson, "sections": section, "products": product, "events": event, "chapters": chapter,
+    "quizzes": quiz,
     "reviews": review, "discussions": discussion,
   ]
 
@@ -39,8 +40,14 @@ enum Exposure {
       }
     }
     tests["video"] = { LessonAccess.isOpen($0) ? .full : .members(["thumbnail"]) }
+    tests["drip"] = drip
     return tests
   }()
+
+  private static let section: [String: Test] = ["drip": drip]
+
+  /// When something opens is told until it has opened.
+  private static let drip: Test = { LessonAccess.isDripLocked($0) ? .full : .hidden }
 
   /// The preview of a product, if it has one to show (N-12).
   private static let product: [String: Test] = [
@@ -99,7 +106,7 @@ public enum LessonAccess {
   }
 
   /// Without a type, what is told says what it waits for; exports tell 0 days where none are meant.
-  private static func isDripLocked(_ record: Record) -> Bool {
+  fileprivate static func isDripLocked(_ record: Record) -> Bool {
     guard let drip = record[.drip], drip[.enabled]?.boolean != false else { return false }
     let waitsForLearner = (drip[.days]?.integer ?? 0) > 0 || drip[.after] != nil
     switch drip[.type]?.text {

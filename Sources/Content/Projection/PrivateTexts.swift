@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A text that must not stand in anything public, and whose it is.
 public struct PrivateText: Sendable {
@@ -16,6 +16,8 @@ public struct PrivateText: Sendable {
   public let kind: Kind
   public let field: String
   public let entry: String
+  /// Where it is written: files lie beside that.
+  public let place: SourceRange
 }
 
 extension Catalog {
@@ -38,6 +40,7 @@ private struct PrivateTextWalker {
   private let privateFields: [(name: Name, field: Field)]
   private let allFields: [(name: Name, field: Field)]
   private let hasExposures: Bool
+  private let tokens = TokenPaths()
 
   init(_ collection: ContentCollection, languages: [String]) {
     self.collection = collection
@@ -101,19 +104,28 @@ private struct PrivateTextWalker {
       case .asset: .file
       // Names of currencies, zones and languages are everybody's.
       case .language, .currency, .timeZone, .color, .slug: nil
-      default: Self.isToken(path) ? .token : .text
+      default: tokens.holds(path) ? .token : .text
       }
     guard let kind else { return }
-    visit(PrivateText(text: text, kind: kind, field: path, entry: record.identity))
+    visit(PrivateText(text: text, kind: kind, field: path, entry: record.identity, place: value.place))
   }
+}
 
-  private static let tokenParts = [
+/// Which fields hold what is never public, whatever else holds it: their names say so. Each is looked at once,
+/// because orders have thousands of lines with the same few fields.
+private final class TokenPaths {
+  private static let parts = [
     "token", "password", "iban", "account_number", "routing", "swift_code", "transaction_id", "stripe",
-    "paypal",
-    "receipt", "secret",
+    "paypal", "receipt", "secret",
   ]
+  private var known: [String: Bool] = [:]
 
-  private static func isToken(_ path: String) -> Bool { tokenParts.contains { path.contains($0) } }
+  func holds(_ path: String) -> Bool {
+    if let answer = known[path] { return answer }
+    let answer = Self.parts.contains { path.contains($0) }
+    known[path] = answer
+    return answer
+  }
 }
 
 extension FieldType {

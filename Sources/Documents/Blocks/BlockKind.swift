@@ -33,13 +33,13 @@ final class BlockKind: Sendable {
     self.make = make
   }
 
-  var isSection: Bool { name == "section" }
+  var isSection: Bool { name == "section" || name == "manuscript" }
 
   var allKeys: [TemplateKey] { [mainKey] + keys + Self.commonKeys }
 
   static let all: [BlockKind] = [
     text, heading, markdown, image, qr, rule, space, pageBreak, stack, box, columns, flowColumns, list, table,
-    contents, each, when, section,
+    contents, each, when, section, manuscript,
   ]
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

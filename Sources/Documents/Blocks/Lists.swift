@@ -19,7 +19,7 @@ extension BlockKind {
     let paragraph = block.look.paragraph(in: maker.language)
     let items = maker.blocks(block.main?.blocks ?? [], standardLook: block.look).enumerated().map {
       number, item in
-      let label = sign ?? ListLabels.label(numbering, start + number, maker.language)
+      let label = sign ?? maker.inDigits(ListLabels.label(numbering, start + number))
       return List.Item(label: RichText(label, block.look.text), [item])
     }
     guard !items.isEmpty else { return [] }
@@ -40,7 +40,9 @@ extension BlockKind {
     let depth = block.main?.integer ?? 3
     let given = (block["entries"]?.list ?? []).compactMap(\.look)
     let looks = (0..<depth).map { level in
-      level < given.count ? given[level] : maker.template.sheet.look("contents\(min(3, level + 1))")
+      level < given.count
+        ? given[level].reading(maker.language.isRightToLeft)
+        : maker.look(named: "contents\(min(3, level + 1))")
     }
     let levels = looks.enumerated().map { level, look in
       Contents.Level(
@@ -69,9 +71,7 @@ enum ListLabels {
     all.first { $0.name == name }?.numbering ?? .disc
   }
 
-  static func label(
-    _ numbering: ElementProperties.Numbering, _ number: Int, _ language: DocumentLanguage
-  ) -> String {
+  static func label(_ numbering: ElementProperties.Numbering, _ number: Int) -> String {
     switch numbering {
     case .none: ""
     case .disc: "•"

@@ -32,7 +32,7 @@ extension BlockKind {
     figure.style.width = nil
     if content.alternative == nil { figure.style.isDecoration = true }
     guard let caption = block["caption"]?.text else { return [figure] }
-    let look = maker.template.sheet.look("caption")
+    let look = maker.look(named: "caption")
     guard var words = maker.paragraph(maker.richText(caption, look), look, origin: block.number) else {
       return [figure]
     }

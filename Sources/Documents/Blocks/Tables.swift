@@ -38,7 +38,7 @@ struct TableMaking {
   }
 
   mutating func table(_ maker: inout Maker) -> Table? {
-    let headLook = block["head_style"]?.look ?? maker.template.sheet.look("table_head")
+    let headLook = block["head_style"]?.look ?? maker.look(named: "table_head")
     var head = titles(headLook, &maker)
     head += rows(block["head"], headLook, isHead: true, &maker)
     var body = rows(block["rows"], look, isHead: false, &maker)

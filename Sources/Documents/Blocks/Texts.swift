@@ -28,6 +28,8 @@ extension BlockKind {
         "styles", .map(.style), "Other styles for its parts: `body`, `heading1`, `quote`, `code`, …"),
       TemplateKey("link_notes", .boolean, "Addresses of links stand at the foot of the page.")
         .standard("false"),
+      TemplateKey("notes_anew", .boolean, "Footnotes are counted from 1 again.").standard("false"),
+      TemplateKey("break", .plainText, "Stands between parts, such as `⁂`.").standard("a line"),
     ], isSameForAll: false
   ) { block, maker in
     let styles = maker.markdownStyles(block)

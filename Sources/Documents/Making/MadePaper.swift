@@ -7,6 +7,8 @@ public struct MadePaper: Sendable {
   public var manuscript: Manuscript
   public var title: String?
   public var subject: String?
+  public var author: String?
+  public var keywords: [String] = []
   /// What went wrong while it was made.
   public var diagnostics: [Diagnostic]
   let origins: [SourceRange]

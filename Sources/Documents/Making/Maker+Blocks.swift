@@ -15,6 +15,9 @@ extension Maker {
     return look
   }
 
+  /// A style of the template as it is in the language that is spoken.
+  func look(named name: String) -> Look { template.sheet.look(name).reading(language.isRightToLeft) }
+
   /// A block with all that blocks of every kind may say.
   mutating func block(_ content: Block.Content, _ block: TemplateBlock, _ look: Look? = nil) -> Block {
     var made = Block(content, (look ?? block.look).block, origin: block.number)

@@ -1,4 +1,5 @@
 import Liquid
+import Localization
 import Names
 import PDF
 import Typesetting
@@ -10,6 +11,9 @@ struct MadeSection {
   var page: KeyValues?
   var numbering: KeyValues?
   var begins = BlockStyle.Break.page
+  /// What its pages look like, if its template does not say it.
+  var design: PageDesigns?
+  var isExcerpt = false
 }
 
 extension Maker {
@@ -51,6 +55,8 @@ extension Maker {
     let paper = layers.paper
     var design = PageDesign(width: paper.width, height: paper.height, margins: layers.edges(for: side))
     design.background = layers.value("background", for: side)?.colour
+    isOutsideOfText = true
+    defer { isOutsideOfText = false }
     design.backdrop = (layers.value("backdrop", for: side)?.blocks ?? []).flatMap { block in
       blocks([block]).map { made in
         var made = made
@@ -64,15 +70,16 @@ extension Maker {
   }
 
   /// What is made anew for each page, by a maker of its own: pages are set on any thread.
-  private mutating func running(_ values: KeyValues?) -> RunningText? {
+  mutating func running(_ values: KeyValues?) -> RunningText? {
     guard let values, let blocks = values["blocks"]?.blocks, !blocks.isEmpty else { return nil }
     let distance = values["distance"]?.length(.points(10)) ?? .millimetres(10)
     let (template, context, problems, look) = (
-      template, context, runningProblems, template.sheet.look("running")
+      template, context, runningProblems, look(named: "running")
     )
     return RunningText(distance: distance) { facts in
       var maker = Maker(template, context)
       maker.globals = [facts.values] + maker.globals
+      maker.isOutsideOfText = true
       let made = maker.blocks(blocks, standardLook: look)
       problems.add(maker.diagnostics)
       return made
@@ -80,11 +87,18 @@ extension Maker {
   }
 
   mutating func numbering(_ values: KeyValues?, isFirst: Bool) -> Manuscript.Numbering? {
-    guard let values else { return isFirst ? Manuscript.Numbering(.decimal) : nil }
+    guard let values else {
+      guard isFirst else { return nil }
+      var numbering = Manuscript.Numbering(.decimal)
+      numbering.zero = context.options.context.localizer.locale.zero
+      return numbering
+    }
     let prefix = string(values["prefix"]?.text)
-    return Manuscript.Numbering(
+    var numbering = Manuscript.Numbering(
       Self.labels[values["style"]?.word ?? "decimal"], prefix: prefix ?? "",
       start: values["start"]?.integer ?? 1)
+    numbering.zero = context.options.context.localizer.locale.zero
+    return numbering
   }
 
   private static let labels: [String: PageLabel.Style] = [
@@ -100,7 +114,7 @@ extension PageFacts {
       TemplateMap([
         (Name("page"), .integer(number)), (Name("pages"), .integer(count)), (Name("label"), .text(label)),
         (Name("last_label"), .text(lastLabel)), (Name("is_left"), .boolean(isLeft)),
-        (Name("is_first"), .boolean(isFirstOfSection)),
+        (Name("is_first"), .boolean(isFirstOfSection)), (Name("is_opening"), .boolean(isOpening)),
         (Name("heading"), .text(headings.last { !$0.isEmpty } ?? "")),
         (Name("headings"), .list(headings.map { .text($0) })),
       ]))

@@ -36,7 +36,7 @@ extension Maker {
       guard case .footnote(let label) = note, let text = notes[GuardedText.restored(label)]?.text else {
         return
       }
-      let look = template.sheet.look("note")
+      let look = self.look(named: "note")
       addNote(richText(text, look), look, &rich, style, origin: current)
     }
   }
@@ -45,7 +45,7 @@ extension Maker {
   mutating func addNote(
     _ words: RichText, _ look: Look, _ rich: inout RichText, _ style: TextStyle, origin: Int32
   ) {
-    let sign = "\(nextNote)"
+    let sign = nextNote
     var text = RichText(sign, look.text.raised)
     text.append("\u{A0}", look.text)
     text.append(words)

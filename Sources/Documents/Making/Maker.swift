@@ -8,7 +8,7 @@ import Typesetting
 /// Makes the blocks of one document.
 struct Maker {
   let template: DocumentTemplate
-  private(set) var context: PaperContext
+  var context: PaperContext
   /// That of the block that is being made.
   private(set) var language: DocumentLanguage
   private(set) var documentLanguage: DocumentLanguage
@@ -33,6 +33,8 @@ struct Maker {
   /// Sections so far, while blocks are made that are in none but the document's own.
   var sections: [MadeSection] = [MadeSection()]
   var isAtTop = false
+  /// What is made stands outside of the pages' text, and is repeated.
+  var isOutsideOfText = false
 
   init(_ template: DocumentTemplate, _ context: PaperContext) {
     self.template = template
@@ -48,7 +50,7 @@ struct Maker {
     language = DocumentLanguage(
       tag, isRightToLeft: direction == "rtl" ? true : direction == "ltr" ? false : nil)
     documentLanguage = language
-    globals.append(template.sheetFacts(in: language))
+    globals.append(template.sheetFacts(in: language, pages: context.pageCount))
   }
 
   mutating func complain(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -82,7 +84,8 @@ struct Maker {
     defer { (language, context.options.context.localizer) = spoken }
     if let tag = string(block["language"]?.text), !tag.isEmpty { speak(tag) }
     let block = language.isRightToLeft ? block.rightToLeft ?? block : block
-    guard block.kind !== BlockKind.pageBreak else { return block.kind.make(block, &self) }
+    // What is only a frame around others leaves a break to the first of them.
+    guard block.kind !== BlockKind.pageBreak, !isAtTop else { return block.kind.make(block, &self) }
     let pending = breakBefore
     breakBefore = .none
     var made = block.kind.make(block, &self)

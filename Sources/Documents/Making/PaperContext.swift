@@ -24,8 +24,14 @@ public struct PaperContext: Sendable {
   public var component: @Sendable (_ name: String, _ yaml: String) -> [Block]?
   /// A block of code as HTML whose spans have the classes of `CodeClass`; nothing for one that stays plain.
   public var highlight: @Sendable (_ code: [UInt8], _ language: String) -> [UInt8]?
+  /// The manuscript whose first pages are shown.
+  public var manuscript: ImportedPages?
   /// The values on paper are for eyes other than those who read complaints.
   public var hidesValues = false
+  /// How many pages it had when it was made before, as `sheet.pages`: a long document may want a list of contents.
+  public var pageCount = 0
+  /// Of texts of which only the beginning is for everybody, so many pages are printed.
+  public var excerptPages = 0
   /// Blocks and repetitions; a document that wants more is stopped.
   public var mostBlocks = 1_000_000
 

@@ -17,7 +17,7 @@ extension MarkdownSetting {
       let label: String
       switch document.kind(child) {
       case .taskItem: label = document.isChecked(child) ? "☑" : "☐"
-      default: label = ListLabels.label(numbering, number, maker.language)
+      default: label = maker.inDigits(ListLabels.label(numbering, number))
       }
       number += 1
       items.append(List.Item(label: RichText(label, look.text), blocks(children: child, look, &maker)))

@@ -15,9 +15,10 @@ struct MarkdownSetting {
   private let hasPlaces: Bool
   private var footnotes: [String: MarkupID] = [:]
   /// Those that have a number already.
-  private var numbers: [String: Int] = [:]
+  private var numbers: [String: String] = [:]
   /// Notes have no notes.
   private var isInNote = false
+  private var isInQuote = false
 
   init(
     _ document: MarkupDocument, _ styles: MarkdownStyles, number: Int, origin: Int32, hasPlaces: Bool
@@ -47,7 +48,7 @@ struct MarkdownSetting {
       var look = body
       if kind == .paragraph, !followsParagraph { look.indent = min(look.indent, styles.first.indent) }
       all += blocks(child, look, &maker)
-      followsParagraph = kind == .paragraph
+      followsParagraph = kind == .paragraph && onlyImage(of: child) == nil
     }
     return all
   }
@@ -62,7 +63,7 @@ struct MarkdownSetting {
     case .codeBlock: return code(node, &maker)
     case .component: return component(node, body, &maker)
     case .mathBlock: return mathematics(node, &maker)
-    case .thematicBreak: return [Self.thematicBreak(origin(of: node, &maker))]
+    case .thematicBreak: return [thematicBreak(origin(of: node, &maker), maker)]
     case .table: return table(node, &maker)
     default: return []
     }
@@ -77,6 +78,7 @@ struct MarkdownSetting {
 
   private mutating func paragraph(_ node: MarkupID, _ body: Look, _ maker: inout Maker) -> [Block] {
     if let image = onlyImage(of: node) { return figure(image, &maker) }
+    let body = isInQuote && document.isVerse(node) ? styles.verse(like: body) : body
     let text = text(node, body, &maker)
     return [
       maker.paragraph(text, body.reading(text.string, in: maker.language), origin: origin(of: node, &maker))
@@ -96,6 +98,9 @@ struct MarkdownSetting {
   }
 
   private mutating func quote(_ node: MarkupID, _ body: Look, _ maker: inout Maker) -> [Block] {
+    let outer = isInQuote
+    defer { isInQuote = outer }
+    isInQuote = true
     var look = body
     (look.size, look.isItalic, look.colour) = (styles.quote.size, styles.quote.isItalic, styles.quote.colour)
     var group = Block(
@@ -127,10 +132,19 @@ struct MarkdownSetting {
     return [maker.paragraph(text, body.withoutIndent, origin: origin(of: node, &maker))].compactMap(\.self)
   }
 
-  private static func thematicBreak(_ origin: Int32) -> Block {
+  private func thematicBreak(_ origin: Int32, _ maker: Maker) -> Block {
+    var look = styles.body.withoutIndent
+    look.alignment = .center
     var block = Block(.rule(Rule(Stroke(width: .points(0.5)))), origin: origin)
-    block.style.width = .part(300)
-    block.style.alignment = .center
+    if let sign = styles.breakSign,
+      let text = maker.paragraph(RichText(sign, look.text), look, origin: origin)
+    {
+      block = text
+      block.style.isDecoration = true
+    } else {
+      block.style.width = .part(300)
+      block.style.alignment = .center
+    }
     block.style.spaceBefore = .points(12)
     block.style.spaceAfter = .points(12)
     return block
@@ -166,7 +180,7 @@ struct MarkdownSetting {
   private mutating func footnote(
     _ label: String, _ rich: inout RichText, _ style: TextStyle, _ maker: inout Maker
   ) {
-    if let number = numbers[label] { return rich.append("\(number)", style.raised) }
+    if let number = numbers[label] { return rich.append(number, style.raised) }
     guard let node = footnotes[label] else { return }
     isInNote = true
     defer { isInNote = false }
@@ -174,16 +188,24 @@ struct MarkdownSetting {
     let number = maker.nextNote
     numbers[label] = number
     Self.prepend(number, styles.note, to: &inner)
-    rich.mark(.note(inner)) { $0.append("\(number)", style.raised) }
+    rich.mark(.note(inner)) { $0.append(number, style.raised) }
   }
 
   /// Puts a note's number before its first words.
-  private static func prepend(_ number: Int, _ look: Look, to blocks: inout [Block]) {
-    var words = RichText("\(number)", look.text.raised)
+  private static func prepend(_ number: String, _ look: Look, to blocks: inout [Block]) {
+    var words = RichText(number, look.text.raised)
     words.append("\u{A0}", look.text)
     guard case .text(var first)? = blocks.first?.content else { return }
     words.append(first.text)
     first.text = words
     blocks[0].content = .text(first)
+  }
+}
+
+extension MarkupDocument {
+  /// Lines that end where their writer wants them to end.
+  fileprivate func isVerse(_ paragraph: MarkupID) -> Bool {
+    let kinds = children(paragraph).map { kind($0) }
+    return kinds.contains(.lineBreak) && !kinds.contains(.softBreak)
   }
 }

@@ -1,25 +1,7 @@
-public import Diagnostics
+import Diagnostics
 import Liquid
 import Markup
 import Typesetting
-
-/// A value that is a text in Markdown, and knows where it is written.
-public protocol MarkdownSource: Sendable {
-  var markdown: MarkdownText { get }
-}
-
-/// Markdown, and where it begins in its file.
-public struct MarkdownText: Sendable {
-  public var text: [UInt8]
-  public var file: SourceID
-  public var base: Int
-
-  public init(_ text: [UInt8], file: SourceID, base: Int = 0) {
-    self.text = text
-    self.file = file
-    self.base = base
-  }
-}
 
 extension Maker {
   /// What an expression gives, as blocks. `origin` is where complaints go that have no place in the text.
@@ -45,15 +27,30 @@ extension Maker {
   }
 
   private mutating func markdown(_ text: MarkdownText, _ styles: MarkdownStyles, origin: Int32) -> [Block] {
+    // What stands on every page is no excerpt of anything.
+    if text.isExcerpt, isOutsideOfText { return [] }
+    if text.isExcerpt { sections[sections.count - 1].isExcerpt = true }
+    if text.isExcerpt, text.text.isEmpty { return [Self.withheld(origin)] }
     let read = reader.read(text.text.span, file: text.file, base: text.base, options: .paper)
     diagnostics += read.diagnostics
+    let picture = context.picture
+    defer { context.picture = picture }
+    context.picture = { picture(text.picture($0)) }
     return blocks(of: read.value, styles, origin: origin, hasPlaces: true)
+  }
+
+  /// Where a text would stand that has been kept back: nobody needs it unless this comes to stand on a page.
+  private static func withheld(_ origin: Int32) -> Block {
+    var block = Block(.space(.zero), origin: origin)
+    block.style.anchor = MarkdownText.withheld
+    return block
   }
 
   private mutating func blocks(
     of document: MarkupDocument, _ styles: MarkdownStyles, origin: Int32, hasPlaces: Bool
   ) -> [Block] {
     texts += 1
+    if styles.countsNotesAnew { notes = 0 }
     var setting = MarkdownSetting(document, styles, number: texts, origin: origin, hasPlaces: hasPlaces)
     return setting.blocks(&self)
   }

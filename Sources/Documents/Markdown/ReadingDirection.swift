@@ -1,4 +1,5 @@
 import Liquid
+import Localization
 import Markup
 import Typesetting
 
@@ -42,10 +43,13 @@ extension Maker {
   }
 
   /// The number of the next footnote.
-  var nextNote: Int {
+  var nextNote: String {
     mutating get {
       notes += 1
-      return notes
+      return inDigits("\(notes)")
     }
   }
+
+  /// As the language writes numbers.
+  func inDigits(_ text: String) -> String { text.digits(from: context.options.context.localizer.locale.zero) }
 }

@@ -35,6 +35,9 @@ struct Look: Sendable {
     for index in rightToLeft.indices { change(&rightToLeft[index]) }
   }
 
+  /// As it is where one reads one way or the other.
+  func reading(_ isRightToLeft: Bool) -> Look { isRightToLeft ? rightToLeft.first ?? self : self }
+
   /// The letters; those of marks and of other languages are made of it.
   var text: TextStyle {
     var style = TextStyle(

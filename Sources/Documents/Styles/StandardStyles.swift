@@ -65,6 +65,7 @@ enum StandardStyles {
     caption: {extends: small, space_before: 1.5mm, space_after: 4mm}
     note: {extends: small, align: start}
     quote: {indent: 0, size: 96%, space_before: 2.5mm, space_after: 2.5mm}
+    verse: {indent: 0, align: start, hyphenate: false, space_before: 0.6em, keep_together: true}
     code: {extends: plain, font: code, direction: ltr, size: 82%, leading: 1.4, background: '#f4f2ee', padding: 2mm 3mm, radius: 1mm, space_before: 2.5mm, space_after: 2.5mm}
     code_keyword: {color: '#8a2252'}
     code_type: {color: '#1f5fa8'}

@@ -1,7 +1,8 @@
 /// The keys of one kind of map in a template.
 struct KeyShape: Sendable {
   enum Name: String, CaseIterable, Sendable {
-    case template, page, design, running, numbering, place, column, tableColumn = "table_column", row, cell
+    case template, page, design, running, numbering, manuscript, place, column, tableColumn = "table_column",
+      row, cell
     case carried, style
   }
 
@@ -24,6 +25,7 @@ struct KeyShape: Sendable {
     case .design: design
     case .running: running
     case .numbering: numbering
+    case .manuscript: manuscript
     case .place: place
     case .column: column
     case .tableColumn: tableColumn

@@ -5,6 +5,8 @@ extension KeyShape {
     [
       TemplateKey("title", .plainText, "What the file says that it is called."),
       TemplateKey("subject", .plainText, "What the file says that it is about."),
+      TemplateKey("author", .plainText, "What the file says of who wrote it."),
+      TemplateKey("keywords", .plainText, "Words that it can be found by, with commas between them."),
       TemplateKey("language", .plainText, "BCP 47, such as `ar`.").standard("that the document is made in"),
       TemplateKey("direction", .word(["auto", "ltr", "rtl"]), "Which way it reads.")
         .standard("auto: as its language"),
@@ -45,7 +47,7 @@ extension KeyShape {
       TemplateKey(
         "blocks", .blocks,
         "Set anew on each page; Liquid knows `page`, `pages`, `label`, `last_label`, `is_left`, `is_first`, "
-          + "and `headings` by level."
+          + "`is_opening` where a heading of the first level stands, and `headings` by level."
       ).required,
     ])
 

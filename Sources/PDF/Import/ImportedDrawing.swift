@@ -33,19 +33,22 @@ public struct ImportedDrawing: Sendable {
 
   /// Nil if it does not hang together.
   public init?(width: Double, height: Double, hasTransparency: Bool, objects: [Object]) {
-    guard objects.first?.data != nil, objects.allSatisfy({ $0.isSound(amongst: objects.count) }) else {
-      return nil
-    }
+    guard objects.first?.data != nil, objects.areSound else { return nil }
     self.width = width
     self.height = height
     self.hasTransparency = hasTransparency
     self.objects = objects
   }
+}
 
-  /// Writes all objects and returns the number of the form.
+extension [ImportedDrawing.Object] {
+  /// Whether they refer to nothing but each other.
+  var areSound: Bool { allSatisfy { $0.isSound(amongst: count) } }
+
+  /// Writes all of them and returns the number of the first.
   func write(to writer: inout ObjectWriter, _ deflater: Deflater) -> Int32 {
-    let first = writer.reserve(objects.count)
-    for (index, object) in objects.enumerated() {
+    let first = writer.reserve(count)
+    for (index, object) in enumerated() {
       let number = first + Int32(index)
       if let data = object.data {
         writer.stream(number, data.span) { object.write(to: &$0, first: first) }

@@ -62,10 +62,22 @@ public struct Resources: Sendable {
   }
 
   public mutating func add(imported drawing: ImportedDrawing, _ deflater: Deflater) -> Form {
-    let resource = add(deflater) { drawing.write(to: &$0, deflater) }
+    let resource = add(deflater) { drawing.objects.write(to: &$0, deflater) }
     return Form(
       resource: resource, width: drawing.width, height: drawing.height,
       hasTransparency: drawing.hasTransparency)
+  }
+
+  /// A form of each page. A document that shows one of them has the objects of all.
+  public mutating func add(imported excerpt: ImportedPages, _ deflater: Deflater) -> [Form] {
+    let whole = add(deflater) { excerpt.objects.write(to: &$0, deflater) }
+    let first = numbers[Int(whole)]
+    return excerpt.pages.map { page in
+      let writer = ObjectWriter(firstNumber: nextNumber)
+      return Form(
+        resource: add(writer, of: first + Int32(page.form), needing: [whole]), width: page.width,
+        height: page.height, hasTransparency: excerpt.hasTransparency)
+    }
   }
 
   /// Keeps what lies below everything else on a page and is the same in all documents.

@@ -66,6 +66,11 @@ public struct StructureTree: Sendable {
     return index >= 0 ? properties[Int(index)] : nil
   }
 
+  /// What its elements say that stands on no page: alternatives, texts behind signs, titles.
+  public var unseenTexts: [String] {
+    properties.flatMap { [$0.alternative, $0.actualText, $0.expansion, $0.title].compactMap(\.self) }
+  }
+
   /// Says where on its page the element is that a slot is in.
   public mutating func place(_ slot: ContentSlot, at box: Rectangle) {
     let element = ElementID(index: nodes[Int(slot.index)].parent)
@@ -83,9 +88,30 @@ public struct StructureTree: Sendable {
     let node = Int32(nodes.count)
     let parent = Int(parent.index)
     nodes.append(Node(role: role, parent: Int32(parent)))
+    attach(node, to: parent)
+    return node
+  }
+
+  /// The same elements without some, and without their properties. A link that leads nowhere is text.
+  mutating func rebuild(keeping holds: [Bool], links: Set<ElementID>) {
+    let old = (nodes, properties)
+    properties = []
+    for index in nodes.indices {
+      nodes[index] = Node(role: holds[index] ? old.0[index].role : nil, parent: old.0[index].parent)
+      guard holds[index] else { continue }
+      if nodes[index].role == .link, !links.contains(ElementID(index: Int32(index))) {
+        nodes[index].role = .span
+      }
+      if old.0[index].properties >= 0 {
+        set(old.1[Int(old.0[index].properties)], of: ElementID(index: Int32(index)))
+      }
+      if index > 0 { attach(Int32(index), to: Int(nodes[index].parent)) }
+    }
+  }
+
+  private mutating func attach(_ node: Int32, to parent: Int) {
     let last = nodes[parent].lastChild
     if last < 0 { nodes[parent].firstChild = node } else { nodes[Int(last)].next = node }
     nodes[parent].lastChild = node
-    return node
   }
 }

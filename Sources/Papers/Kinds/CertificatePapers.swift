@@ -26,13 +26,13 @@ extension PaperKind {
 
 extension Record {
   /// Drafts and what was removed are no certificates (V-10).
-  fileprivate var isIssued: Bool {
+  var isIssued: Bool {
     let isPublished = self["status"]?.text == "published" || self["status"] == nil
     return isPublished && self["deleted_at"] == nil && self["deleted"]?.boolean != true
   }
 
   /// As told, or one that follows from what the row is known by and that only this site can make.
-  fileprivate func uuid(_ site: PaperSite) -> String {
+  func uuid(_ site: PaperSite) -> String {
     self["uuid"]?.text?.lowercased()
       ?? UUIDText.derived(from: Certificate.identity(of: self), secret: site.secret)
   }

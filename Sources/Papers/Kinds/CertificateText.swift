@@ -18,9 +18,7 @@ struct CertificateText {
     language = certificate.record.language
   }
 
-  private var address: String {
-    site.website.addresses.origin + site.website.addresses.basePath + "/verify/" + certificate.uuid + "/"
-  }
+  private var address: String { certificate.address(on: site) }
   private var folder: String { "site/verify/" + certificate.uuid + "/" }
 
   // MARK: The paper
@@ -204,6 +202,13 @@ struct CertificateText {
       .flatMap {
         Array($0.utf8) + [0]
       }
+  }
+}
+
+extension Certificate {
+  /// Where everybody can see whether it is genuine.
+  func address(on site: PaperSite) -> String {
+    site.website.addresses.origin + site.website.addresses.basePath + "/verify/" + uuid + "/"
   }
 }
 

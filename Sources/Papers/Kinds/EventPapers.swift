@@ -56,7 +56,7 @@ private struct EventText {
     facts.add("watch_time", registration["watch_time"].flatMap { TemplateValue(plain: $0, in: language) })
     facts.add("joined_at", registration["joined_at"].flatMap { TemplateValue(plain: $0, in: language) })
     facts.add("left_at", registration["left_at"].flatMap { TemplateValue(plain: $0, in: language) })
-    facts.add("url", address(of: event, language))
+    facts.add("url", site.address(of: event, in: language))
     facts.add("issuer", site.catalog.all("site").first?["title"]?.text(in: language))
     facts.add(picture: site.catalog.all("site").first?["seller"]?["logo"]?.text, as: "logo") {
       site.state(ofPicture: $0)
@@ -70,14 +70,6 @@ private struct EventText {
     "zoom": "Zoom", "google_meet": "Google Meet", "youtube_live": "YouTube Live", "vimeo": "Vimeo",
     "jitsi": "Jitsi", "bbb": "BigBlueButton", "daily": "Daily",
   ]
-
-  /// The event's page, or the site if it has none.
-  private func address(of event: Record, _ language: String) -> String {
-    let addresses = site.website.addresses
-    let number = site.website.number(ofLanguage: language)
-    let page = PublicRecord(event).flatMap { addresses.address(of: $0, language: number) }
-    return addresses.origin + (page ?? addresses.basePath + "/")
-  }
 
   private func about(_ event: Record, _ language: String) -> TemplateValue {
     func value(_ name: Name) -> TemplateValue {

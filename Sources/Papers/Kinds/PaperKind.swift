@@ -12,19 +12,37 @@ public struct PaperKind: Sendable {
   let numbering: Numbering?
   /// Made-up facts, one paper for each turn that a design may take: they show what designs look like.
   let specimens: [PaperFacts]
-  /// What is made of a record; nothing if it gets no paper of this kind.
-  let unit: @Sendable (Record, PaperSite) -> PaperUnit?
+  /// The design without which a site has no papers of this kind, and nothing is missing.
+  private(set) var neededDesign: String?
+  /// What is made of a record: one paper each, in some kinds several, or none.
+  let units: @Sendable (Record, PaperSite) -> [PaperUnit]
 
   init(
     _ name: String, _ noun: String, of collection: String, numbering: Numbering? = nil,
     specimens: [PaperFacts], _ unit: @escaping @Sendable (Record, PaperSite) -> PaperUnit?
+  ) {
+    self.init(name, noun, severalOf: collection, numbering: numbering, specimens: specimens) {
+      unit($0, $1).map { [$0] } ?? []
+    }
+  }
+
+  /// A kind that may have several papers of one record, such as one in each language.
+  init(
+    _ name: String, _ noun: String, severalOf collection: String, numbering: Numbering? = nil,
+    specimens: [PaperFacts], _ units: @escaping @Sendable (Record, PaperSite) -> [PaperUnit]
   ) {
     self.name = name
     self.noun = noun
     self.collection = collection
     self.numbering = numbering
     self.specimens = specimens
-    self.unit = unit
+    self.units = units
+  }
+
+  func only(with design: String) -> PaperKind {
+    var kind = self
+    kind.neededDesign = design
+    return kind
   }
 
   /// Every kind, in the order in which they are made.
@@ -32,6 +50,8 @@ public struct PaperKind: Sendable {
     certificates, tickets, attendance, invoices, subscriptionInvoices, creditNotes, payouts, affiliates,
     wallets, goodwill, sponsors, withdrawals,
     bookings, gifts,
+    quizSheets, answerKeys, results,
+    assignments, feedback, progress, transcripts, invitations,
   ]
 }
 

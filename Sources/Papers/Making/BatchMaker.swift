@@ -75,8 +75,9 @@ struct BatchMaker: Sendable {
     for (number, record) in read.records.enumerated() {
       if number % Self.recordsBetweenLogs == 0 { try writeDown(&made) }
       services.advance(1)
-      guard let unit = kind.unit(record, site) else { continue }
-      take(try maker.make(unit, isOfSlice, ledger, with: tools), of: unit, &made)
+      for unit in kind.units(record, site) {
+        take(try maker.make(unit, isOfSlice, ledger, with: tools), of: unit, &made)
+      }
     }
     try writeDown(&made)
     made.part.hasComplaints = made.lacksFiles || !made.diagnostics.isEmpty

@@ -21,6 +21,8 @@ struct PaperDesign: Sendable {
   struct Key: Hashable, Sendable {
     let source: Source
     let language: String
+    /// Instead of the design's own.
+    var paper: PaperChoice?
   }
 }
 
@@ -30,20 +32,24 @@ final class PaperDesigns: Sendable {
     var templates: [PaperDesign.Key: DocumentTemplate?] = [:]
     var sources: SourceMap
     var diagnostics: [Diagnostic] = []
+    /// Of each design, mistakes and what is merely odd.
+    var problems: [PaperDesign.Key: [Diagnostic]] = [:]
   }
 
+  private let website: Website
   private let catalog: Catalog
   private let folder: String
   private let families: [String]
   private let shelf: PictureShelf
   private let known: Mutex<Known>
 
-  init(_ catalog: Catalog, folder: String, families: [String], shelf: PictureShelf, sources: SourceMap) {
-    self.catalog = catalog
+  init(_ website: Website, folder: String, families: [String], shelf: PictureShelf) {
+    self.website = website
+    catalog = website.catalog
     self.folder = folder
     self.families = families
     self.shelf = shelf
-    known = Mutex(Known(sources: sources))
+    known = Mutex(Known(sources: website.sources))
   }
 
   /// Nothing if the design has mistakes; then that has been complained about.
@@ -51,6 +57,7 @@ final class PaperDesigns: Sendable {
     known.withLock { known in
       if let template = known.templates[key] { return template }
       let loaded = load(key, &known.sources)
+      known.problems[key] = loaded.diagnostics
       // What is wrong with a design is wrong with it in every language.
       for diagnostic in loaded.diagnostics where !known.diagnostics.contains(diagnostic) {
         known.diagnostics.append(diagnostic)
@@ -61,6 +68,12 @@ final class PaperDesigns: Sendable {
     }
   }
 
+  /// What is wrong with one.
+  func problems(_ key: PaperDesign.Key) -> [Diagnostic] {
+    _ = template(key)
+    return known.withLock { $0.problems[key] ?? [] }
+  }
+
   /// What was wrong with designs, and the files that complaints about them speak of.
   var findings: (diagnostics: [Diagnostic], sources: SourceMap) {
     known.withLock { ($0.diagnostics, $0.sources) }
@@ -69,7 +82,13 @@ final class PaperDesigns: Sendable {
   private func load(_ key: PaperDesign.Key, _ sources: inout SourceMap) -> Checked<DocumentTemplate?> {
     var settings = TemplateSettings(families: families) { [shelf] in shelf.problem($0) }
     switch key.source {
-    case .file(let name): return load(name, settings, &sources, at: nil)
+    case .file(let name):
+      settings.paper = key.paper
+      if let design = website.theme.design("documents/" + name) {
+        let loaded = DocumentTemplate.load(design.text, file: design.source, settings: settings)
+        return Checked(loaded.value, loaded.diagnostics)
+      }
+      return load(name, settings, &sources, at: nil)
     case .entry(let id):
       let record = Record(catalog: catalog, id: id)
       guard let design = record["design"], let name = design.text else {

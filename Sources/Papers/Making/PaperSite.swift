@@ -1,10 +1,8 @@
 import Content
 import Diagnostics
-import Fonts
 import Liquid
 import Localization
 import Platform
-import Printing
 import Site
 import Synchronization
 
@@ -18,19 +16,16 @@ final class PaperSite: Sendable {
   let secret: [UInt8]
   /// The numbers of papers that follow one another.
   let numbers: NumberBook
-  private let content: String
-  private let templates: String
+  let shop: PrintShop
   private let zone: TimeZone
-  private let shop = Mutex<Result<PrintShop, FontProblem>?>(nil)
   private let spoken = Mutex<[String: FilterContext]>([:])
   private let pictureStates = Mutex<[String: UInt64]>([:])
   private let statements = Mutex<StatementSources?>(nil)
 
-  init(_ website: Website, content: String, templates: String, secret: [UInt8], numbers: NumberBook) {
+  init(_ website: Website, _ shop: PrintShop, secret: [UInt8], numbers: NumberBook) {
     self.website = website
     catalog = website.catalog
-    self.content = content
-    self.templates = templates
+    self.shop = shop
     self.secret = secret
     self.numbers = numbers
     rules = IssuingRules(website.catalog)
@@ -67,34 +62,14 @@ final class PaperSite: Sendable {
     }
   }
 
-  /// Fonts, designs and pictures, when the first paper is printed.
-  func openShop() throws(FontProblem) -> PrintShop {
-    let opened = shop.withLock { shop in
-      if let shop { return shop }
-      let result = Result { () throws(FontProblem) in
-        let fonts = try FontLibrary()
-        let shelf = PictureShelf(templates: templates + "/documents", content: content)
-        let designs = PaperDesigns(
-          catalog, folder: templates + "/documents", families: fonts.families, shelf: shelf,
-          sources: website.sources)
-        return PrintShop(designs, fonts, shelf)
-      }
-      shop = result
-      return result
-    }
-    return try opened.get()
-  }
-
-  /// The shop, if anything was printed.
-  var openedShop: PrintShop? { shop.withLock { shop in try? shop?.get() } }
-
   /// Tells the states of a picture's file apart.
   func state(ofPicture path: String) -> UInt64 {
     pictureStates.withLock { states in
       if let known = states[path] { return known }
       var bytes: [UInt8] = []
-      let file = path.hasPrefix("/") ? content + path : templates + "/documents/" + path
-      let state = (try? FileSystem.read(file, into: &bytes)) == nil ? 0 : Fingerprint.of(bytes.span)
+      let state =
+        (try? FileSystem.read(shop.file(ofPicture: path), into: &bytes)) == nil
+        ? 0 : Fingerprint.of(bytes.span)
       states[path] = state
       return state
     }

@@ -1,54 +1,45 @@
 import Documents
-import Fonts
-import Hyphenation
 import PDF
 import Printing
-import Site
+public import Site
 import Synchronization
 
 /// What one thread prints with: a press for each design, and a bench for pages.
-final class PressRoom: Sendable {
-  let bench = Workbench()
-  private let site: PaperSite
+public final class PressRoom: Sendable {
+  public let bench = Workbench()
+  private let shop: PrintShop
   private let presses = Mutex<[PaperDesign.Key: PaperPress]>([:])
 
-  init(_ site: PaperSite) { self.site = site }
+  init(_ shop: PrintShop) { self.shop = shop }
 
   /// Prints a paper of many; nothing if the design has mistakes.
   func print(_ key: PaperDesign.Key, _ context: PaperContext, at date: Timestamp) throws -> PaperPress.Print?
   {
+    try using(key) { try $0.printOfMany(context, at: date) }
+  }
+
+  /// Lends the press of a design; nothing if the design has mistakes.
+  func using<Result: Sendable>(
+    _ key: PaperDesign.Key, _ use: @Sendable (PaperPress) throws -> Result
+  ) throws -> Result? {
     try presses.withLock { presses in
-      if let press = presses[key] { return try press.printOfMany(context, at: date) }
-      let shop = try site.openShop()
-      guard let template = shop.designs.template(key) else { return nil }
-      let press = try PaperPress(template, shop.fonts, shop.hyphenation, shop.shelf)
+      if let press = presses[key] { return try use(press) }
+      let tools = try shop.open()
+      guard let template = tools.designs.template(key) else { return nil }
+      let press = try PaperPress(template, tools.fonts, tools.hyphenation, tools.shelf)
       presses[key] = press
-      return try press.printOfMany(context, at: date)
+      return try use(press)
     }
   }
 }
 
 /// One room for each thread that is at work: what stands in them is dear to set up.
-final class PressRooms: Sendable {
-  private let site: PaperSite
+public final class PressRooms: Sendable {
+  let shop: PrintShop
   private let free = Mutex<[PressRoom]>([])
 
-  init(_ site: PaperSite) { self.site = site }
+  public init(_ shop: PrintShop) { self.shop = shop }
 
-  func take() -> PressRoom { free.withLock { $0.popLast() } ?? PressRoom(site) }
-  func give(_ room: PressRoom) { free.withLock { $0.append(room) } }
-}
-
-/// What all threads print with.
-final class PrintShop: Sendable {
-  let designs: PaperDesigns
-  let fonts: FontLibrary
-  let hyphenation = HyphenationLibrary()
-  let shelf: PictureShelf
-
-  init(_ designs: PaperDesigns, _ fonts: FontLibrary, _ shelf: PictureShelf) {
-    self.designs = designs
-    self.fonts = fonts
-    self.shelf = shelf
-  }
+  public func take() -> PressRoom { free.withLock { $0.popLast() } ?? PressRoom(shop) }
+  public func give(_ room: PressRoom) { free.withLock { $0.append(room) } }
 }

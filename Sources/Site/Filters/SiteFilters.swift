@@ -4,7 +4,7 @@ public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL])
+  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL])
 }
 
 extension Filter {
@@ -36,6 +36,24 @@ extension Filter {
       throw fault
     }
     return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
+  }
+
+  /// `course | paper_url: 'syllabus'`: the address of a paper of an entry; nothing if there is none.
+  fileprivate static let paperURL = Filter("paper_url", 1...1, isExtension: true) {
+    input, arguments, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("paper_url") }
+    let name = arguments[0]?.text ?? ""
+    guard PageKind.papers[name] != nil else {
+      var fault = RenderFault(.argument, "there is no kind of paper `\(name)` for everybody")
+      fault.suggestion = NearestWord.to(name, among: PageKind.papers.keys.sorted())
+      throw fault
+    }
+    guard case .object(let object) = input, let record = (object as? EntryView)?.record else {
+      return .nothing
+    }
+    page.note(.address, Name(name), of: record)
+    let address = page.website.address(ofPaper: name, of: record, language: page.languageNumber)
+    return address.map { .text(page.told($0)) } ?? .nothing
   }
 
   private static func themeAsset(

@@ -30,6 +30,12 @@ public struct Addresses: Sendable {
     return address(ofFolder: path, kind: kind, language: language)
   }
 
+  /// The address of a paper of an entry; nothing if it has none.
+  func address(ofPaper kind: PageKind, of record: PublicRecord, language: Int) -> String? {
+    guard kind.collection == record.collection, let path = kind.path(record) else { return nil }
+    return address(ofFolder: path, kind: kind, language: language)
+  }
+
   /// The address of a page from where it stands in its language.
   func address(ofFolder path: String, kind: PageKind, language: Int, number: Int = 1) -> String {
     var address = basePath
@@ -52,6 +58,7 @@ public struct Addresses: Sendable {
   /// The file below the output folder.
   func file(ofFolder path: String, kind: PageKind, language: Int, number: Int) -> String {
     let start = folder(of: kind, language)
+    if kind.pictureCount != nil { return start + path + "/\(number).png" }
     if Self.isFile(path) { return start + path }
     let page = number > 1 ? "page/\(number)/" : ""
     return start + (path.isEmpty ? "" : path + "/") + page + "index.html"

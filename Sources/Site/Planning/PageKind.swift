@@ -3,21 +3,28 @@ import Content
 /// One kind of page: whose pages they are, where they stand, what is listed on them, and which
 /// template makes them. Each kind is declared once, in a file of `Kinds/`.
 public struct PageKind: Sendable {
-  /// What becomes of values in the template.
+  /// What a page is, and what becomes of values in its template.
   public enum Format: Sendable {
     /// Escaped as HTML and XML ask for.
     case markup
     /// As they are; `json` makes JSON of them.
     case plain
+    /// A PDF: its template is a design of `Templates/documents`, and it is printed, not rendered.
+    case paper
+    /// A picture of a page of such a paper.
+    case picture
+
+    /// Whether it is made by printing.
+    public var isPrinted: Bool { self == .paper || self == .picture }
   }
 
   /// What `--only` calls it, and templates as `page.kind`.
   public let name: String
-  let template: String
+  public let template: String
   let templateName: Name
   /// What templates call the entry that the page is about.
   let entryName: Name
-  var format = Format.markup
+  public internal(set) var format = Format.markup
   /// Each entry of this collection has such a page; without one, there is one for the site.
   var collection: String?
   /// Where the page is: a folder such as `courses/loops`, empty for the first page, or a file with
@@ -26,6 +33,8 @@ public struct PageKind: Sendable {
   /// What is listed, some on each page.
   var items: (@Sendable (Listing, PublicRecord?) -> [EntryID])?
   var itemsOnPage = 24
+  /// How many pictures an entry has: `1.png`, `2.png` and so on in the folder of its path.
+  var pictureCount: (@Sendable (PublicRecord) -> Int)?
   /// There is one page for all languages.
   var isForAllLanguages = false
   /// Nobody is led to it: it stands in no map of the site.
@@ -78,6 +87,18 @@ public struct PageKind: Sendable {
     kind.isTechnical = true
     return kind
   }
+
+  /// A PDF for everybody.
+  func paper(forAllLanguages: Bool = false) -> PageKind {
+    technical(.paper, forAllLanguages: forAllLanguages)
+  }
+
+  /// Pictures of a paper's pages, the same for all languages.
+  func pictures(_ count: @escaping @Sendable (PublicRecord) -> Int) -> PageKind {
+    var kind = technical(.picture, forAllLanguages: true)
+    kind.pictureCount = count
+    return kind
+  }
 }
 
 extension PageKind {
@@ -85,7 +106,11 @@ extension PageKind {
   public static let all: [PageKind] = [
     home, catalogue, course, lesson, people, person, books, book, categories, category, tags, tag,
     verify, certificate, notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    syllabus, preview, previewPage,
   ]
+
+  /// The designs of papers by the names that they have among templates.
+  static let designs = Set(all.filter(\.format.isPrinted).map(\.template))
 
   /// The kind whose pages belong to entries of a collection.
   static let byCollection: [String: PageKind] = Dictionary(

@@ -63,8 +63,8 @@ public struct Planner {
 
   private mutating func add(_ kind: PageKind, _ kindNumber: Int, of subject: PublicRecord?) {
     guard let path = kind.path(subject) else { return }
-    let items = kind.items?(website.listing, subject).count ?? 0
-    let count = max(1, (items + kind.itemsOnPage - 1) / kind.itemsOnPage)
+    let count = count(of: kind, subject)
+    guard count > 0 else { return }
     for language in kind.isForAllLanguages ? 0..<1 : website.addresses.languages.indices {
       for number in 1...count {
         let file = website.addresses.file(ofFolder: path, kind: kind, language: language, number: number)
@@ -74,6 +74,12 @@ public struct Planner {
             file: file))
       }
     }
+  }
+
+  private func count(of kind: PageKind, _ subject: PublicRecord?) -> Int {
+    if let pictures = kind.pictureCount { return subject.map(pictures) ?? 0 }
+    let items = kind.items?(website.listing, subject).count ?? 0
+    return max(1, (items + kind.itemsOnPage - 1) / kind.itemsOnPage)
   }
 
   private mutating func place(_ page: PlannedPage) {

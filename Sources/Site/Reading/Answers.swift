@@ -10,11 +10,17 @@ public struct Answers: Sendable {
   private let addresses: KnownAddresses
   /// Tells the states of a source file apart: its stamp, or what it holds.
   private let stateOfFile: @Sendable (_ path: String) -> UInt64
+  private let stateOfFonts: @Sendable () -> UInt64
 
-  public init(_ website: Website, stateOfFile: @escaping @Sendable (_ path: String) -> UInt64) {
+  /// - Parameter stateOfFonts: tells apart which fonts there are. Only sites with papers ask for it.
+  public init(
+    _ website: Website, stateOfFile: @escaping @Sendable (_ path: String) -> UInt64,
+    stateOfFonts: @escaping @Sendable () -> UInt64
+  ) {
     self.website = website
     addresses = website.knownAddresses
     self.stateOfFile = stateOfFile
+    self.stateOfFonts = stateOfFonts
   }
 
   /// Nothing if the entry is not there for the world, which is an answer, too.
@@ -34,6 +40,7 @@ public struct Answers: Sendable {
     case .fragment: hash.add(PageContext(website, read).made(read.name?.text ?? "").bytes.span)
     case .clock: addClock(read, to: &hash)
     case .file: hash.add(stateOfFile(read.name?.text ?? ""))
+    case .fonts: hash.add(stateOfFonts())
     }
     return hash.value
   }
@@ -63,6 +70,8 @@ public struct Answers: Sendable {
         hash.add(child.isOpen ? 1 : 0)
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
+    case .address where name != .none:
+      hash.add(website.address(ofPaper: name.text, of: record, language: read.language) ?? "-")
     default:
       hash.add(addresses.address(of: record, language: read.language) ?? "-")
       hash.add(record.isUnlisted ? 1 : 0)

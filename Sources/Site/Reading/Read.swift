@@ -14,7 +14,8 @@ public struct Read: Hashable, Sendable {
     case children
     /// The entries of a collection that refer to an entry.
     case related
-    /// Where the page of an entry is, and whether anybody is led to it.
+    /// Where the page of an entry is, and whether anybody is led to it; where its paper is, of the kind that the
+    /// name tells.
     case address
     /// The entries of a collection.
     case collection
@@ -34,6 +35,8 @@ public struct Read: Hashable, Sendable {
     case items
     /// All pages that search engines should know.
     case plan
+    /// The fonts that papers are set with.
+    case fonts
   }
 
   private let bits: UInt64

@@ -9,6 +9,9 @@ public struct RenderedPage: Sendable {
   public let pieces: [SharedPiece]
   public let reads: [Read]
   public let diagnostics: [Diagnostic]
+  /// What can be read in it, if its bytes do not say so: that of a paper, as HTML with its links. Behind a zero
+  /// stands what may be public although something private says it, too.
+  public var legible: [UInt8]?
 }
 
 extension Website {
@@ -24,16 +27,11 @@ extension Website {
     let page = PageContext(self, language: planned.language, on: bench)
     let subject = planned.subject.flatMap { catalog.publicRecord($0) }
     let kind = planned.kind
-    var variables = page.commonVariables + more
-    variables.append((.page, .object(PageView(planned: planned, subject: subject, page: page))))
-    if let subject { variables.append((kind.entryName, .object(EntryView(subject, on: page)))) }
+    let variables = more + page.variables(of: planned, about: subject)
     page.note(.template, kind.templateName)
     let output = page.render(kind.template, as: kind.format, with: variables, about: subject)
-    let diagnostics = output.diagnostics + bench.takeComplaints()
-    // Complaints hold places, which any change of their file may shift.
-    for file in diagnostics.flatMap(\.files) { page.note(.file, Name(sources.path(of: file))) }
-    return RenderedPage(
-      bytes: output.bytes, pieces: output.pieces, reads: bench.takeReads(), diagnostics: diagnostics)
+    return page.finished(
+      output.bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
   }
 }
 
@@ -52,6 +50,23 @@ extension PageContext {
     ]
     if let site = catalog.site { variables.append((.site, .object(EntryView(site, on: self)))) }
     return variables
+  }
+
+  /// What the template of a page sees.
+  func variables(of planned: PlannedPage, about subject: PublicRecord?) -> [(Name, TemplateValue)] {
+    var variables = commonVariables
+    variables.append((.page, .object(PageView(planned: planned, subject: subject, page: self))))
+    if let subject { variables.append((planned.kind.entryName, .object(EntryView(subject, on: self)))) }
+    return variables
+  }
+
+  func finished(
+    _ bytes: [UInt8], _ pieces: [SharedPiece] = [], diagnostics: [Diagnostic], legible: [UInt8]? = nil
+  ) -> RenderedPage {
+    // Complaints hold places, which any change of their file may shift.
+    for file in diagnostics.flatMap(\.files) { note(.file, Name(website.sources.path(of: file))) }
+    return RenderedPage(
+      bytes: bytes, pieces: pieces, reads: bench.takeReads(), diagnostics: diagnostics, legible: legible)
   }
 
   func render(

@@ -24,14 +24,31 @@ public final class Assets: Sendable {
   /// A file of the content: from its root if the path begins with a slash, else beside the entry or
   /// from the root. `visit` is told of every place that was looked at, the last one being where it is.
   func content(_ path: String, beside folder: String, visit: (_ place: String) -> Void) -> Asset? {
-    let bare = String(path.drop { $0 == "/" })
-    guard !bare.hasPrefix("private/") else { return nil }
-    let beside = path.hasPrefix("/") ? nil : below(folder, bare)
-    for place in [beside, bare].compactMap({ $0 }) {
+    for place in places(path, beside: folder) {
       visit(contentFolder + "/" + place)
       if let asset = asset(contentFolder, place, below: "") { return asset }
     }
     return nil
+  }
+
+  /// Where such a file lies, from the content folder's root and with a slash before, without reading it.
+  func place(_ path: String, beside folder: String, visit: (_ place: String) -> Void) -> String? {
+    for place in places(path, beside: folder) where Self.isAllowed(place) {
+      visit(contentFolder + "/" + place)
+      if (try? FileSystem.status(contentFolder + "/" + place))?.kind == .file { return "/" + place }
+    }
+    return nil
+  }
+
+  private func places(_ path: String, beside folder: String) -> [String] {
+    let bare = String(path.drop { $0 == "/" })
+    guard !bare.hasPrefix("private/") else { return [] }
+    let beside = path.hasPrefix("/") ? nil : below(folder, bare)
+    return [beside, bare].compactMap { $0 }
+  }
+
+  private static func isAllowed(_ path: String) -> Bool {
+    OutputPath.fault(in: path) == nil && !path.split(separator: "/").contains { $0.hasPrefix(".") }
   }
 
   /// The path from the content folder's root of a file beside an entry.
@@ -59,9 +76,7 @@ public final class Assets: Sendable {
   private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
     let source = folder + "/" + path
     if let asset = known.withLock({ $0[source] }) { return asset }
-    guard OutputPath.fault(in: path) == nil,
-      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-    else { return nil }
+    guard Self.isAllowed(path) else { return nil }
     let asset = load(source, folder, path, output)
     return known.withLock { known in
       if let first = known[source] { return first }

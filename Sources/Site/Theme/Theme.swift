@@ -5,7 +5,7 @@ import Platform
 /// The templates of a site, and the files that its pages need.
 ///
 ///     Templates/layouts/base.html   pages/course.html   partials/card.html
-///     Templates/components/quote.html   assets/main.css
+///     Templates/components/quote.html   assets/main.css   documents/syllabus.yaml
 ///
 /// A kind of page is made if there is a template for it.
 public final class Theme: Sendable {
@@ -18,13 +18,19 @@ public final class Theme: Sendable {
 
   /// By name: `pages/course`, `feeds/courses.xml`.
   let files: [String: TemplateFile]
+  /// Designs of papers that are pages of the site, by name: `documents/syllabus`. Whoever prints reads them.
+  let designs: [String: TemplateFile]
   /// The folder of files that pages need.
   let assetFolder: String
   private let markup: TemplateLibrary
   private let plain: TemplateLibrary
 
-  init(files: [String: TemplateFile], assetFolder: String, filters: FilterTable) {
+  init(
+    files: [String: TemplateFile], designs: [String: TemplateFile] = [:], assetFolder: String,
+    filters: FilterTable
+  ) {
     self.files = files
+    self.designs = designs
     self.assetFolder = assetFolder
     markup = Self.library(files, filters, escapes: true)
     plain = Self.library(files, filters, escapes: false)
@@ -49,19 +55,28 @@ public final class Theme: Sendable {
   func library(for format: PageKind.Format) -> TemplateLibrary {
     switch format {
     case .markup: markup
-    case .plain: plain
+    case .plain, .paper, .picture: plain
     }
   }
 
   public var count: Int { files.count }
 
-  public func makes(_ kind: PageKind) -> Bool { files[kind.template] != nil }
+  public func makes(_ kind: PageKind) -> Bool {
+    (kind.format.isPrinted ? designs : files)[kind.template] != nil
+  }
 
-  /// The text of a template as `render` and `layout` find it.
-  func text(of name: String) -> [UInt8]? { Self.resolve(name, in: files)?.text }
+  /// The design of a paper: its text, and its file.
+  public func design(_ name: String) -> (text: [UInt8], source: SourceID)? {
+    designs[name].map { ($0.text, $0.source) }
+  }
 
-  /// The file of a template as `render` and `layout` find it.
-  public func source(of name: String) -> SourceID? { Self.resolve(name, in: files)?.source }
+  /// The text of a template as `render` and `layout` find it, or of a design.
+  func text(of name: String) -> [UInt8]? { (designs[name] ?? Self.resolve(name, in: files))?.text }
+
+  /// The file of a template as `render` and `layout` find it, or of a design.
+  public func source(of name: String) -> SourceID? {
+    (designs[name] ?? Self.resolve(name, in: files))?.source
+  }
 
   /// What is wrong with templates, whether or not a page uses them.
   public func problems() -> [Diagnostic] {

@@ -10,6 +10,7 @@ public struct ThemeLoader {
 
   private let root: String
   private var files: [String: Theme.TemplateFile] = [:]
+  private var designs: [String: Theme.TemplateFile] = [:]
   private var diagnostics: [Diagnostic] = []
   private var sources: SourceMap
 
@@ -19,7 +20,8 @@ public struct ThemeLoader {
     var loader = ThemeLoader(root: folder, sources: sources)
     loader.read(folder, below: "", depth: 0)
     sources = loader.sources
-    let theme = Theme(files: loader.files, assetFolder: folder + "/assets", filters: filters)
+    let theme = Theme(
+      files: loader.files, designs: loader.designs, assetFolder: folder + "/assets", filters: filters)
     if loader.files.isEmpty, loader.diagnostics.isEmpty { loader.diagnostics = [.noTemplates(folder)] }
     return Checked(theme, loader.diagnostics + theme.problems())
   }
@@ -47,6 +49,7 @@ public struct ThemeLoader {
   }
 
   private mutating func readTemplate(_ path: String, named name: String) throws(FileProblem) {
+    if name.hasSuffix(".yaml") { return try readDesign(path, named: String(name.dropLast(5))) }
     guard let ending = [".html", ".xml", ".json", ".txt"].first(where: name.hasSuffix) else { return }
     var text: [UInt8] = []
     try FileSystem.read(path, into: &text)
@@ -58,6 +61,14 @@ public struct ThemeLoader {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
     let short = ending == ".html" ? String(name.dropLast(ending.count)) : name
     files[short] = Theme.TemplateFile(path: path, source: source, text: text)
+  }
+
+  /// Designs of papers of records are read by those who make them.
+  private mutating func readDesign(_ path: String, named name: String) throws(FileProblem) {
+    guard PageKind.designs.contains(name) else { return }
+    var text: [UInt8] = []
+    try FileSystem.read(path, into: &text)
+    designs[name] = Theme.TemplateFile(path: path, source: sources.add(path: path), text: text)
   }
 }
 

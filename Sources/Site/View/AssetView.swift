@@ -2,7 +2,8 @@ import Content
 import Diagnostics
 import Liquid
 
-/// A file that an entry names: printed it is the address of its copy in the output.
+/// A file that an entry names: printed it is the address of its copy in the output, and on a paper its place in
+/// the content folder.
 struct AssetView: TemplateObject {
   private let path: String
   private let folder: String
@@ -17,7 +18,7 @@ struct AssetView: TemplateObject {
 
   func member(_ name: Name) -> TemplateValue? {
     switch name {
-    case .url: printed
+    case .url: .text(page.address(ofFile: path, beside: folder).map(page.told) ?? path)
     case .path: .text(path)
     default: nil
     }
@@ -25,10 +26,20 @@ struct AssetView: TemplateObject {
 
   var memberNames: [String] { ["url", "path"] }
 
-  var printed: TemplateValue { .text(page.address(ofFile: path, beside: folder) ?? path) }
+  var printed: TemplateValue {
+    .text(
+      (page.isOnPaper
+        ? page.place(ofFile: path, beside: folder) : page.address(ofFile: path, beside: folder)) ?? path)
+  }
 }
 
 extension PageContext {
+  /// Where a file of the content lies, from its root and with a slash before; nothing if there is none.
+  func place(ofFile path: String, beside folder: String) -> String? {
+    guard !path.contains("://") else { return nil }
+    return website.assets.place(path, beside: folder) { note(.file, Name($0)) }
+  }
+
   /// The address of a file of the content as the output has it; nothing if there is no such file.
   func address(ofFile path: String, beside folder: String) -> String? {
     guard !path.contains("://") else { return nil }

@@ -18,7 +18,7 @@ struct EntryMember: Sendable {
     // The address of its page, nothing if it has none.
     EntryMember("url") { view in
       view.page.note(.address, of: view.record)
-      return view.page.address(of: view.record).map { .text($0) } ?? .nothing
+      return view.page.address(of: view.record).map { .text(view.page.told($0)) } ?? .nothing
     },
     EntryMember("course") { $0.shown($0.record.course) },
     EntryMember("previous") { view in view.shown(view.neighbour(\.previous)) },

@@ -40,6 +40,7 @@ struct MarkdownView: TemplateObject {
   var memberNames: [String] { ["html", "text", "excerpt", "words", "minutes", "outline"] }
 
   var printed: TemplateValue {
+    if page.isOnPaper { return .text(document().plainText) }
     var html: [UInt8] = []
     print(into: &html, escaping: true)
     return .markup(String(decoding: html, as: UTF8.self))
@@ -84,19 +85,31 @@ struct MarkdownView: TemplateObject {
   }
 
   private func document() -> MarkupDocument {
+    let markdown = markdown
+    return page.bench.read(
+      markdown.text.span, file: markdown.file, base: markdown.base, options: readingOptions)
+  }
+}
+
+extension MarkdownView: MarkdownSource {
+  var markdown: MarkdownText {
+    var markdown = written
+    let (page, folder) = (page, folder)
+    markdown.picture = { page.place(ofFile: $0, beside: folder) ?? $0 }
+    return markdown
+  }
+
+  private var written: MarkdownText {
     switch source {
     case .text(let text, let place):
-      return page.bench.read(
-        Array(text.utf8).span, file: place.file, base: Int(place.lower), options: readingOptions)
+      return MarkdownText(Array(text.utf8), file: place.file, base: Int(place.lower))
     case .body(let body):
       var file: [UInt8] = []
       // A file that has gone since it was loaded has no text any more.
       guard (try? FileSystem.read(body.path, into: &file)) != nil, body.bytes.upperBound <= file.count else {
-        return MarkupDocument(file: body.file)
+        return MarkdownText([], file: body.file)
       }
-      return page.bench.read(
-        file.span.extracting(body.bytes), file: body.file, base: body.bytes.lowerBound,
-        options: readingOptions)
+      return MarkdownText(Array(file[body.bytes]), file: body.file, base: body.bytes.lowerBound)
     }
   }
 }

@@ -14,14 +14,20 @@ final class PageContext: Sendable {
   private let knownAddresses: KnownAddresses
   /// The fragments that are being made, outermost first.
   let openFragments: [String]
+  /// What is asked is printed: addresses are whole, and pictures are files.
+  let isOnPaper: Bool
 
-  init(_ website: Website, language: Int, on bench: Workbench, openFragments: [String] = []) {
+  init(
+    _ website: Website, language: Int, on bench: Workbench, openFragments: [String] = [],
+    isOnPaper: Bool = false
+  ) {
     self.website = website
     self.bench = bench
     languageNumber = language
     self.language = website.addresses.languages[language]
     knownAddresses = website.knownAddresses
     self.openFragments = openFragments
+    self.isOnPaper = isOnPaper
   }
 
   var catalog: Catalog { website.catalog }
@@ -34,6 +40,9 @@ final class PageContext: Sendable {
   func address(of record: PublicRecord) -> String? {
     knownAddresses.address(of: record, language: languageNumber)
   }
+
+  /// An address of the site as it is told: nobody can follow half of one from a paper.
+  func told(_ address: String) -> String { isOnPaper ? website.addresses.origin + address : address }
 
   /// How a page is rendered: what nobody knows is a mistake, and complaints say what the page is about.
   func renderOptions(about record: PublicRecord? = nil, escapesHTML: Bool = true) -> RenderOptions {

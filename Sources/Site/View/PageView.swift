@@ -16,7 +16,7 @@ struct PageView: TemplateObject {
     case .language: .text(page.language)
     case .direction: .text(page.isRightToLeft ? "rtl" : "ltr")
     case .url: address(planned.language, planned.number)
-    case .canonical: .text(addresses.origin + address(planned.language, planned.number).text)
+    case .canonical: .text(whole(address(planned.language, planned.number).text))
     case .alternates: alternates
     case .entry: subject.map { .object(EntryView($0, on: page)) } ?? .nothing
     case .isListed: isListed
@@ -61,11 +61,15 @@ struct PageView: TemplateObject {
   private func address(_ language: Int, _ number: Int) -> TemplateValue {
     page.note(.address, of: subject)
     if language == planned.language, number == planned.number {
-      return .text(addresses.address(ofFile: planned.file))
+      return .text(page.told(addresses.address(ofFile: planned.file)))
     }
     let path = planned.folder ?? planned.kind.path(subject) ?? ""
     return .text(
-      addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number))
+      page.told(addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number)))
+  }
+
+  private func whole(_ address: String) -> String {
+    page.isOnPaper ? address : addresses.origin + address
   }
 
   /// The same page in each language of the site.
@@ -76,7 +80,7 @@ struct PageView: TemplateObject {
         let url = address(number, planned.number)
         return .map(
           TemplateMap([
-            (.language, .text(language)), (.url, url), (.canonical, .text(addresses.origin + url.text)),
+            (.language, .text(language)), (.url, url), (.canonical, .text(whole(url.text))),
           ]))
       })
   }

@@ -6,6 +6,8 @@ public struct Manuscript: Sendable {
   /// BCP 47.
   public var language: String
   public var isRightToLeft: Bool
+  /// Of the sections that are excerpts, so many pages together are printed, and what is behind them nowhere.
+  public var excerptPages = 0
 
   public init(_ sections: [Section], language: String, isRightToLeft: Bool = false) {
     self.sections = sections
@@ -21,6 +23,8 @@ public struct Manuscript: Sendable {
     public var numbering: Numbering?
     /// Where it begins.
     public var breakBefore: BlockStyle.Break
+    /// Only its beginning is for everybody.
+    public var isExcerpt = false
 
     public init(
       _ blocks: [Block], _ design: PageDesigns, numbering: Numbering? = nil,
@@ -38,6 +42,8 @@ public struct Manuscript: Sendable {
     public var style: PageLabel.Style?
     public var prefix: String
     public var start: Int
+    /// Nothing for 0 to 9; else the ten that follow it.
+    public var zero: Unicode.Scalar?
 
     public init(_ style: PageLabel.Style?, prefix: String = "", start: Int = 1) {
       self.style = style
@@ -106,6 +112,8 @@ public struct PageFacts: Hashable, Sendable {
   public var lastLabel: String
   public var isLeft: Bool
   public var isFirstOfSection: Bool
+  /// A heading of the first level stands on it.
+  public var isOpening: Bool
   /// The headings that the page is under, by level from 1 on: the first on it, or the last before it.
   public var headings: [String]
 }

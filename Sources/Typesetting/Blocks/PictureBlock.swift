@@ -21,6 +21,8 @@ public struct PictureBlock: Sendable {
   public var height: Length?
   /// What it shows; nothing for decoration.
   public var alternative: String?
+  /// The words that it consists of: it is read as text.
+  public var actualText: String?
 
   public init(
     _ picture: PaperPicture, width: Extent? = nil, height: Length? = nil, alternative: String? = nil

@@ -5,6 +5,7 @@ extension SettingTools {
   /// Sets a manuscript onto pages; more than once if it tells page numbers, until they are right.
   public func set(_ manuscript: Manuscript) throws(FontProblem) -> PrintedDocument {
     kept.beginDocument()
+    let hasExcerpts = manuscript.sections.contains(where: \.isExcerpt)
     var findings = PageFindings()
     for pass in 1...Self.mostPasses {
       var maker = try made(manuscript, findings)
@@ -12,15 +13,16 @@ extension SettingTools {
       let isRight = asked.allSatisfy { maker.findings.labels[$0] == findings.labels[$0] }
       let isComplete = !manuscript.hasContents || maker.findings.headings == findings.headings
       if isRight && isComplete || pass == Self.mostPasses {
-        for name in asked.sorted() where maker.findings.labels[name] == nil {
+        for name in asked.sorted() where maker.findings.labels[name] == nil && !hasExcerpts {
           maker.setter.document.problems.append(SettingProblem(kind: .noSuchAnchor(name), origin: 0))
         }
         if !(isRight && isComplete) {
           maker.setter.document.problems.append(SettingProblem(kind: .unsettled, origin: 0))
         }
         var document = try maker.printed(manuscript)
-        document.mendLinks()
+        if hasExcerpts { document.dropLinksToNowhere() } else { document.mendLinks() }
         document.placeFigures()
+        if hasExcerpts { document.forgetWhatIsNotShown() }
         return document
       }
       findings = maker.findings
@@ -33,6 +35,8 @@ extension SettingTools {
   private func made(_ manuscript: Manuscript, _ findings: PageFindings) throws(FontProblem) -> PageMaker {
     let language = BlockSetter.Language(code: manuscript.language, isRightToLeft: manuscript.isRightToLeft)
     var maker = PageMaker(BlockSetter(self, language, findings), isRightToLeft: manuscript.isRightToLeft)
+    maker.excerptRoom = max(0, manuscript.excerptPages)
+    maker.setter.hasExcerpts = manuscript.sections.contains(where: \.isExcerpt)
     for (number, section) in manuscript.sections.enumerated() { try maker.make(section, number: number) }
     maker.finish()
     return maker
@@ -142,13 +146,15 @@ private struct RunningHeadings {
   ) -> PageFacts {
     var shown = current
     var seen = Set<Int>()
-    for heading in made.headings.map({ headings[$0] }) {
+    let begun = made.headings.map { headings[$0] }
+    for heading in begun {
       current.begin(heading)
       if seen.insert(heading.level).inserted { shown.begin(heading) }
     }
     return PageFacts(
       number: number, count: count, label: made.page.label, lastLabel: last,
-      isLeft: made.isRecto == isRightToLeft, isFirstOfSection: made.isFirst, headings: shown)
+      isLeft: made.isRecto == isRightToLeft, isFirstOfSection: made.isFirst,
+      isOpening: begun.contains { $0.level == 1 }, headings: shown)
   }
 }
 

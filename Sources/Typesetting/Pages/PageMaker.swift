@@ -23,6 +23,8 @@ struct PageMaker {
   /// The page on which the numbering began.
   private var numberingStart = 0
   let isRightToLeft: Bool
+  /// So many pages of excerpts there may still be.
+  var excerptRoom = 0
 
   init(_ setter: BlockSetter, isRightToLeft: Bool) {
     self.setter = setter
@@ -32,28 +34,54 @@ struct PageMaker {
   // MARK: Sections
 
   mutating func make(_ section: Manuscript.Section, number: Int) throws(FontProblem) {
-    turn(to: section.breakBefore, section, number)
+    guard !section.isExcerpt || excerptRoom > 0 else { return try leaveOut(section) }
+    if let empty = turn(to: section.breakBefore, section, number) { pages.append(empty) }
     if let own = section.numbering {
       numbering = own
       numberingStart = pages.count
       labels.append(PageLabel(from: pages.count, own.style, prefix: own.prefix, start: own.start))
     }
-    let design = section.design.right
-    let width = design.width - design.margins.across
-    setter.noteWidth = width
-    setter.textHeight = design.height - design.margins.down
-    var strips = try setter.set(section.blocks, width: width, in: setter.document.structure.root)
+    var strips = try set(section)
     strips.begin(below: strips.first?.gap ?? .zero)
     try fill(strips, section, number)
   }
 
-  /// Adds an empty page if the next one would be on the wrong side.
-  private mutating func turn(to side: BlockStyle.Break, _ section: Manuscript.Section, _ number: Int) {
+  private mutating func set(_ section: Manuscript.Section) throws(FontProblem) -> [Strip] {
+    let design = section.design.right
+    let width = design.width - design.margins.across
+    setter.noteWidth = width
+    setter.textHeight = design.height - design.margins.down
+    return try setter.set(section.blocks, width: width, in: setter.document.structure.root)
+  }
+
+  /// Of an excerpt for which there is no page left, lists of contents know the headings.
+  private mutating func leaveOut(_ section: Manuscript.Section) throws(FontProblem) {
+    if try !set(section).isEmpty { setter.document.isCut = true }
+  }
+
+  /// An empty page if the next one would be on the wrong side.
+  private func turn(to side: BlockStyle.Break, _ section: Manuscript.Section, _ number: Int) -> Made? {
     let isRecto = pages.count.isMultiple(of: 2)
-    guard side == .right && !isRecto || side == .left && isRecto else { return }
+    guard side == .right && !isRecto || side == .left && isRecto else { return nil }
     var page = begin(section, number, isFirst: false)
     page.isEmpty = true
+    return page
+  }
+
+  private mutating func append(_ page: Made, of section: Manuscript.Section) {
     pages.append(page)
+    guard section.isExcerpt else { return }
+    excerptRoom -= 1
+    if setter.document.excerptPages == 0 { setter.document.firstExcerptPage = pages.count - 1 }
+    setter.document.excerptPages += 1
+  }
+
+  /// The pages of excerpts are full: the rest is left out, and so is an empty page before it.
+  private mutating func cut() {
+    setter.document.isCut = true
+    guard pages.last?.isEmpty == true else { return }
+    pages.removeLast()
+    setter.document.excerptPages -= 1
   }
 
   private func begin(_ section: Manuscript.Section, _ number: Int, isFirst: Bool) -> Made {
@@ -78,13 +106,14 @@ struct PageMaker {
     var isFirst = true
     repeat {
       if start < strips.count, case .forced(let side) = strips[start].breakAbove, !isFirst {
-        turn(to: side, section, number)
+        if let empty = turn(to: side, section, number) { append(empty, of: section) }
       }
+      if section.isExcerpt, excerptRoom == 0 { return cut() }
       var page = begin(section, number, isFirst: isFirst)
       let capacity = page.design.height - page.design.margins.down
       guard start < strips.count else {
         place([], &pending, on: &page, before: [], after: [])
-        pages.append(page)
+        append(page, of: section)
         break
       }
       let filling = PageFilling(
@@ -103,7 +132,7 @@ struct PageMaker {
       place(shown, &pending, on: &page, before: openFrames, after: next?.frames ?? [])
       openFrames = frames
       if shown.height > capacity + .points(0.1) { overflow(shown.height - capacity, shown) }
-      pages.append(page)
+      append(page, of: section)
       isFirst = false
       start = end.next
     } while start < strips.count || !pending.isEmpty

@@ -1,9 +1,10 @@
+import Localization
 import PDF
 
 extension Manuscript.Numbering {
   /// The label of a page so many behind the first.
   func label(_ distance: Int) -> String {
-    style.map { prefix + $0.text(of: start + distance) } ?? prefix
+    style.map { prefix + $0.text(of: start + distance).digits(from: zero) } ?? prefix
   }
 }
 

@@ -86,6 +86,10 @@ public struct PrintedDocument: Sendable {
   public var destinations: [Destination] = []
   public var labels: [PageLabel] = []
   public var problems: [SettingProblem] = []
+  /// Pages of its excerpts, and whether anything stands behind them.
+  public var excerptPages = 0
+  public var firstExcerptPage = 0
+  public var isCut = false
 
   public init() {}
 }

@@ -8,7 +8,7 @@ extension BlockSetter {
   ) throws(FontProblem) -> [Strip] {
     let element = element(of: block, in: parent, usually: .contents)
     var strips: [Strip] = []
-    for heading in findings.headings where heading.level <= contents.levels.count && heading.level > 0 {
+    for heading in findings.headings where isListed(heading, in: contents) {
       let item = artifact == nil ? document.structure.element(.contentsItem, in: element) : element
       var entry = try set(heading, contents, width: width, in: item)
       guard !entry.isEmpty else { continue }
@@ -20,12 +20,20 @@ extension BlockSetter {
     return strips
   }
 
+  /// Of what an excerpt leaves out, nobody is told more than what chapters are called.
+  private func isListed(_ heading: Heading, in contents: Contents) -> Bool {
+    let isShown = findings.labels[heading.anchor] != nil
+    return heading.level > 0 && heading.level <= (isShown ? contents.levels.count : 1)
+  }
+
   private mutating func set(
     _ heading: Heading, _ contents: Contents, width: Length, in item: ElementID
   ) throws(FontProblem) -> [Strip] {
     let level = contents.levels[heading.level - 1]
     askedFor.insert(heading.anchor)
-    let label = findings.labels[heading.anchor] ?? "000"
+    guard let label = findings.labels[heading.anchor] else {
+      return try setLeftOut(heading, level, contents, width: width, in: item)
+    }
     let number = RichText(label, level.number)
     let space = level.text.size
     let place = try tools.measure(number.styled, contents.style).natural + space
@@ -39,6 +47,16 @@ extension BlockSetter {
       width: inner - place, in: item)
     guard !strips.isEmpty else { return [] }
     try addNumber(number, contents, level, to: &strips[strips.count - 1], width: inner, in: item)
+    move(&strips, across: level.indent)
+    return strips
+  }
+
+  /// An entry of a page that an excerpt does not have.
+  private mutating func setLeftOut(
+    _ heading: Heading, _ level: Contents.Level, _ contents: Contents, width: Length, in item: ElementID
+  ) throws(FontProblem) -> [Strip] {
+    let text = TextBlock(RichText(heading.title, level.text), contents.style, leading: contents.leading)
+    var strips = try set(text, Block(.space(.zero), .entry), width: width - level.indent, in: item)
     move(&strips, across: level.indent)
     return strips
   }

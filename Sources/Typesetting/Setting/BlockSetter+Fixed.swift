@@ -20,8 +20,12 @@ extension BlockSetter {
     case .wrap: break
     }
     content.style.frame = Frame()
-    let strips = try setInFlow(content, width: width, in: element)
     let room = place.box.height - padding.down
+    // What is fixed may reach beyond the text, to the edges of the page.
+    let usual = textHeight
+    textHeight = max(usual, room)
+    defer { textHeight = usual }
+    let strips = try setInFlow(content, width: width, in: element)
     let height = strips.height
     if room > .zero, height > room + .points(0.05) { complain(.tooHigh(by: height - room), block) }
     var fixed = Strip(height: .zero)

@@ -10,8 +10,18 @@ extension BlockSetter {
     let box = Box(x: x, y: .zero, width: size.width, height: size.height)
     var strip = Strip(height: size.height)
     strip.items.append(
-      PrintedItem(.picture(block.picture), box, figure(block.alternative, outer, in: parent)))
+      PrintedItem(.picture(block.picture), box, meaning(of: block, outer, in: parent)))
     return [strip]
+  }
+
+  private mutating func meaning(
+    of block: PictureBlock, _ outer: Block, in parent: ElementID
+  ) -> PrintedItem.Meaning {
+    guard artifact == nil, let words = block.actualText else {
+      return figure(block.alternative, outer, in: parent)
+    }
+    let properties = ElementProperties(actualText: words)
+    return .slot(document.structure.leaf(outer.style.role ?? .paragraph, in: parent, properties))
   }
 
   mutating func set(

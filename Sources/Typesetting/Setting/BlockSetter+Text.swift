@@ -46,8 +46,13 @@ extension BlockSetter {
     let style = style(of: block, width: width)
     let asked = block.text.pageNumbers
     askedFor.formUnion(asked.map(\.name))
-    let text = asked.isEmpty ? block.text : block.text.withPageNumbers { findings.labels[$0] }
+    let text = asked.isEmpty ? block.text : block.text.withPageNumbers { label(of: $0) }
     return (text, try tools.set(text.styled, style, width: width))
+  }
+
+  /// Nothing while nobody knows; of a page that an excerpt does not have, nobody ever does.
+  private func label(of name: String) -> String? {
+    findings.labels[name] ?? (hasExcerpts && !findings.labels.isEmpty ? "…" : nil)
   }
 
   /// How its lines are broken in a width.

@@ -16,6 +16,8 @@ struct BlockSetter {
   let findings: PageFindings
   /// Which labels were asked for.
   var askedFor: Set<String> = []
+  /// Some of what is set will be on no page, and names of it may be asked for.
+  var hasExcerpts = false
   /// Of footnotes: that of the section's text.
   var noteWidth = Length.zero
   /// Of a page; no picture is higher.

@@ -72,4 +72,21 @@ public struct StyledText: Hashable, Sendable {
   }
 
   public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The text up to a place; of what is in none of these ranges, blanks are left.
+  func keeping(_ ranges: [Range<Int>]) -> StyledText {
+    let end = min(bytes.count, ranges.map(\.upperBound).max() ?? 0)
+    var text = StyledText()
+    text.bytes = [UInt8](repeating: 0x20, count: end)
+    for range in ranges {
+      let range = range.clamped(to: 0..<end)
+      text.bytes.replaceSubrange(range, with: bytes[range])
+    }
+    text.parts = parts.compactMap { part in
+      let range = part.range.clamped(to: 0..<end)
+      return range.isEmpty ? nil : Part(range: range, style: part.style)
+    }
+    text.styles = styles
+    return text
+  }
 }

@@ -16,18 +16,18 @@ extension ImportedDrawing {
   ) throws(PictureProblem) {
     guard let handle = unsafe handle else { throw PictureProblem(failure) }
     defer { unsafe functions.close_drawing(handle) }
-    let facts = unsafe functions.facts(handle)
+    let (facts, page) = unsafe (functions.facts(handle), functions.page_facts(handle, 0))
     let objects = (0..<facts.object_count).map { unsafe Object(functions.object(handle, $0)) }
     guard
-      let drawing = ImportedDrawing(
-        width: facts.width, height: facts.height, hasTransparency: facts.has_transparency, objects: objects)
+      let drawing = unsafe ImportedDrawing(
+        width: page.width, height: page.height, hasTransparency: facts.has_transparency, objects: objects)
     else { throw .broken("what was drawn cannot be taken into a document") }
     self = drawing
   }
 }
 
 extension ImportedDrawing.Object {
-  fileprivate init(_ object: lectern_object) {
+  init(_ object: lectern_object) {
     let references = unsafe UnsafeBufferPointer(start: object.references, count: object.reference_count)
     unsafe self.init(
       body: Array(bytes: object.body),

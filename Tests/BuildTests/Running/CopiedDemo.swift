@@ -4,17 +4,17 @@ import TestSupport
 
 @testable import Build
 
-/// The demo in a folder where it can be edited; without what papers are made of, which takes longer than all
-/// pages.
+/// The demo in a folder where it can be edited; without what papers are made of, and without designs of papers
+/// for everybody, which take longer than all pages.
 final class CopiedDemo {
   let scratch = ScratchFolder(inMemory: true)
   var now = 1_793_500_000
 
   private static let records = [
-    "affiliates.yaml", "bookings.yaml", "certificates.yaml", "earnings.yaml", "gift_transactions.yaml",
-    "goodwill.yaml", "ledgers", "orders", "payout_methods.yaml", "payouts.yaml", "refunds.yaml",
-    "registrations.csv", "sponsorships.yaml", "subscription_invoices.yaml", "subscriptions.yaml",
-    "wallets.yaml", "withdrawals",
+    "affiliates.yaml", "attempts.yaml", "bookings.yaml", "certificates.yaml", "earnings.yaml",
+    "enrollments.jsonl", "gift_transactions.yaml", "goodwill.yaml", "invites.yaml", "ledgers", "orders",
+    "payout_methods.yaml", "payouts.yaml", "refunds.yaml", "registrations.csv", "sponsorships.yaml",
+    "submissions.yaml", "subscription_invoices.yaml", "subscriptions.yaml", "wallets.yaml", "withdrawals",
   ]
 
   init() {
@@ -26,11 +26,22 @@ final class CopiedDemo {
         atPath: root.path + "/" + name, toPath: scratch.path + "/" + name)
     }
     for name in Self.records { remove("Content/private/" + name) }
-    // What they paid with is gone, too.
-    let list = scratch.path + "/Content/private/enrollments.jsonl"
-    let enrollments = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
-    try? enrollments.replacing(#/"order": "[^"]*", /#, with: "").write(
-      toFile: list, atomically: true, encoding: .utf8)
+    for name in SmallDemo.publicDesigns { remove(name) }
+    leaveOutAssignments()
+  }
+
+  /// They are public, and papers are made of them all the same.
+  private func leaveOutAssignments() {
+    remove("Content/assignments.yaml")
+    let courses = scratch.path + "/Content/courses"
+    for name in (try? FileManager.default.subpathsOfDirectory(atPath: courses)) ?? [] {
+      guard let lesson = try? String(contentsOfFile: courses + "/" + name, encoding: .utf8),
+        lesson.contains("\ntype: assignment\n")
+      else { continue }
+      let text = lesson.replacing("type: assignment", with: "type: text")
+        .replacing(#/assignment: [a-z-]+\n/#, with: "")
+      try? text.write(toFile: courses + "/" + name, atomically: true, encoding: .utf8)
+    }
   }
 
   @discardableResult

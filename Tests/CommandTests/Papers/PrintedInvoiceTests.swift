@@ -120,7 +120,7 @@ import Testing
     for kind in [
       "invoices", "subscription_invoices", "credit_notes", "statements", "affiliates", "wallets", "goodwill",
       "sponsors",
-      "withdrawals", "bookings", "gifts",
+      "withdrawals", "bookings", "gifts", "assignments", "feedback", "progress", "transcripts", "invitations",
     ] { #expect(kinds.contains(Substring(kind)), "\(kind)") }
     for paper in papers {
       let path = demo.path + "/Output/documents/" + paper

@@ -48,6 +48,15 @@ import Testing
     #expect(pages.leaks("hush-kept-back") == [])
   }
 
+  @Test(arguments: [("2026-07-01", true), ("2026-05-01", false)])
+  func `When something opens is told until it has opened`(day: String, isTold: Bool) async {
+    let drip = "drip: {enabled: true, type: on_date, date: \(day)}"
+    for content in [Self.course(section: drip, lesson: ""), Self.course(lesson: drip)] {
+      let pages = await PublicWalk.of(content)
+      #expect(pages.missing("on_date") == (isTold ? [] : ["on_date"]))
+    }
+  }
+
   @Test func `N-09 files of lessons in a table of their own are on no page`() async {
     let pages = await PublicWalk.of(
       """

@@ -92,6 +92,36 @@ import Testing
         """)
   }
 
+  @Test func `a break before what may be left out stands before whatever comes first`() {
+    let fixture = TemplateFixture(
+      """
+      blocks:
+        - Cover
+        - page_break: page
+        - {when: missing, blocks: [Never]}
+        - {when: sheet.pages > 6, blocks: [{text: Contents}]}
+        - each: courses
+          as: course
+          blocks: ["{{ course.title }}"]
+      """)
+    let values: [(String, TemplateValue)] = [("missing", .nothing), ("courses", Self.courses)]
+    #expect(fixture.said(values) == "text Cover\ntext Swift (breaks:page)\ntext Data\n")
+    let long = fixture.said(values) { $0.pageCount = 7 }
+    #expect(long == "text Cover\ntext Contents (breaks:page)\ntext Swift\ntext Data\n")
+  }
+
+  @Test func `a template says who wrote it, and by which words it is found`() {
+    let fixture = TemplateFixture(
+      """
+      author: "{{ name }}"
+      keywords: "{{ name }}, , loops , "
+      blocks: [A]
+      """)
+    let made = fixture.make([("name", .text("Ada"))])
+    #expect(made.author == "Ada" && made.keywords == ["Ada", "loops"])
+    #expect(TemplateFixture("author: ''\nblocks: [A]").make([]).author == nil)
+  }
+
   @Test func `tables have heads, repeated rows, groups and sums`() throws {
     let fixture = TemplateFixture(
       """
@@ -242,7 +272,7 @@ import Testing
     let made = fixture.make()
     let facts = PageFacts(
       number: 2, count: 9, label: "ii", lastLabel: "ix", isLeft: true, isFirstOfSection: false,
-      headings: ["Money"])
+      isOpening: false, headings: ["Money"])
     let blocks = made.manuscript.sections[0].design.right.foot?.blocks(facts) ?? []
     #expect(blocks.map { $0.outline("") } == ["text Page *2* of 9, Money\n"])
     #expect(made.takeRunningProblems().map(\.id.name) == ["unknown-variable"])

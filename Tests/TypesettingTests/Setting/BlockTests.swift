@@ -97,6 +97,14 @@ import Testing
     )
   }
 
+  @Test func `of pictures in fixed places reach to the edges of the page`() throws {
+    let picture = PaperPicture(number: 1, width: .points(240), height: .points(160))
+    var cover = Block(.picture(PictureBlock(picture, width: .part(1_000))))
+    cover.style.place = FixedPlace(Box(x: .zero, y: .zero, width: .points(240), height: .points(160)))
+    let box = try SmallPaper().set([cover]).pages[0].items[0].box
+    #expect([box.width.points, box.height.points] == [240, 160])
+  }
+
   @Test func `of too little place are told, and nothing is drawn`() throws {
     var box = Block(.group([SmallPaper.text("a")]), origin: 3)
     box.style.frame.padding = Edges(all: .points(150))

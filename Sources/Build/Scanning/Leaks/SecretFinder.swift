@@ -65,6 +65,12 @@ public struct SecretFinder: Sendable {
     exempt(secretsIn: bytes.span)
   }
 
+  /// Tells apart which secrets are exempt.
+  var exemptions: UInt64 {
+    let flags = isExempt.map { $0 ? UInt8(1) : 0 }
+    return Fingerprint.of(flags.span)
+  }
+
   /// Whether nothing could make it public.
   func isAlwaysSecret(_ number: Int) -> Bool { secrets.items[number].grade == .always }
 

@@ -41,6 +41,9 @@ int32_t lectern_currency_plural_name(const char *locale, const char *currency, c
 /// What a country is called, by its two letters of ISO 3166; a code that nobody knows is called itself.
 int32_t lectern_country_name(const char *locale, const char *country, char *out, int32_t capacity);
 
+/// What a language is called, by its BCP 47 tag; a tag that nobody knows is called itself.
+int32_t lectern_language_name(const char *locale, const char *language, char *out, int32_t capacity);
+
 /// What a currency is called by itself.
 int32_t lectern_currency_name(const char *locale, const char *currency, char *out, int32_t capacity);
 

@@ -72,7 +72,8 @@ struct FileFinder {
 
   private mutating func find(_ value: FieldValue, _ isPrivate: Bool) {
     guard !value.isStandard, let path = value.text, !Self.isAddress(path) else { return }
-    let places = places(for: path, beside: Self.folder(of: catalog.sources.path(of: value.place.file)))
+    let places = AssetPlaces.of(
+      path, inFileAt: catalog.sources.path(of: value.place.file), contentFolder: root)
     let kinds = places.map { kind(of: $0) }
     guard !places.isEmpty, !kinds.contains(.file) else { return }
     if kinds.contains(.folder) {
@@ -86,12 +87,6 @@ struct FileFinder {
         label: near.map { "did you mean `\(Self.sibling($0, of: path))`?" },
         hint: path.hasPrefix("/") ? nil : "put it beside the entry or under media/")
     }
-  }
-
-  /// Where a file may be, the likeliest place first.
-  private func places(for path: String, beside folder: String) -> [String] {
-    if path.hasPrefix("/") { return root.map { [$0 + path] } ?? [] }
-    return [folder + "/" + path] + (root.map { [$0 + "/" + path] } ?? [])
   }
 
   private mutating func kind(of path: String) -> FileStatus.Kind? {

@@ -4,14 +4,16 @@ extension Rule {
   /// What is counted or computed need not be told; what is told all the same must agree.
   static let countMismatch = Rule.catalog("V-25", "count-mismatch") { catalog, _, complaints in
     for collection in catalog.schema.collections {
-      for record in catalog.all(collection.name) {
-        for slot in catalog.derived.slots(of: record.id) {
-          guard let field = collection.shape.field(named: slot.key.text), let told = record.written(slot.key),
-            let computed = record[slot.key]
-          else { continue }
-          compare(field, computed, told, isSecret: field.isPrivate, &complaints)
-        }
-      }
+      for record in catalog.all(collection.name) { compare(record, &complaints) }
+    }
+  }
+
+  fileprivate static func compare(_ record: Record, _ complaints: inout Complaints) {
+    for slot in record.catalog.derived.slots(of: record.id) {
+      guard let field = record.collection.shape.field(named: slot.key.text),
+        let told = record.written(slot.key), let computed = record[slot.key]
+      else { continue }
+      compare(field, computed, told, isSecret: field.isPrivate, &complaints)
     }
   }
 
@@ -84,6 +86,15 @@ extension Rule {
   private static func isNear(_ computed: Int64, _ told: Int64?, step: Int64) -> Bool {
     guard let told else { return false }
     return told == computed || (told % step == 0 && (Int128(told) - Int128(computed)).magnitude < step)
+  }
+}
+
+extension Record {
+  /// Whether anything is told of it that is not what follows from the rest (V-25).
+  public var contradictsItself: Bool {
+    var complaints = Complaints(Rule.countMismatch.id)
+    Rule.compare(self, &complaints)
+    return !complaints.diagnostics.isEmpty
   }
 }
 

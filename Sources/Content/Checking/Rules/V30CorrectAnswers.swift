@@ -4,18 +4,45 @@ extension Rule {
   /// Every question has the right answers that its type needs. What they are is never said.
   static let correctAnswers = Rule.entries("V-30", "correct-answers", of: "quizzes") { quiz, complaints in
     for question in quiz["questions"]?.list ?? [] {
+      for option in question.options where option["option_text"] == nil && option["image"] == nil {
+        complaints.error("an option needs `option_text` or `image`", at: option.place)
+      }
       switch question["type"]?.text {
       case "single_choice", "image_choice": checkOneCorrect(question, &complaints)
       case "multiple_choice": checkSomeCorrect(question, &complaints)
       case "true_false": checkTrueFalse(question, &complaints)
       case "matching": checkMatching(question, &complaints)
       case "ordering": checkOrdering(question, &complaints)
-      case "fill_blank", "short_answer": checkAcceptedAnswers(question, &complaints)
+      case "fill_blank":
+        checkAcceptedAnswers(question, &complaints)
+        checkGaps(question, &complaints)
+      case "short_answer": checkAcceptedAnswers(question, &complaints)
       case "long_answer", "essay": checkNoOptions(question, &complaints)
       default: continue
       }
     }
   }
+
+  /// Who has seen that the second one is always right need not know anything.
+  static let correctPlaces = Rule.entries("V-30", "correct-places", of: "quizzes") { quiz, complaints in
+    guard quiz["randomize_options"]?.boolean != true, let questions = quiz["questions"] else { return }
+    let choices = questions.list.filter { ["single_choice", "image_choice"].contains($0["type"]?.text) }
+    let places = choices.map { question in
+      question.options.enumerated().sorted { left, right in
+        let orders = [left, right].map { $0.element["order"]?.integer ?? Int64($0.offset + 1) }
+        return (orders[0], left.offset) < (orders[1], right.offset)
+      }.firstIndex { $0.element.isCorrect }
+    }
+    guard places.count >= leastChoices, let first = places.first ?? nil,
+      places.allSatisfy({ $0 == first })
+    else { return }
+    complaints.warning(
+      "the right option has the same place in all \(places.count) questions with one answer",
+      at: questions.place, hint: "add `randomize_options: true`, or give the options another `order`")
+  }
+
+  /// So many do not agree by chance.
+  private static let leastChoices = 4
 
   // MARK: Choosing
 
@@ -105,6 +132,17 @@ extension Rule {
     complaints.error(
       "expected at least one accepted answer, found none", at: question.place,
       hint: "list them in `settings: {accepted_answers: [...]}`")
+  }
+
+  /// A text without gaps is answered below it.
+  private static func checkGaps(_ question: FieldValue, _ complaints: inout Complaints) {
+    guard let text = question["question"] else { return }
+    let gaps = TextGaps.count(in: text.text ?? "")
+    let blanks = question["settings"]?["blanks"]?.list.count ?? 0
+    guard gaps > 0, gaps != max(1, blanks) else { return }
+    complaints.error(
+      "the text has \(gaps) gaps, and there are answers for \(max(1, blanks))", at: text.place,
+      hint: "a gap is written as `___`; give each its answers in `settings: {blanks: [[...], [...]]}`")
   }
 
   private static func checkNoOptions(_ question: FieldValue, _ complaints: inout Complaints) {

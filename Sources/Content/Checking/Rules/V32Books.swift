@@ -11,6 +11,18 @@ extension Rule {
       notes: [Diagnostic.Note("the book's length is told here", at: pages.place)])
   }
 
+  /// A preview is made of chapters or of a PDF; from other files nothing can be shown.
+  static let previewSource = Rule.entries("V-32", "preview-source", of: "books") { book, complaints in
+    guard book["preview_pages"]?.integer ?? 0 > 0, BookSource(book) == nil,
+      book.children("chapters").isEmpty, let file = book["file"]
+    else {
+      return
+    }
+    complaints.warning(
+      "there is no preview: this is no PDF beside the book, and it has no chapters", at: file.place,
+      hint: "add a PDF or chapters, or say `preview_pages: 0`")
+  }
+
   /// An ISBN is complete, and its last digit confirms the others.
   static let isbnCheckDigit = Rule.entries("V-32", "isbn", of: "books") { book, complaints in
     guard let isbn = book["isbn"], let text = isbn.text else { return }

@@ -20,6 +20,7 @@ extension ContentCollection {
       Field("currency", .currency, "Currency of its prices."),
       Field("preview_pages", .integer, "How many pages anyone may read; 0 for no preview.").required
         .range(0),
+      Field("has_preview", .boolean, "There is a preview: it has chapters, or its file is a PDF.").computed,
       Field("allow_printing", .boolean, "The preview may be printed.").standard("false"),
       Field("allow_copying", .boolean, "The preview's text may be copied.").standard("false"),
       Field("page_size", .word(.bookPage), "Size of the preview's pages.").standard("A5"),

@@ -121,7 +121,8 @@ extension ContentCollection {
     Field(
       "bilingual", .boolean, "Labels are repeated in the site's second language, as some tax offices ask."
     )
-    .standard("false")
+    .standard("false"),
+    Field("watermark", .string, "Stands faintly behind the text of previews of books.").localized,
   ])
 
   private static let markdown = Shape([

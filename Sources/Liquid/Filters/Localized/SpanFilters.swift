@@ -1,7 +1,7 @@
 import Localization
 
 extension Filter {
-  static let spans: [Filter] = [duration, listing, collate]
+  static let spans: [Filter] = [duration, listing, collate, languageName]
 
   /// `duration`: seconds as hours and minutes; `style` is long, short, narrow or digital.
   private static let duration = Filter(
@@ -44,6 +44,13 @@ extension Filter {
     }
     let list = try context.localizer("listing", arguments["language"]).locale.list(texts, kind)
     return context.escapesHTML ? .markup(list) : .text(list)
+  }
+
+  /// `language_name`: what a language is called, by its code; a code that nobody knows stays.
+  private static let languageName = Filter("language_name", named: ["language"], isExtension: true) {
+    input, arguments, context in
+    let locale = try context.localizer("language_name", arguments["language"]).locale
+    return .text(locale.languageName(input.text) ?? input.text)
   }
 
   /// `collate`: sorts as the page's language does, by a member if one is named.

@@ -35,12 +35,22 @@ extension PaperSite {
     _ language: String,
     day: Int
   ) -> PaperUnit {
-    var unit = PaperUnit(record: record, identity: record.identity)
     let year = CalendarTime.civil(days: day).year
+    return unit(
+      record, design, at: "\(folder)/\(year)/\(FileNameText.plain(number))", facts, language, day: day)
+  }
+
+  /// A private paper of a record at a place among the documents, without the ending.
+  /// - Parameter holder: the account whose password opens it, if it has one.
+  func unit(
+    _ record: Record, _ design: String, at place: String, _ facts: PaperFacts, _ language: String, day: Int?,
+    for holder: Record? = nil
+  ) -> PaperUnit {
+    var unit = PaperUnit(record: record, identity: record.identity)
     unit.paper = PaperUnit.Paper(
       design: PaperDesign.Key(source: .file(design), language: language), facts: facts, language: language,
-      date: day * 86_400, place: "documents/\(folder)/\(year)/\(FileNameText.plain(number))", isPublic: false,
-      dotsPerInch: nil)
+      date: (day ?? 0) * 86_400, place: "documents/" + place, isPublic: false, dotsPerInch: nil,
+      password: holder?["pdf_password"]?.text)
     return unit
   }
 }

@@ -1,7 +1,8 @@
 import Content
 import Names
 
-/// Who refers to whom among the records of money: looked up once for a catalogue, when the first statement asks.
+/// Who refers to whom among the records of money and of learning: looked up once for a catalogue, when the first
+/// statement asks.
 struct StatementSources: Sendable {
   private struct Link: Hashable {
     let target: EntryID
@@ -11,11 +12,15 @@ struct StatementSources: Sendable {
 
   private var referrers: [Link: [Record]] = [:]
   private var sales: [Sales.Key: [Record]] = [:]
+  /// By e-mail address in small letters; asked for by invitations alone.
+  private var accounts: [String: [Record]] = [:]
 
   /// Which references statements ask for.
   private static let followed: [(collection: String, fields: [Name])] = [
     ("earnings", ["payout", "affiliate", "account"]), ("payouts", ["affiliate", "account"]),
     ("payout_methods", ["account"]), ("affiliates", ["account"]), ("sponsorships", ["employer"]),
+    ("enrollments", ["account"]), ("attempts", ["account"]), ("submissions", ["account"]),
+    ("certificates", ["account"]), ("quizzes", ["course"]), ("assignments", ["course"]),
   ]
 
   init(_ catalog: Catalog) {
@@ -24,6 +29,10 @@ struct StatementSources: Sendable {
         for field in fields { note(record, field, collection) }
         if collection == "earnings", let key = Sales.Key(record) { sales[key, default: []].append(record) }
       }
+    }
+    guard !catalog.all("invites").isEmpty else { return }
+    for account in catalog.all("accounts") where account.isKept {
+      if let email = account["email"]?.text { accounts[email.lowercased(), default: []].append(account) }
     }
   }
 
@@ -35,6 +44,12 @@ struct StatementSources: Sendable {
   /// The records of a collection that name another one in a field, in the order of the files.
   func records(_ collection: String, naming target: Record, as field: Name) -> [Record] {
     referrers[Link(target: target.id, field: field, collection: collection)] ?? []
+  }
+
+  /// The one account that has an address, in whatever letters it is written.
+  func account(withEmail email: String) -> Record? {
+    let found = accounts[email.lowercased()] ?? []
+    return found.count == 1 ? found[0] : nil
   }
 
   /// All parts of the sale that an earning is a part of.

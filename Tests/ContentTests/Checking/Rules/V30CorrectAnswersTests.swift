@@ -118,6 +118,75 @@ import Testing
     #expect(fine.findings("V-30").isEmpty)
   }
 
+  @Test func `gaps in a text and answers for them go together`() async {
+    func gaps(_ text: String, _ settings: String) async -> ContentFixture.Result {
+      await ContentFixture(
+        """
+        == quizzes/loops-check.yaml
+        course: loops
+        title: Loops
+        passing_score: 50
+        questions: [{type: fill_blank, points: 1, question: 1️⃣"\(text)", settings: {\(settings)}}]
+        == courses/loops.md
+        ---
+        title: Loops
+        instructors: [ada]
+        category: data
+        lang: en
+        price: 0.00
+        certificate: {enabled: false}
+        ---
+        About loops.
+        """
+      ).check()
+    }
+    let few = await gaps("A ___ and ___.", "blanks: [[for]]")
+    #expect(few.findings("V-30") == ["1️⃣"])
+    #expect(few.messages("V-30") == ["the text has 2 gaps, and there are answers for 1"])
+    #expect(await gaps("A ___ and ___.", "accepted_answers: [for]").findings("V-30") == ["1️⃣"])
+    #expect(await gaps("A ___ and ___.", "blanks: [[for], [end]]").findings("V-30").isEmpty)
+    #expect(await gaps("A ___.", "accepted_answers: [for]").findings("V-30").isEmpty)
+  }
+
+  @Test(arguments: [
+    (4, "", ["1️⃣"]), (3, "", []), (4, "randomize_options: true", []), (4, "is_required: true", ["1️⃣"]),
+  ])
+  func `the right option does not always have the same place`(count: Int, settings: String, places: [String])
+    async
+  {
+    let question =
+      "{type: single_choice, points: 1, question: A?, options: [{text: A}, {text: B, is_correct: true}]}"
+    let result = await ContentFixture(
+      """
+      == quizzes/loops-check.yaml
+      course: loops
+      title: Loops
+      passing_score: 50
+      \(settings)
+      questions: 1️⃣[\(Array(repeating: question, count: count).joined(separator: ", "))]
+      == courses/loops.md
+      ---
+      title: Loops
+      instructors: [ada]
+      category: data
+      lang: en
+      price: 0.00
+      certificate: {enabled: false}
+      ---
+      About loops.
+      """
+    ).check()
+    #expect(result.findings("V-30") == places)
+  }
+
+  @Test func `an option says something or shows something`() async {
+    let result = await check(
+      "type: single_choice\noptions: [{text: A, is_correct: true}, 1️⃣{is_correct: false}]")
+    #expect(result.findings("V-30") == ["1️⃣"])
+    let fine = await check("type: single_choice\noptions: [{text: A, is_correct: true}, {image: b.png}]")
+    #expect(fine.findings("V-30").isEmpty)
+  }
+
   @Test(arguments: ["long_answer", "essay"])
   func `texts that people read have no options`(type: String) async {
     let result = await check("type: \(type)\noptions: 1️⃣[{text: A}]")

@@ -41,6 +41,18 @@ import Testing
     #expect(result.findings("V-32").isEmpty)
   }
 
+  @Test func `a preview is made of chapters or of a PDF`() async {
+    let zip = await check("preview_pages: 3\nfile: 1️⃣book.zip")
+    #expect(zip.findings("V-32") == ["1️⃣"])
+    #expect(
+      zip.messages("V-32") == ["there is no preview: this is no PDF beside the book, and it has no chapters"])
+    for members in [
+      "preview_pages: 3\nfile: book.PDF", "preview_pages: 0\nfile: book.zip", "preview_pages: 3",
+    ] {
+      #expect(await check(members).findings("V-32").isEmpty)
+    }
+  }
+
   @Test(
     arguments: [
       ("978-3-16-148410-1", "expected the ISBN to end in its check digit `0`, found `1`"),

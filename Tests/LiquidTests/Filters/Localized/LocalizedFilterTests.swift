@@ -102,6 +102,7 @@ import Testing
     ("{{ price | money: language: 'de' }}", "149,50<NBSP>$"),
     ("{{ length | duration: language: 'de' }}", "1 Std., 30 Min."),
     ("{{ words | listing: language: 'de' }}", "ا, ب und ج"),
+    ("{{ 'sv' | language_name: language: 'de' }}", "Schwedisch"), ("{{ 'zzz' | language_name }}", "zzz"),
     ("{{ day | date: style: 'long', language: 'de' }}", "10. März 2026"),
     ("{{ day | date: style: 'long', calendar: 'hijri', language: 'ar' }}", "٢١ رمضان ١٤٤٧ هـ"),
     ("{{ 12 | number: language: 'q' }}", "Liquid error: `number` knows no language `q`"),
