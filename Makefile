@@ -2,8 +2,8 @@
 # that has Swift, make and git, and root or sudo.
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-# What documents are set in unless they say otherwise.
-FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core fonts-noto-mono
+# What documents are set in unless they say otherwise, and what stands in for the fonts that a manuscript need not hold.
+FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core fonts-noto-mono fonts-urw-base35
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
   libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
   libdeflate-dev hyphen-en-us libcairo2-dev librsvg2-dev libpoppler-glib-dev libqpdf-dev libqrencode-dev $(FONTS)
