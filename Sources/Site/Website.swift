@@ -37,7 +37,7 @@ public final class Website: Sendable {
     let base = baseAddress ?? catalog.site?["base_url"]?.text ?? ""
     let languages = catalog.settings.languages
     addresses = Addresses(
-      base: base, languages: languages, schema: catalog.schema, hasPages: theme.makes)
+      base: base, languages: languages, schema: catalog.schema, hasPages: { theme.makes($0) && Self.has($0.feature, catalog) })
     assets = Assets(
       themeFolder: theme.assetFolder, contentFolder: contentFolder, basePath: addresses.basePath)
     listing = Listing(catalog)
@@ -48,6 +48,14 @@ public final class Website: Sendable {
         now: catalog.now, escapesHTML: true, timeZone: catalog.settings.timeZone,
         localizer: Localizer(language))
     }
+  }
+
+  /// Whether there are pages of a kind: its template is there, and the part of the site that it belongs to.
+  public func makes(_ kind: PageKind) -> Bool { theme.makes(kind) && Self.has(kind.feature, catalog) }
+
+  private static func has(_ feature: String?, _ catalog: Catalog) -> Bool {
+    guard let feature, let told = catalog.site?["features"]?.list, !told.isEmpty else { return true }
+    return told.contains { $0.text == feature }
   }
 
   /// All pages that search engines should know, of whatever kind is planned.
@@ -70,7 +78,7 @@ public final class Website: Sendable {
 
   /// The address of a paper of an entry, by its kind; nothing if the site makes none for it.
   func address(ofPaper name: String, of record: PublicRecord, language: Int) -> String? {
-    guard let kind = PageKind.papers[name], theme.makes(kind) else { return nil }
+    guard let kind = PageKind.papers[name], makes(kind) else { return nil }
     return addresses.address(ofPaper: kind, of: record, language: language)
   }
 

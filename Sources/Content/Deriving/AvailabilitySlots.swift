@@ -36,7 +36,7 @@ enum AvailabilitySlots {
     clock.note(turnAt: clock.now + window + 1)
   }
 
-  private static func isBookable(_ person: Record) -> Bool {
+  fileprivate static func isBookable(_ person: Record) -> Bool {
     person["service"]?["is_available"]?.boolean != false
   }
 
@@ -77,5 +77,12 @@ extension Derivation {
     return [
       ("slots", .list(slots.map { .object([("start", .moment($0.start)), ("end", .moment($0.end))]) }))
     ]
+  }
+}
+
+extension Derivation {
+  static let bookablePeople = Derivation("people") { person, sources in
+    let hours = sources.referring(to: person, from: "availability").contains(where: \.isVisible)
+    return [("is_bookable", .boolean(hours && AvailabilitySlots.isBookable(person)))]
   }
 }

@@ -26,7 +26,7 @@ extension Filter {
     return .text(text.hasPrefix("/") ? page.website.addresses.origin + text : text)
   }
 
-  /// `'courses' | page_url`: the address of a page that is no entry's, by its kind.
+  /// `'courses' | page_url`: the address of a page that is no entry's, by its kind; nothing if the site has none.
   fileprivate static let pageURL = Filter("page_url", isExtension: true) { input, _, context in
     guard let page = context.host as? PageContext else { throw notOnPage("page_url") }
     let kinds = PageKind.all.filter { $0.collection == nil }
@@ -35,6 +35,7 @@ extension Filter {
       fault.suggestion = NearestWord.to(input.text, among: kinds.map(\.name))
       throw fault
     }
+    guard page.website.makes(kind) else { return .nothing }
     return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
   }
 

@@ -64,6 +64,15 @@ public struct Addresses: Sendable {
     return start + (path.isEmpty ? "" : path + "/") + page + "index.html"
   }
 
+  /// What a page is about that is one of several values' of its kind: the end of where it stands.
+  func value(of page: PlannedPage) -> String? {
+    guard page.kind.values != nil, let path = page.kind.path(nil) else { return nil }
+    let start = folder(of: page.kind, page.language) + (path.isEmpty ? "" : path + "/")
+    let end = (page.number > 1 ? "/page/\(page.number)" : "") + "/index.html"
+    guard page.file.hasPrefix(start), page.file.hasSuffix(end) else { return nil }
+    return String(page.file.dropFirst(start.count).dropLast(end.count))
+  }
+
   private func folder(of kind: PageKind, _ language: Int) -> String {
     language == 0 || kind.isForAllLanguages ? "" : languages[language] + "/"
   }

@@ -1,4 +1,5 @@
 import Content
+import Localization
 import Synchronization
 
 /// Knows which entries stand in which lists. Each list is worked out once, when it is first asked for.
@@ -27,6 +28,10 @@ public final class Listing: Sendable {
     sections = catalog.schema.number(of: "sections")
     lessons = catalog.schema.number(of: "lessons")
   }
+
+  var timeZone: TimeZone { TimeZone(catalog.settings.timeZone) ?? .utc }
+
+  func records(_ collection: String) -> [PublicRecord] { catalog.publicRecords(collection) }
 
   /// The visible entries of a collection, in its order.
   func entries(_ collection: String) -> [EntryID] {

@@ -1,5 +1,11 @@
 import Content
 
+/// Whose page it is: an entry's, that of a value such as a month, or the site's.
+struct PageOwner: Sendable {
+  var entry: PublicRecord?
+  var value: String?
+}
+
 /// One kind of page: whose pages they are, where they stand, what is listed on them, and which
 /// template makes them. Each kind is declared once, in a file of `Kinds/`.
 public struct PageKind: Sendable {
@@ -30,11 +36,16 @@ public struct PageKind: Sendable {
   /// Where the page is: a folder such as `courses/loops`, empty for the first page, or a file with
   /// a name of its own. Nothing for entries without a page.
   let path: @Sendable (PublicRecord?) -> String?
+  /// Pages that are no entry's and several of a kind: one for each of these, such as the months of a calendar.
+  /// Nothing for kinds with one page.
+  var values: (@Sendable (Listing) -> [String])?
   /// What is listed, some on each page.
-  var items: (@Sendable (Listing, PublicRecord?) -> [EntryID])?
+  var items: (@Sendable (Listing, PageOwner) -> [EntryID])?
   var itemsOnPage = 24
   /// How many pictures an entry has: `1.png`, `2.png` and so on in the folder of its path.
   var pictureCount: (@Sendable (PublicRecord) -> Int)?
+  /// The part of the site that it belongs to, a word of `features`; nothing for what every site has.
+  var feature: String?
   /// There is one page for all languages.
   var isForAllLanguages = false
   /// Nobody is led to it: it stands in no map of the site.
@@ -71,13 +82,34 @@ public struct PageKind: Sendable {
     self.path = { $0.flatMap(path) }
   }
 
+  /// A page of a part of the site that a team may leave out: `features` of site.yaml.
+  func part(of feature: String) -> PageKind {
+    var kind = self
+    kind.feature = feature
+    return kind
+  }
+
+  /// A page below its path for each value: `events/2026/12`.
+  func forEach(_ values: @escaping @Sendable (Listing) -> [String]) -> PageKind {
+    var kind = self
+    kind.values = values
+    return kind
+  }
+
   func listing(
-    _ items: @escaping @Sendable (Listing, PublicRecord?) -> [EntryID], onPage count: Int = 24
+    _ items: @escaping @Sendable (Listing, PageOwner) -> [EntryID], onPage count: Int = 24
   ) -> PageKind {
     var kind = self
     kind.items = items
     kind.itemsOnPage = count
     return kind
+  }
+
+  /// The path of the page of an owner.
+  func path(_ owner: PageOwner) -> String? {
+    let path = path(owner.entry)
+    guard let value = owner.value, let path else { return path }
+    return path.isEmpty ? value : path + "/" + value
   }
 
   func technical(_ format: Format, forAllLanguages: Bool = false) -> PageKind {
@@ -104,8 +136,9 @@ public struct PageKind: Sendable {
 extension PageKind {
   /// Every kind, in the order in which pages are planned.
   public static let all: [PageKind] = [
-    home, catalogue, course, lesson, people, person, books, book, categories, category, tags, tag,
-    verify, certificate, notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    home, catalogue, course, lesson, people, person, booking, books, book, products, product,
+    categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
+    gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound, feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
     syllabus, preview, previewPage,
   ]
 

@@ -44,7 +44,7 @@ public struct Planner {
   /// Every page of the site; no two in the same place. The site remembers them, for its map.
   public static func plan(_ website: Website) -> Checked<[PlannedPage]> {
     var planner = Planner(website: website)
-    for (number, kind) in PageKind.all.enumerated() where website.theme.makes(kind) {
+    for (number, kind) in PageKind.all.enumerated() where website.makes(kind) {
       planner.add(kind, number)
     }
     website.keep(planner.pages)
@@ -62,23 +62,30 @@ public struct Planner {
   }
 
   private mutating func add(_ kind: PageKind, _ kindNumber: Int, of subject: PublicRecord?) {
-    guard let path = kind.path(subject) else { return }
-    let count = count(of: kind, subject)
+    guard let values = kind.values else { return add(kind, kindNumber, of: PageOwner(entry: subject)) }
+    for value in values(website.listing) {
+      add(kind, kindNumber, of: PageOwner(entry: subject, value: value))
+    }
+  }
+
+  private mutating func add(_ kind: PageKind, _ kindNumber: Int, of owner: PageOwner) {
+    guard let path = kind.path(owner) else { return }
+    let count = count(of: kind, owner)
     guard count > 0 else { return }
     for language in kind.isForAllLanguages ? 0..<1 : website.addresses.languages.indices {
       for number in 1...count {
         let file = website.addresses.file(ofFolder: path, kind: kind, language: language, number: number)
         place(
           PlannedPage(
-            kindNumber: kindNumber, subject: subject?.id, language: language, number: number, count: count,
+            kindNumber: kindNumber, subject: owner.entry?.id, language: language, number: number, count: count,
             file: file))
       }
     }
   }
 
-  private func count(of kind: PageKind, _ subject: PublicRecord?) -> Int {
-    if let pictures = kind.pictureCount { return subject.map(pictures) ?? 0 }
-    let items = kind.items?(website.listing, subject).count ?? 0
+  private func count(of kind: PageKind, _ owner: PageOwner) -> Int {
+    if let pictures = kind.pictureCount { return owner.entry.map(pictures) ?? 0 }
+    let items = kind.items?(website.listing, owner).count ?? 0
     return max(1, (items + kind.itemsOnPage - 1) / kind.itemsOnPage)
   }
 

@@ -83,10 +83,13 @@ public struct Answers: Sendable {
   }
 
   private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
-    let parts = (read.name?.text ?? "").split(separator: "#")
-    guard parts.count == 2, let number = Int(parts[1]),
+    let parts = (read.name?.text ?? "").split(separator: "#", maxSplits: 2)
+    let owner = PageOwner(
+      entry: read.entry.flatMap { website.catalog.publicRecord($0) },
+      value: parts.count > 2 ? String(parts[2]) : nil)
+    guard parts.count > 1, let number = Int(parts[1]),
       let kind = PageKind.all.first(where: { $0.name == parts[0] }),
-      let items = kind.items?(website.listing, read.entry.flatMap { website.catalog.publicRecord($0) })
+      let items = kind.items?(website.listing, owner)
     else { return }
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
   }

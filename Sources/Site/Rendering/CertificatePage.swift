@@ -18,7 +18,7 @@ extension Website {
   }
 
   /// Whether the theme has pages for certificates.
-  public var makesCertificatePages: Bool { theme.makes(.certificate) }
+  public var makesCertificatePages: Bool { makes(.certificate) }
 }
 
 extension PageKind {

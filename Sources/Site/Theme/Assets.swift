@@ -90,11 +90,7 @@ public final class Assets: Sendable {
     guard (try? FileSystem.read(source, into: &bytes)) != nil else { return nil }
     var needs: [String] = []
     if path.hasSuffix(".css") {
-      bytes = StyleAddresses.rewritten(in: bytes) { address in
-        guard let (other, asset) = relative(address, folder, path, output) else { return nil }
-        needs.append(asset.source)
-        return other
-      }
+      bytes = bundled(bytes, folder, path, output) { needs.append($0.source) }
     }
     guard let digest = Digest.sha384(bytes) else { return nil }
     return Asset(
@@ -102,18 +98,35 @@ public final class Assets: Sendable {
       integrity: "sha384-" + Base64.encoded(digest))
   }
 
-  /// What a style sheet calls a file beside it, under the name that it gets.
-  private func relative(_ address: String, _ folder: String, _ path: String, _ output: String) -> (
-    String, Asset
-  )? {
+  /// A style sheet with what it imports, and with files beside it under the names that they get.
+  private func bundled(
+    _ sheet: [UInt8], _ folder: String, _ path: String, _ output: String, needs: (Asset) -> Void
+  ) -> [UInt8] {
+    let bundle = StyleBundle(sheet, at: path) { other in
+      var bytes: [UInt8] = []
+      guard Self.isAllowed(other), (try? FileSystem.read(folder + "/" + other, into: &bytes)) != nil else {
+        return nil
+      }
+      return bytes
+    }
+    return bundle.pieces.flatMap { piece in
+      StyleAddresses.rewritten(in: piece.text) { address in
+        guard let (name, end) = Self.file(address), let other = StyleBundle.joined(piece.folder, name),
+          let asset = asset(folder, other, below: output)
+        else { return nil }
+        needs(asset)
+        let up = String(repeating: "../", count: path.count { $0 == "/" })
+        return up + asset.file.dropFirst(output.count) + end
+      }
+    }
+  }
+
+  /// The file of an address in a style sheet, and what stands behind its name; nothing if it is not beside it.
+  private static func file(_ address: String) -> (name: String, end: Substring)? {
     guard !address.contains(":"), !address.hasPrefix("/"), !address.hasPrefix("#") else { return nil }
     let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
     let name = String(address[..<end])
-    let own = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    guard !name.hasSuffix(".css"), let asset = asset(folder, own + name, below: output) else { return nil }
-    let file = asset.file.split(separator: "/").last.map { String($0) } ?? asset.file
-    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
-    return (folder + file + address[end...], asset)
+    return name.hasSuffix(".css") ? nil : (name, address[end...])
   }
 
   /// `css/main.css` as `css/main.3f2a1b0c9d8e.css`.

@@ -8,6 +8,7 @@ struct PageView: TemplateObject {
   let page: PageContext
 
   private var addresses: Addresses { page.website.addresses }
+  private var owner: PageOwner { PageOwner(entry: subject, value: addresses.value(of: planned)) }
 
   func member(_ name: Name) -> TemplateValue? {
     switch name {
@@ -25,6 +26,7 @@ struct PageView: TemplateObject {
     case .previous: planned.number > 1 ? address(planned.language, planned.number - 1) : .nothing
     case .next: planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
     case .items: items
+    case .value: owner.value.map { .text($0) } ?? .nothing
     case .all: allPages
     default: nil
     }
@@ -33,7 +35,7 @@ struct PageView: TemplateObject {
   var memberNames: [String] {
     let names: [Name] = [
       .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
-      .previous, .next, .items, .all,
+      .previous, .next, .items, .value, .all,
     ]
     return names.map(\.text)
   }
@@ -63,7 +65,7 @@ struct PageView: TemplateObject {
     if language == planned.language, number == planned.number {
       return .text(page.told(addresses.address(ofFile: planned.file)))
     }
-    let path = planned.folder ?? planned.kind.path(subject) ?? ""
+    let path = planned.folder ?? planned.kind.path(owner) ?? ""
     return .text(
       page.told(addresses.address(ofFolder: path, kind: planned.kind, language: language, number: number)))
   }
@@ -87,8 +89,10 @@ struct PageView: TemplateObject {
 
   /// What is listed on this page. That the list is what it is belongs to the page's plan.
   private var items: TemplateValue {
-    page.note(.items, Name("\(planned.kind.name)#\(planned.number)"), of: subject)
-    guard let all = planned.kind.items?(page.website.listing, subject) else { return .list([]) }
+    let owner = owner
+    let value = owner.value.map { "#" + $0 } ?? ""
+    page.note(.items, Name("\(planned.kind.name)#\(planned.number)" + value), of: subject)
+    guard let all = planned.kind.items?(page.website.listing, owner) else { return .list([]) }
     let start = min(all.count, (planned.number - 1) * planned.kind.itemsOnPage)
     let end = min(all.count, start + planned.kind.itemsOnPage)
     return .object(CollectionView(all[start..<end], on: page))
@@ -137,6 +141,7 @@ extension Name {
   fileprivate static let previous: Name = "previous"
   fileprivate static let next: Name = "next"
   fileprivate static let items: Name = "items"
+  fileprivate static let value: Name = "value"
   fileprivate static let all: Name = "all"
   fileprivate static let question: Name = "question"
 }

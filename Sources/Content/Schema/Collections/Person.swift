@@ -72,6 +72,7 @@ extension ContentCollection {
     Field("service", .object(service), "What the person offers to learners."),
     Field("branding", .object(branding), "How the person's own page looks."),
     Field("is_verified", .boolean, "Identity checked.").alias("verified"),
+    Field("is_bookable", .boolean, "There are hours in which lessons can be booked.").computed,
     Field("is_featured", .boolean, "Shown on the home page.").alias("is_featured_user"),
     Field("booking_notice", .duration, "How long ahead a lesson must be booked.").alias("notice", .minutes),
     Field("level", .integer, "Level reached in the interview, shown as a badge."),

@@ -13,10 +13,10 @@ extension PageKind {
     }
     return "categories/" + names.reversed().joined(separator: "/")
   }
-  .listing { listing, category in category.map { listing.related("courses", to: $0) } ?? [] }
+  .listing { listing, owner in owner.entry.map { listing.related("courses", to: $0) } ?? [] }
 
   static let tags = PageKind("tags", template: "pages/tags", at: "tags")
 
   static let tag = PageKind("tag", template: "pages/tag", of: "tags") { "tags/\($0.slug)" }
-    .listing { listing, tag in tag.map { listing.related("courses", to: $0) } ?? [] }
+    .listing { listing, owner in owner.entry.map { listing.related("courses", to: $0) } ?? [] }
 }
