@@ -37,7 +37,8 @@ public final class Website: Sendable {
     let base = baseAddress ?? catalog.site?["base_url"]?.text ?? ""
     let languages = catalog.settings.languages
     addresses = Addresses(
-      base: base, languages: languages, schema: catalog.schema, hasPages: { theme.makes($0) && Self.has($0.feature, catalog) })
+      base: base, languages: languages, schema: catalog.schema,
+      hasPages: { theme.makes($0) && Self.has($0.feature, catalog) })
     assets = Assets(
       themeFolder: theme.assetFolder, contentFolder: contentFolder, basePath: addresses.basePath)
     listing = Listing(catalog)

@@ -77,7 +77,8 @@ public struct Planner {
         let file = website.addresses.file(ofFolder: path, kind: kind, language: language, number: number)
         place(
           PlannedPage(
-            kindNumber: kindNumber, subject: owner.entry?.id, language: language, number: number, count: count,
+            kindNumber: kindNumber, subject: owner.entry?.id, language: language, number: number,
+            count: count,
             file: file))
       }
     }
