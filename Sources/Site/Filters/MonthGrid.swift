@@ -47,7 +47,8 @@ struct MonthGrid: Sendable {
     guard 1...9_999 ~= year else { return nil }
     let digits = String(year)
     return CalendarTime.date(
-      String(repeating: "0", count: 4 - digits.utf8.count) + digits + (month < 10 ? "-0" : "-") + "\(month)-01")
+      String(repeating: "0", count: 4 - digits.utf8.count) + digits + (month < 10 ? "-0" : "-")
+        + "\(month)-01")
   }
 
   /// The weeks, with all that reaches into them.
@@ -64,7 +65,9 @@ struct MonthGrid: Sendable {
       let all = happenings[happening].days
       let here = all.clamped(to: days)
       let places = (here.lowerBound - days.lowerBound)...(here.upperBound - days.lowerBound)
-      let line = (0...).first { line in places.allSatisfy { line >= week[$0].bars.count || week[$0].bars[line] == nil } }
+      let line = (0...).first { line in
+        places.allSatisfy { line >= week[$0].bars.count || week[$0].bars[line] == nil }
+      }
       for place in places {
         let number = week[place].number
         week[place].put(
@@ -108,7 +111,8 @@ extension Filter {
     }
     let items = lasting.map(\.item)
     return .list(
-      grid.weeks(of: lasting.map(\.happening)).map { week in .list(week.map { .map(TemplateMap($0, items)) }) })
+      grid.weeks(of: lasting.map(\.happening)).map { week in .list(week.map { .map(TemplateMap($0, items)) })
+      })
   }
 }
 
@@ -123,7 +127,9 @@ extension TemplateValue {
 
   /// The days from when something starts to when it ends, by the clock of a zone.
   fileprivate func days(_ zone: TimeZone) -> ClosedRange<Int>? {
-    guard case .object(let object) = self, case .quantity(.moment(let start)) = object.member(.start) else { return nil }
+    guard case .object(let object) = self, case .quantity(.moment(let start)) = object.member(.start) else {
+      return nil
+    }
     var last = start
     if case .quantity(.moment(let end)) = object.member(.end) { last = max(start, end - 1) }
     return zone.date(at: start)...zone.date(at: last)

@@ -32,7 +32,9 @@ struct PageAddress {
   /// That of the page for a value, such as a month.
   func of(_ value: String, _ name: String) throws(RenderFault) -> TemplateValue {
     let kind = try kind(name, "for several values") { $0.values != nil }
-    guard values(of: kind).contains(value), let path = kind.path(PageOwner(value: value)) else { return .nothing }
+    guard values(of: kind).contains(value), let path = kind.path(PageOwner(value: value)) else {
+      return .nothing
+    }
     return .text(
       page.told(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber)))
   }
