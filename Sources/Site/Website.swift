@@ -77,10 +77,11 @@ public final class Website: Sendable {
     !page.kind.isTechnical && page.subject.flatMap { catalog.publicRecord($0) }?.isUnlisted != true
   }
 
-  /// The address of a paper of an entry, by its kind; nothing if the site makes none for it.
-  func address(ofPaper name: String, of record: PublicRecord, language: Int) -> String? {
-    guard let kind = PageKind.papers[name], makes(kind) else { return nil }
-    return addresses.address(ofPaper: kind, of: record, language: language)
+  /// The address of a paper of an entry, or of another page that it has, by its kind; nothing if the site makes none
+  /// for it.
+  func address(ofKind name: String, of record: PublicRecord, language: Int) -> String? {
+    guard let kind = PageKind.named[name], makes(kind) else { return nil }
+    return addresses.address(of: kind, of: record, language: language)
   }
 
   public func number(ofLanguage language: String) -> Int {

@@ -5,7 +5,9 @@ public import Liquid
 /// The filters that need to know the site.
 extension FilterTable {
   public static let site = FilterTable(
-    Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL])
+    Filter.all + [
+      .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid,
+    ])
 }
 
 extension Filter {
@@ -37,19 +39,6 @@ extension Filter {
     return .text(addresses.basePath + language + text)
   }
 
-  /// `'courses' | page_url`: the address of a page that is no entry's, by its kind; nothing if the site has none.
-  fileprivate static let pageURL = Filter("page_url", isExtension: true) { input, _, context in
-    guard let page = context.host as? PageContext else { throw notOnPage("page_url") }
-    let kinds = PageKind.all.filter { $0.collection == nil }
-    guard let kind = kinds.first(where: { $0.name == input.text }), let path = kind.path(nil) else {
-      var fault = RenderFault(.argument, "there is no kind of page `\(input.text)` that stands alone")
-      fault.suggestion = NearestWord.to(input.text, among: kinds.map(\.name))
-      throw fault
-    }
-    guard page.website.makes(kind) else { return .nothing }
-    return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
-  }
-
   /// `course | paper_url: 'syllabus'`: the address of a paper of an entry; nothing if there is none.
   fileprivate static let paperURL = Filter("paper_url", 1...1, isExtension: true) {
     input, arguments, context in
@@ -64,7 +53,7 @@ extension Filter {
       return .nothing
     }
     page.note(.address, Name(name), of: record)
-    let address = page.website.address(ofPaper: name, of: record, language: page.languageNumber)
+    let address = page.website.address(ofKind: name, of: record, language: page.languageNumber)
     return address.map { .text(page.told($0)) } ?? .nothing
   }
 

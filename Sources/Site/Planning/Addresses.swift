@@ -30,8 +30,8 @@ public struct Addresses: Sendable {
     return address(ofFolder: path, kind: kind, language: language)
   }
 
-  /// The address of a paper of an entry; nothing if it has none.
-  func address(ofPaper kind: PageKind, of record: PublicRecord, language: Int) -> String? {
+  /// The address of an entry's page or paper of a kind; nothing if it has none.
+  func address(of kind: PageKind, of record: PublicRecord, language: Int) -> String? {
     guard kind.collection == record.collection, let path = kind.path(record) else { return nil }
     return address(ofFolder: path, kind: kind, language: language)
   }

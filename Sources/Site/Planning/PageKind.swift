@@ -144,6 +144,8 @@ extension PageKind {
     syllabus, preview, previewPage,
   ]
 
+  static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The designs of papers by the names that they have among templates.
   static let designs = Set(all.filter(\.format.isPrinted).map(\.template))
 

@@ -71,7 +71,7 @@ public struct Answers: Sendable {
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
     case .address where name != .none:
-      hash.add(website.address(ofPaper: name.text, of: record, language: read.language) ?? "-")
+      hash.add(website.address(ofKind: name.text, of: record, language: read.language) ?? "-")
     default:
       hash.add(addresses.address(of: record, language: read.language) ?? "-")
       hash.add(record.isUnlisted ? 1 : 0)
@@ -84,6 +84,7 @@ public struct Answers: Sendable {
 
   private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#", maxSplits: 2)
+    guard parts.last != "values" else { return addValues(of: String(parts[0]), to: &hash) }
     let owner = PageOwner(
       entry: read.entry.flatMap { website.catalog.publicRecord($0) },
       value: parts.count > 2 ? String(parts[2]) : nil)
@@ -92,6 +93,11 @@ public struct Answers: Sendable {
       let items = kind.items?(website.listing, owner)
     else { return }
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
+  }
+
+  private func addValues(of kind: String, to hash: inout RunningFingerprint) {
+    guard let kind = PageKind.named[kind], website.makes(kind) else { return }
+    for value in kind.values?(website.listing) ?? [] { hash.add(value) }
   }
 
   private func addPhrase(_ read: Read, to hash: inout RunningFingerprint) {
