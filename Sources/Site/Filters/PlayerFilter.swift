@@ -47,7 +47,8 @@ struct PlayerAddress: Equatable {
   }
 
   private init?(address: String) {
-    guard address.hasPrefix("https://"), address.utf8.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\"") }) else {
+    guard address.hasPrefix("https://"), address.utf8.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "\"") })
+    else {
       return nil
     }
     let rest = address.dropFirst("https://".count)
@@ -74,9 +75,12 @@ struct PlayerAddress: Equatable {
   private static func parts(_ rest: Substring) -> (path: [String], query: [String: String]) {
     let whole = rest.prefix { $0 != "#" }
     let path = whole.prefix { $0 != "?" }
-    let pairs = whole.dropFirst(path.count + 1).split(separator: "&").map { $0.split(separator: "=", maxSplits: 1) }
+    let pairs = whole.dropFirst(path.count + 1).split(separator: "&").map {
+      $0.split(separator: "=", maxSplits: 1)
+    }
     let query = Dictionary(
-      pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]) : "") }, uniquingKeysWith: { first, _ in first })
+      pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]) : "") },
+      uniquingKeysWith: { first, _ in first })
     return (path.split(separator: "/").map(String.init), query)
   }
 

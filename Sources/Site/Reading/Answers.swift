@@ -54,7 +54,9 @@ public struct Answers: Sendable {
       hash.add(record.fingerprint(of: name, in: language))
       if name == .language { hash.add(record.language) }
       if name == .course { hash.add(record.course?.identity ?? "") }
-      if name == .previous { add([website.listing.neighbours(of: record).previous].compactMap(\.self), to: &hash) }
+      if name == .previous {
+        add([website.listing.neighbours(of: record).previous].compactMap(\.self), to: &hash)
+      }
       if name == .next { add([website.listing.neighbours(of: record).next].compactMap(\.self), to: &hash) }
     case .body:
       guard let body = record.body(of: name, in: language) else { return }
