@@ -55,6 +55,7 @@ struct MarkdownView: TemplateObject {
 
   private var options: HTMLOptions {
     var options = HTMLOptions()
+    options.focusesWideBlocks = true
     let bench = page.bench
     let settings = page.catalog.settings
     if settings.coloursCode {

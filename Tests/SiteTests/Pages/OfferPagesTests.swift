@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What is offered besides courses: everything that a page may show, and what it must not.
