@@ -22,6 +22,8 @@ public struct HTMLOptions {
   /// What headings of the first level become; those below follow.
   public var topLevel = 1
   public var calloutTitles = CalloutTitles()
+  /// Code and tables, which may be wider than a page and scroll, can be reached with the keyboard.
+  public var focusesWideBlocks = false
 
   /// Another address for a link (false) or an image (true); nil leaves it.
   public var rewriteAddress: ((ArraySlice<UInt8>, Bool) -> [UInt8]?)?

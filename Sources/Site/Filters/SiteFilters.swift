@@ -6,7 +6,9 @@ public import Liquid
 extension FilterTable {
   public static let site = FilterTable(
     Filter.all + [
-      .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid,
+      .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid, .playerURL,
+      .pairs,
+      .worth,
     ])
 }
 

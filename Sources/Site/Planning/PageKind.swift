@@ -28,6 +28,8 @@ public struct PageKind: Sendable {
   public let name: String
   public let template: String
   let templateName: Name
+  /// The field by which an entry asks for another template of `pages/`.
+  var templateField: Name?
   /// What templates call the entry that the page is about.
   let entryName: Name
   public internal(set) var format = Format.markup
@@ -77,15 +79,28 @@ public struct PageKind: Sendable {
     self.name = name
     self.template = template
     templateName = Name(template)
-    entryName = Name(Schema.standard[collection]?.noun ?? collection)
+    entryName = Name(Self.shortNoun(of: collection))
     self.collection = collection
     self.path = { $0.flatMap(path) }
+  }
+
+  /// A learning path is `path` in its template.
+  private static func shortNoun(of collection: String) -> String {
+    let noun = Schema.standard[collection]?.noun ?? collection
+    return noun.split(separator: " ").last.map(String.init) ?? noun
   }
 
   /// A page of a part of the site that a team may leave out: `features` of site.yaml.
   func part(of feature: String) -> PageKind {
     var kind = self
     kind.feature = feature
+    return kind
+  }
+
+  /// Entries may name another template of `pages/` in a field.
+  func choosingTemplate(by field: Name) -> PageKind {
+    var kind = self
+    kind.templateField = field
     return kind
   }
 

@@ -72,6 +72,7 @@ public struct Planner {
     guard let path = kind.path(owner) else { return }
     let count = count(of: kind, owner)
     guard count > 0 else { return }
+    website.theme.problem(of: kind, about: owner.entry).map { diagnostics.append($0) }
     for language in kind.isForAllLanguages ? 0..<1 : website.addresses.languages.indices {
       for number in 1...count {
         let file = website.addresses.file(ofFolder: path, kind: kind, language: language, number: number)

@@ -54,18 +54,17 @@ public struct Answers: Sendable {
       hash.add(record.fingerprint(of: name, in: language))
       if name == .language { hash.add(record.language) }
       if name == .course { hash.add(record.course?.identity ?? "") }
+      if name == .previous {
+        add([website.listing.neighbours(of: record).previous].compactMap(\.self), to: &hash)
+      }
+      if name == .next { add([website.listing.neighbours(of: record).next].compactMap(\.self), to: &hash) }
     case .body:
       guard let body = record.body(of: name, in: language) else { return }
       hash.add(body.path)
       hash.add(body.bytes.lowerBound)
       hash.add(stateOfFile(body.path))
     case .children:
-      let isWholeCourse = name == "lessons" && record.collection == "courses"
-      let children =
-        isWholeCourse
-        ? website.listing.lessons(of: record).compactMap { website.catalog.publicRecord($0) }
-        : record.children(name.text)
-      for child in children {
+      for child in record.children(name.text) {
         hash.add(child.identity)
         hash.add(child.isOpen ? 1 : 0)
       }

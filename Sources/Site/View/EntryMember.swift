@@ -21,8 +21,8 @@ struct EntryMember: Sendable {
       return view.page.address(of: view.record).map { .text(view.page.told($0)) } ?? .nothing
     },
     EntryMember("course") { $0.shown($0.record.course) },
-    EntryMember("previous") { view in view.shown(view.neighbour(\.previous)) },
-    EntryMember("next") { view in view.shown(view.neighbour(\.next)) },
+    EntryMember(.previous) { view in view.shown(view.neighbour(\.previous)) },
+    EntryMember(.next) { view in view.shown(view.neighbour(\.next)) },
   ]
 
   static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -33,16 +33,8 @@ extension EntryView {
     record.map { .object(EntryView($0, on: page)) } ?? .nothing
   }
 
-  /// The lesson before or behind this one that has a page, over all sections of the course.
+  /// The entry before or behind this one in its row; which one that is, is the answer to the read of this member.
   fileprivate func neighbour(_ side: KeyPath<Listing.Neighbours, EntryID?>) -> PublicRecord? {
-    guard record.collection == "lessons", let course = record.course else { return nil }
-    page.note(.children, .lessons, of: course)
-    return page.website.listing.neighbours(of: record, in: course)[keyPath: side].flatMap {
-      page.catalog.publicRecord($0)
-    }
+    page.website.listing.neighbours(of: record)[keyPath: side].flatMap { page.catalog.publicRecord($0) }
   }
-}
-
-extension Name {
-  fileprivate static let lessons: Name = "lessons"
 }
