@@ -4,7 +4,8 @@ public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL])
+  public static let site = FilterTable(
+    Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL, .absoluteLinks, .mediaType] + Filter.calendars)
 }
 
 extension Filter {
@@ -39,7 +40,8 @@ extension Filter {
     return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
   }
 
-  /// `course | paper_url: 'syllabus'`: the address of a paper of an entry; nothing if there is none.
+  /// `course | paper_url: 'syllabus'`: the address of a paper or another file of an entry, such as its calendar;
+  /// nothing if there is none.
   fileprivate static let paperURL = Filter("paper_url", 1...1, isExtension: true) {
     input, arguments, context in
     guard let page = context.host as? PageContext else { throw notOnPage("paper_url") }
@@ -69,7 +71,7 @@ extension Filter {
     return (page, asset)
   }
 
-  private static func notOnPage(_ name: String) -> RenderFault {
+  static func notOnPage(_ name: String) -> RenderFault {
     RenderFault(.argument, "`\(name)` is for pages of the site")
   }
 }

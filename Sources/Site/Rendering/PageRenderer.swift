@@ -30,8 +30,9 @@ extension Website {
     let variables = more + page.variables(of: planned, about: subject)
     page.note(.template, kind.templateName)
     let output = page.render(kind.template, as: kind.format, with: variables, about: subject)
+    let bytes = kind.format == .calendar ? CalendarFile.finished(output.bytes) : output.bytes
     return page.finished(
-      output.bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
+      bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
   }
 }
 
