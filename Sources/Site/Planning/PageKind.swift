@@ -159,9 +159,10 @@ extension PageKind {
     home, catalogue, course, lesson, people, person, booking, books, book, products, product,
     categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
     gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
-    searchIndex, syllabus, preview, previewPage,
+    searchIndex, brandSheet, personBrand, syllabus, preview, previewPage,
   ]
-    + feeds + calendars + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
+    + feeds + calendars
+    + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
 
   /// The designs of papers by the names that they have among templates.
   static let designs = Set(all.filter(\.format.isPrinted).map(\.template))

@@ -2,6 +2,16 @@ import Content
 
 /// What machines read, besides feeds and calendars.
 extension PageKind {
+  /// The colours and letters that a team has chosen, as `theme` of site.yaml tells them.
+  static let brandSheet = PageKind("brand", template: "technical/brand.css", at: "brand.css")
+    .technical(.plain, forAllLanguages: true)
+
+  /// The same for somebody's own page.
+  static let personBrand = PageKind("person-brand", template: "technical/person-brand.css", of: "people") {
+    $0["branding"] == nil ? nil : "people/\($0.slug)/brand.css"
+  }
+  .technical(.plain, forAllLanguages: true)
+
   static let searchIndex = PageKind(
     "search", template: "technical/search-index.json", at: "search-index.json"
   )
