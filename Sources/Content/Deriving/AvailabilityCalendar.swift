@@ -9,11 +9,11 @@ enum AvailabilityCalendar {
   static func members(of rule: Record, _ sources: DerivationSources) -> [Derived.Member]? {
     guard let hours = AvailabilityHours(rule), AvailabilitySlots.isBookable(hours.person) else { return nil }
     let window = window(rule.catalog.clock)
-    guard let first = hours.firstOpening(from: window.start / 86_400), first.start < window.end else { return nil }
+    let first = hours.firstOpening(from: window.start / 86_400).flatMap { $0.start < window.end ? $0 : nil }
     var (except, extra) = exceptions(of: hours, in: window, sources)
-    let repeats = hours.recurrence
-    // Hours on one day that are not as they should be are only what is left of them.
-    let isGone = repeats == nil && except.contains(first.start)
+    let repeats = first == nil ? nil : hours.recurrence
+    // Of hours that are over, and of those of one day that are not as they should be, only other times are left.
+    let isGone = repeats == nil && (first.map { except.contains($0.start) } ?? true)
     let start = isGone ? extra.first : first
     if isGone {
       except = []

@@ -2,7 +2,8 @@ import Liquid
 
 extension Filter {
   /// `post.content | absolute_links: post.url`: HTML for readers who are not on the page that it was written for:
-  /// addresses in it are whole, those that begin nowhere begin at the page.
+  /// addresses in it are whole, those that begin nowhere begin at the page. A text that feeds hand on, and no part of
+  /// the page: printed, it is escaped.
   static let absoluteLinks = Filter("absolute_links", 1...1, isExtension: true) { input, arguments, context in
     guard let page = context.host as? PageContext else { throw notOnPage("absolute_links") }
     let origin = page.website.addresses.origin
@@ -13,8 +14,7 @@ extension Filter {
     guard case .markup(let written) = html else {
       throw RenderFault(.argument, "`absolute_links` needs HTML, such as formatted text")
     }
-    let text = String(decoding: links.rewritten(Array(written.utf8)), as: UTF8.self)
-    return context.escapesHTML ? .markup(text) : .text(text)
+    return .text(String(decoding: links.rewritten(Array(written.utf8)), as: UTF8.self))
   }
 }
 
@@ -38,9 +38,12 @@ struct AbsoluteLinks {
       if byte == UInt8(ascii: ">") { isInTag = false }
       output.append(byte)
       index += 1
-      guard isInTag, byte == UInt8(ascii: "\""), let end = html[index...].firstIndex(of: byte) else { continue }
+      guard isInTag, byte == UInt8(ascii: "\""), let end = html[index...].firstIndex(of: byte) else {
+        continue
+      }
       let value = html[index..<end]
-      output += Self.isAddress(output) ? Array(whole(String(decoding: value, as: UTF8.self)).utf8) : Array(value)
+      output +=
+        Self.isAddress(output) ? Array(whole(String(decoding: value, as: UTF8.self)).utf8) : Array(value)
       output.append(byte)
       index = end + 1
     }
@@ -53,7 +56,9 @@ struct AbsoluteLinks {
   }
 
   func whole(_ address: String) -> String {
-    if address.hasPrefix("//") { return (origin.firstRange(of: "//").map { origin[..<$0.lowerBound] } ?? "") + address }
+    if address.hasPrefix("//") {
+      return (origin.firstRange(of: "//").map { origin[..<$0.lowerBound] } ?? "") + address
+    }
     if address.hasPrefix("/") { return origin + address }
     if address.hasPrefix("#") { return page + address }
     let scheme = address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }

@@ -9,7 +9,8 @@ extension Filter {
 
   private static let types = [
     "avif": "image/avif", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png",
-    "svg": "image/svg+xml", "webp": "image/webp", "mp3": "audio/mpeg", "mp4": "video/mp4", "webm": "video/webm",
+    "svg": "image/svg+xml", "webp": "image/webp", "mp3": "audio/mpeg", "mp4": "video/mp4",
+    "webm": "video/webm",
     "pdf": "application/pdf", "txt": "text/plain", "zip": "application/zip",
   ]
 }

@@ -70,7 +70,9 @@ public struct Addresses: Sendable {
       return nil
     }
     let start = folder(of: page.kind, page.language) + (path.isEmpty ? "" : path + "/")
-    if page.file.hasPrefix(start), page.kind.valuesOfMap != nil { return String(page.file.dropFirst(start.count)) }
+    if page.file.hasPrefix(start), page.kind.valuesOfMap != nil {
+      return String(page.file.dropFirst(start.count))
+    }
     let end = (page.number > 1 ? "/page/\(page.number)" : "") + "/index.html"
     guard page.file.hasPrefix(start), page.file.hasSuffix(end) else { return nil }
     return String(page.file.dropFirst(start.count).dropLast(end.count))

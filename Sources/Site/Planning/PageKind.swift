@@ -83,7 +83,9 @@ public struct PageKind: Sendable {
     self.name = name
     self.template = template
     templateName = Name(template)
-    entryName = Name(Schema.standard[collection]?.noun ?? collection)
+    let noun = Schema.standard[collection]?.noun ?? collection
+    // `page` is the page itself, also where a team wrote it.
+    entryName = Name(noun == "page" ? "entry" : noun)
     self.collection = collection
     self.path = { $0.flatMap(path) }
   }
@@ -155,12 +157,15 @@ public struct PageKind: Sendable {
 
 extension PageKind {
   /// Every kind, in the order in which pages are planned.
-  public static let all: [PageKind] = [
-    home, catalogue, course, lesson, people, person, booking, books, book, products, product,
-    categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
-    gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
-    searchIndex, brandSheet, personBrand, syllabus, preview, previewPage,
-  ]
+  public static let all: [PageKind] =
+    [
+      home, catalogue, course, lesson, people, person, booking, books, book, products, product,
+      categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path,
+      pricing,
+      gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate,
+      notFound,
+      searchIndex, brandSheet, personBrand, syllabus, preview, previewPage,
+    ]
     + feeds + calendars
     + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
 

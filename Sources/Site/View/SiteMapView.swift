@@ -13,7 +13,9 @@ extension PageView {
       website.siteMap.parts.map { part in
         let address = addresses.address(ofFile: folder + "/" + part.name)
         return .map(
-          TemplateMap([(.canonical, .text(addresses.origin + address)), (.changed, Self.moment(website.changed(part)))])
+          TemplateMap([
+            (.canonical, .text(addresses.origin + address)), (.changed, Self.moment(website.changed(part))),
+          ])
         )
       })
   }

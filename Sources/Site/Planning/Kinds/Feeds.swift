@@ -6,7 +6,8 @@ extension PageKind {
   private static let length = 30
 
   static let feeds = [
-    feed, atomFeed, jsonFeed, announcementsFeed, announcementsJSONFeed, catalogueFeed, eventsFeed, categoryFeed,
+    feed, atomFeed, jsonFeed, announcementsFeed, announcementsJSONFeed, catalogueFeed, eventsFeed,
+    categoryFeed,
     tagFeed,
   ]
 
