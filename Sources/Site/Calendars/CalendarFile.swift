@@ -1,6 +1,6 @@
 /// What becomes of the text of a template whose page is a calendar (RFC 5545): no empty lines, every zone that is
 /// named told before the first event, lines of 75 bytes at most, each with CR and LF behind it.
-public enum CalendarFile {
+enum CalendarFile {
   private static let longest = 75
   /// How far zones are told whose clocks follow no law, if something goes on for ever.
   private static let horizon = 10 * 366 * 86_400
@@ -64,7 +64,7 @@ public enum CalendarFile {
 
   /// What can be read in a calendar: lines in one piece, and texts as they were before commas and the like were
   /// escaped. Whoever looks for something in it looks here.
-  public static func legible(_ file: [UInt8]) -> [UInt8] {
+  static func legible(_ file: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(file.count)
     var index = 0
@@ -85,4 +85,10 @@ public enum CalendarFile {
     }
     return text
   }
+}
+
+extension PageKind {
+  /// What can be read in a page of this kind: where its lines are cut or its texts are escaped, what they were
+  /// before.
+  public func legible(_ page: [UInt8]) -> [UInt8] { format == .calendar ? CalendarFile.legible(page) : page }
 }
