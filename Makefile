@@ -18,7 +18,7 @@ STAMPS := .build/stamps
 site: $(LECTERN)
 	$(LECTERN) build
 
-test: $(STAMPS)/test-packages lint
+test: $(STAMPS)/test-packages $(STAMPS)/readers lint
 	swift test
 
 lint: $(STAMPS)/packages
@@ -58,6 +58,13 @@ $(LECTERN): $(STAMPS)/packages
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)
 	@mkdir -p $(STAMPS) && touch $@
+
+# What reads feeds, calendars and data on pages in tests.
+READERS := feedparser==6.0.14 icalendar==7.3.0 recurring-ical-events==3.8.2 extruct==0.18.0 rdflib==7.6.0 PyYAML==6.0.3
+$(STAMPS)/readers: $(STAMPS)/test-packages
+	python3 -m venv --clear .build/readers
+	.build/readers/bin/pip install -q --disable-pip-version-check $(READERS)
+	@touch $@
 
 $(STAMPS)/test-packages: $(STAMPS)/packages
 	@Scripts/install-packages.sh "$(SUDO)" $(TEST_PACKAGES)

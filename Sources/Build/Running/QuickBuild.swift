@@ -92,7 +92,7 @@ struct QuickBuild {
       let room = rooms.take()
       defer { rooms.give(room) }
       let rendered = papers.render(page.page, in: room)
-      let text = rendered.legible ?? rendered.bytes
+      let text = rendered.legible ?? page.page.kind.legible(rendered.bytes)
       var old: [UInt8] = []
       guard rendered.diagnostics.isEmpty, known.finder.leaks(in: text.span, limit: 1).isEmpty,
         (try? FileSystem.read(folder.path + "/" + page.page.file, into: &old)) != nil

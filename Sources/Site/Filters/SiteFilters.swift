@@ -7,9 +7,11 @@ extension FilterTable {
   public static let site = FilterTable(
     Filter.all + [
       .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid, .playerURL,
-      .pairs,
-      .worth,
-    ])
+      .pairs, .worth,
+    ] + machines)
+
+  /// For what is read by programs.
+  private static let machines: [Filter] = [.absoluteLinks, .mediaType] + Filter.calendars
 }
 
 extension Filter {
@@ -41,7 +43,8 @@ extension Filter {
     return .text(addresses.basePath + language + text)
   }
 
-  /// `course | paper_url: 'syllabus'`: the address of a paper of an entry; nothing if there is none.
+  /// `course | paper_url: 'syllabus'`: the address of a paper or another file of an entry, such as its calendar;
+  /// nothing if there is none.
   fileprivate static let paperURL = Filter("paper_url", 1...1, isExtension: true) {
     input, arguments, context in
     guard let page = context.host as? PageContext else { throw notOnPage("paper_url") }
@@ -71,7 +74,7 @@ extension Filter {
     return (page, asset)
   }
 
-  private static func notOnPage(_ name: String) -> RenderFault {
+  static func notOnPage(_ name: String) -> RenderFault {
     RenderFault(.argument, "`\(name)` is for pages of the site")
   }
 }

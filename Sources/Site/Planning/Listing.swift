@@ -49,6 +49,10 @@ public final class Listing: Sendable {
     catalog.schema.number(of: collection).map { related($0, to: record) } ?? []
   }
 
+  func relatedRecords(_ collection: String, to record: PublicRecord) -> [PublicRecord] {
+    related(collection, to: record).compactMap { catalog.publicRecord($0) }
+  }
+
   /// The same for the collection that has this place in the schema.
   func related(_ number: Int, to record: PublicRecord) -> [EntryID] {
     relations.withLock { relations in

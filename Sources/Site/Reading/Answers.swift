@@ -33,7 +33,7 @@ public struct Answers: Sendable {
       add(read, of: record, to: &hash)
     case .collection: add(website.listing.entries(read.name?.text ?? ""), to: &hash)
     case .items: addItems(read, to: &hash)
-    case .plan: for page in website.mapped { hash.add(page.file) }
+    case .plan: hash.add(Int(bitPattern: UInt(website.fingerprint(ofPlan: read.name?.text ?? ""))))
     case .phrase: addPhrase(read, to: &hash)
     case .template: website.theme.text(of: read.name?.text ?? "").map { hash.add($0.span) }
     case .asset: hash.add(website.assets.asset(at: read.name?.text ?? "")?.file ?? "")

@@ -30,8 +30,9 @@ extension Website {
     let variables = more + page.variables(of: planned, about: subject)
     let template = page.template(of: kind, about: subject)
     let output = page.render(template, as: kind.format, with: variables, about: subject)
+    let bytes = kind.format == .calendar ? CalendarFile.finished(output.bytes) : output.bytes
     return page.finished(
-      output.bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
+      bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
   }
 }
 
