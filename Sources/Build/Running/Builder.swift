@@ -42,6 +42,7 @@ public struct Builder: Sendable {
     let isAsBefore = state.isAsBefore(manifest, options)
     let quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
     guard isAsBefore || quick != nil,
+      SearchMemory(in: options.cache, of: manifest)?.isIntact(in: options.output) == true,
       try await PaperFiles.areIntact(cache: options.cache, output: options.outputRoot, jobs: options.jobs)
     else { return nil }
     if isAsBefore { return unchanged(manifest, notes) }

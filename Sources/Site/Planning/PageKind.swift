@@ -139,7 +139,7 @@ extension PageKind {
     home, catalogue, course, lesson, people, person, booking, books, book, products, product,
     categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
     gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
-    feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    feed, catalogueFeed, categoryFeed, tagFeed, siteMap, search, robots,
     syllabus, preview, previewPage,
   ]
 

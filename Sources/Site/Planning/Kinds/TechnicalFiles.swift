@@ -20,11 +20,6 @@ extension PageKind {
   static let siteMap = PageKind("sitemap", template: "technical/sitemap.xml", at: "sitemap.xml")
     .technical(.markup, forAllLanguages: true)
 
-  static let searchIndex = PageKind(
-    "search", template: "technical/search-index.json", at: "search-index.json"
-  )
-  .technical(.plain)
-
   static let robots = PageKind("robots", template: "technical/robots.txt", at: "robots.txt")
     .technical(.plain, forAllLanguages: true)
 }
