@@ -147,7 +147,7 @@ let package = Package(
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
     tests("SearchTests", ["Search", "PDF", "Platform", "TestSupport"]),
-    tests("BuildTests", ["Build", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
+    tests("BuildTests", ["Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("CryptographyTests", ["Cryptography"]),

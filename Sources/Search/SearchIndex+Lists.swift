@@ -8,12 +8,17 @@ extension SearchIndex {
   private static let textsInList = 256
 
   /// The lists, and the entry, which is not compressed: it is the one file that keeps its name.
-  /// - Parameter folder: that of the other files, from where the entry is.
-  public func lists(in folder: String, _ deflater: Deflater) -> (files: [PieceFile], entry: [UInt8]) {
+  /// - Parameters:
+  ///   - folder: that of the other files, from where the entry is.
+  ///   - isKnown: whether there is such a file; its bytes are not asked for.
+  public func lists(
+    in folder: String, _ deflater: Deflater, isKnown: (UInt64) -> Bool = { _ in false }
+  ) -> (files: [PieceFile], entry: [UInt8]) {
     let words = wordList
-    let lists = wordLists(words, deflater)
-    let ends = endLists(words, deflater)
-    let texts = textLists(deflater)
+    let file = { PieceFile($0, deflater, isKnown: isKnown) }
+    let lists = wordLists(words, file)
+    let ends = endLists(words, file)
+    let texts = textLists(file)
     var entry = Array("{\"version\":1,\"folder\":".utf8)
     entry.append(json: folder)
     entry += ",\"pages\":\(TextPiece.pages),\"lists\":\(Self.textsInList),\"kinds\":".utf8
@@ -24,8 +29,9 @@ extension SearchIndex {
     for (name, lists) in [("words", lists), ("ends", ends)] {
       entry += ",\"\(name)\":".utf8
       entry.append(list: lists) { list, entry in
-        entry.append(json: String(decoding: list.first, as: UTF8.self))
-        entry += ",\"\(PieceFile.hex(list.file.digest))\"".utf8
+        entry.append(list: [String(decoding: list.first, as: UTF8.self), PieceFile.hex(list.file.digest)]) {
+          $1.append(json: $0)
+        }
       }
     }
     entry += ",\"texts\":\"".utf8
@@ -37,7 +43,7 @@ extension SearchIndex {
   private typealias WordList = (first: ArraySlice<UInt8>, file: PieceFile)
 
   /// `[[name, size, words, sizes of their places], …]`, an item for each file of places.
-  private func wordLists(_ words: [ArraySlice<UInt8>], _ deflater: Deflater) -> [WordList] {
+  private func wordLists(_ words: [ArraySlice<UInt8>], _ file: ([UInt8]) -> PieceFile) -> [WordList] {
     var starts: [Int] = []
     for (number, file) in places.enumerated()
     where number == 0 || Self.beginsList(WordTable.hash(words[Int(file.firstWord)])) {
@@ -48,7 +54,7 @@ extension SearchIndex {
       content.append(list: start..<end) { number, content in
         add(places[number], words, upTo: number + 1, to: &content)
       }
-      return (words[Int(places[start].firstWord)], PieceFile(content, deflater))
+      return (words[Int(places[start].firstWord)], file(content))
     }
   }
 
@@ -64,7 +70,7 @@ extension SearchIndex {
   }
 
   /// All words with their letters turned round, sorted, a space between them.
-  private func endLists(_ words: [ArraySlice<UInt8>], _ deflater: Deflater) -> [WordList] {
+  private func endLists(_ words: [ArraySlice<UInt8>], _ file: ([UInt8]) -> PieceFile) -> [WordList] {
     guard words.count >= Self.listsOfEndsFrom else { return [] }
     let turned = words.map { word in
       Array(String(String.UnicodeScalarView(String(decoding: word, as: UTF8.self).unicodeScalars.reversed())).utf8)
@@ -72,15 +78,15 @@ extension SearchIndex {
     .sorted { $0.lexicographicallyPrecedes($1) }
     let starts = turned.indices.filter { $0 == 0 || Self.beginsList(WordTable.hash(turned[$0])) }
     return zip(starts, starts.dropFirst() + [turned.count]).map { start, end in
-      (turned[start][...], PieceFile(Array(turned[start..<end].joined(separator: [0x20])), deflater))
+      (turned[start][...], file(Array(turned[start..<end].joined(separator: [0x20]))))
     }
   }
 
   /// The names of the files of texts, one behind the other.
-  private func textLists(_ deflater: Deflater) -> [PieceFile] {
+  private func textLists(_ file: ([UInt8]) -> PieceFile) -> [PieceFile] {
     stride(from: 0, to: texts.count, by: Self.textsInList).map { start in
       let names = texts[start..<min(texts.count, start + Self.textsInList)].map { PieceFile.hex($0) }
-      return PieceFile(Array(names.joined().utf8), deflater)
+      return file(Array(names.joined().utf8))
     }
   }
 

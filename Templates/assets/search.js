@@ -36,9 +36,9 @@ export const distance = (one, other, most) => {
 }
 
 const turned = word => [...word].reverse().join('')
-/** What a word is worth: in a text, there often, in a heading, in the title. */
+/** In a text, there often, in a heading, in the title. */
 const worth = [1, 1.6, 4, 10]
-/** So many bytes of places are read for a question: the rarest words say most. */
+/** The most bytes that are read of where words stand. */
 const places = 60000
 
 /** An index; `load` gets a file of it. */
@@ -69,7 +69,7 @@ export const open = async (address, load = fetch) => {
     if (!most) return []
     const near = words => words.filter(found => distance(term, found.word, most) <= most)
     if (!entry.ends.length) return near(await lists(entry.words))
-    // One half is right, or at least its first or its last letters.
+    // The first letters are right, or the last.
     const start = term.slice(0, most + 1), end = turned(term).slice(0, most + 1)
     const fromEnd = (await Promise.all(range(entry.ends, end).map(([, name]) => piece(name)))).flatMap(text =>
       text.split(' ').filter(word => distance(term, turned(word), most) <= most).map(turned))
@@ -91,12 +91,9 @@ export const open = async (address, load = fetch) => {
     return found.sort((one, other) => other.trust - one.trust || other.size - one.size).slice(0, 12)
   }
 
-  const decoded = new Map()
-  /** For each word of a file the numbers of pages and weights. */
+  /** The numbers of pages, each with a weight. */
   const read = async ({ file, at }) => {
     const bytes = new Uint8Array(await piece(file, 'arrayBuffer'))
-    const key = file + at
-    if (decoded.has(key)) return decoded.get(key)
     let place = 0
     const number = () => {
       let value = 0, shift = 0, byte
@@ -117,7 +114,6 @@ export const open = async (address, load = fetch) => {
       const value = number()
       pages.push(page += (value >> 2) + 1, value & 3)
     }
-    decoded.set(key, pages)
     return pages
   }
 
@@ -162,13 +158,13 @@ export const open = async (address, load = fetch) => {
 
   /** What is shown of a page. */
   const text = async page => {
-    const piece_ = Math.floor(page / entry.pages), list = Math.floor(piece_ / entry.lists)
+    const file = Math.floor(page / entry.pages), list = Math.floor(file / entry.lists)
     const names = await piece(entry.texts.substr(list * 12, 12))
-    const pages = JSON.parse(await piece(names.substr(piece_ % entry.lists * 12, 12)))
+    const pages = JSON.parse(await piece(names.substr(file % entry.lists * 12, 12)))
     const [address, title, headings, text] = pages[page % entry.pages]
     return { address, title, headings, text, kind: sections.find(({ to }) => page < to).kind }
   }
-  return { find, text, kinds: sections.map(({ kind }) => kind) }
+  return { find, text }
 }
 
 const folded = new Map()
@@ -215,24 +211,23 @@ const watch = form => {
     const said = form.querySelector(`template[data-say=${word}]`).content.textContent
     status.textContent = said.replace('%s', () => value)
   }
+  const place = new URL(form.dataset.index, location)
   let index, turn = 0
 
-  const fill = (element, parts) => parts.forEach((part, at) => {
-    if (at % 2) element.append(Object.assign(document.createElement('mark'), { textContent: part }))
-    else element.append(part)
-  })
-  const labels = kind ? Object.fromEntries([...kind.options].map(option => [option.value, option.text])) : {}
+  const make = (name, className, parts) => {
+    const element = document.createElement(name)
+    if (className) element.className = className
+    element.append(...parts.map((part, at) => at % 2 ? make('mark', '', [part]) : part))
+    return element
+  }
+  const labels = Object.fromEntries([...kind.options].map(({ value, text }) => [value, text]))
   const item = ({ address, title, headings, text, kind }, marked) => {
-    const item = document.createElement('li')
-    const link = Object.assign(document.createElement('a'), { href: address })
-    fill(link, parts(title, marked))
-    item.append(Object.assign(document.createElement('h2'), { className: 'search-title' }))
-    item.firstChild.append(link)
-    if (labels[kind]) item.append(Object.assign(document.createElement('p'), { className: 'search-kind', textContent: labels[kind] }))
+    const link = make('a', '', parts(title, marked))
+    link.href = address
     const shown = [text, headings].find(each => parts(each, marked).length > 1) ?? text
-    const words = Object.assign(document.createElement('p'), { className: 'search-excerpt' })
-    fill(words, excerpt(shown.replace(/\s+/g, ' '), marked))
-    item.append(words)
+    const item = make('li', '', [make('h2', 'search-title', [link])])
+    if (labels[kind]) item.append(make('p', 'search-kind', [labels[kind]]))
+    item.append(make('p', 'search-excerpt', excerpt(shown.replace(/\s+/g, ' '), marked)))
     return item
   }
 
@@ -253,8 +248,8 @@ const watch = form => {
     const mine = ++turn
     const question = input.value.trim()
     const address = new URL(location)
-    question ? address.searchParams.set('q', question) : address.searchParams.delete('q')
-    kind?.value ? address.searchParams.set('kind', kind.value) : address.searchParams.delete('kind')
+    for (const [name, value] of [['q', question], ['kind', kind.value]])
+      value ? address.searchParams.set(name, value) : address.searchParams.delete(name)
     if (isTyping) history.replaceState(null, '', address)
     if (!question) {
       results.replaceChildren()
@@ -263,8 +258,8 @@ const watch = form => {
       return
     }
     try {
-      index ??= await open(new URL(form.dataset.index, location))
-      const found = await index.find(question, kind?.value)
+      index ??= await open(place)
+      const found = await index.find(question, kind.value)
       if (mine != turn) return
       await show(found, 0, mine)
       if (mine != turn) return
@@ -282,8 +277,7 @@ const watch = form => {
     clearTimeout(wait)
     wait = setTimeout(search, 120)
   })
-  input.addEventListener('focus', () => open(new URL(form.dataset.index, location)).then(it => index ??= it, () => {}), { once: true })
-  kind?.addEventListener('change', () => search())
+  kind.addEventListener('change', () => search())
   form.addEventListener('submit', async event => {
     event.preventDefault()
     clearTimeout(wait)
@@ -308,7 +302,7 @@ const watch = form => {
   const start = () => {
     const asked = new URLSearchParams(location.search)
     input.value = asked.get('q') ?? ''
-    if (kind) kind.value = asked.get('kind') ?? ''
+    kind.value = asked.get('kind') ?? ''
     search(false)
   }
   addEventListener('popstate', start)
@@ -318,13 +312,12 @@ const watch = form => {
   if (!input.value) input.focus()
 }
 
-const isTypedInto = element => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
-
 if (globalThis.document) {
   const form = document.querySelector('form[data-index]')
   if (form) watch(form)
   document.addEventListener('keydown', event => {
-    if (event.key != '/' || event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
+    if (event.key != '/' || event.ctrlKey || event.metaKey || event.altKey
+      || event.target.closest('input, textarea, select, [contenteditable]')) return
     const place = form?.elements.q ?? document.querySelector('a[data-search]')
     if (!place) return
     event.preventDefault()

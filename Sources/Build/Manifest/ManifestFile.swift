@@ -129,13 +129,13 @@ struct ManifestFile {
 }
 
 extension FlatFileReader {
-  mutating func nextTexts() -> TextTable? {
+  fileprivate mutating func nextTexts() -> TextTable? {
     guard let bytes = next(UInt8.self), let starts = next(UInt32.self) else { return nil }
     let table = TextTable(bytes: bytes, starts: starts)
     return table.isSound ? table : nil
   }
 
-  mutating func nextPaths() -> StampedPaths? {
+  fileprivate mutating func nextPaths() -> StampedPaths? {
     guard let paths = nextTexts(), let stamps = next(FileStamp.self), paths.count == stamps.count else {
       return nil
     }
@@ -144,12 +144,12 @@ extension FlatFileReader {
 }
 
 extension FlatFileWriter {
-  mutating func append(_ table: TextTable) throws(FileProblem) {
+  fileprivate mutating func append(_ table: TextTable) throws(FileProblem) {
     try append(table.bytes)
     try append(table.starts)
   }
 
-  mutating func append(_ paths: StampedPaths) throws(FileProblem) {
+  fileprivate mutating func append(_ paths: StampedPaths) throws(FileProblem) {
     try append(paths.paths)
     try append(paths.stamps)
   }

@@ -31,7 +31,8 @@ struct QuickBuild {
   }
 
   /// Nothing if it turns out to take a whole build.
-  mutating func run() async throws(FileProblem) -> BuildResult? {
+  /// - Parameter search: the index of the search as it is.
+  mutating func run(after search: SearchMemory) async throws(FileProblem) -> BuildResult? {
     guard let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
     else { return nil }
     notes.note("read back", items: known.history.reads.count)
@@ -49,7 +50,7 @@ struct QuickBuild {
     let report = DiagnosticReport(
       diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
     guard report.errorCount == 0 else { return nil }
-    guard let stamps = try write(pages.filter(\.isAnother), known) else { return nil }
+    guard let stamps = try write(pages.filter(\.isAnother), known, after: search) else { return nil }
     for page in pages {
       let stamp = stamps[page.file] ?? manifest.outputs.stamps[page.number]
       changes.setPage(page.number, digest: Fingerprint.of(page.bytes.span), stamp: stamp)
@@ -114,12 +115,12 @@ struct QuickBuild {
   /// Puts pages in the places of those that were, and files of the index that tell what they say. Nothing if the
   /// index takes a whole build.
   private mutating func write(
-    _ pages: [QuickPage], _ known: KnownBuild
+    _ pages: [QuickPage], _ known: KnownBuild, after last: SearchMemory
   ) throws(FileProblem) -> [String: FileStamp]? {
     let staging = try output.stage()
     let search: QuickSearch
     do throws(FileProblem) {
-      guard let made = try QuickSearch(known, changed, manifest, options, staging) else {
+      guard let made = try QuickSearch(known, changed, after: last, options, staging) else {
         try staging.discard()
         return nil
       }

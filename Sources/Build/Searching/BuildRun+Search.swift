@@ -12,7 +12,7 @@ struct SearchOutcome {
   /// Files that are staged.
   var new: Set<String> = []
 
-  var keptFiles: Int { memory.paths.subtracting(new).count }
+  var keptFiles: Int { memory.languages.reduce(0) { $0 + $1.files.stamps.count { !$0.isMissing } } }
 }
 
 extension BuildRun {
@@ -31,14 +31,23 @@ extension BuildRun {
     let run = SearchRun(
       website: website, finder: watch.finder, last: isBelieved ? last : nil,
       stateOfFile: { inventory.state(of: $0) }, jobs: options.jobs)
-    let written = WrittenFiles(staging, known: run.last, in: options.output)
+    let written = WrittenFiles(staging, intact: await intactFiles(run.last), in: options.output)
     let made = try await run.make(plan, written)
     outcome.memory = SearchMemory(made.map(\.known))
-    outcome.new = written.new
+    outcome.new = written.staged
     for leaky in made.flatMap(\.leaky) { complain(about: leaky) }
     let pages = made.reduce(0) { $0 + $1.madePages }
     notes.note("search", items: pages, skipped: made.reduce(0) { $0 + $1.known.keys.count } - pages)
     return outcome
+  }
+
+  private func intactFiles(_ memory: SearchMemory?) async -> [SearchFiles] {
+    guard let memory, let folder = try? Folder(options.output) else { return [] }
+    var files: [SearchFiles] = []
+    for known in memory.languages {
+      files.append(await known.files.intact(below: folder, jobs: options.jobs))
+    }
+    return files
   }
 
   /// Of several machines that make a site together, one makes the index.
@@ -63,14 +72,7 @@ extension BuildRun {
 
   /// What an earlier build must have written whose memory is lost: nobody else's files lie there.
   private static func searchFiles(in output: String) -> Set<String> {
-    let items = (try? FileSystem.items(in: output + "/" + SearchRun.folder)) ?? []
-    return Set(items.filter { $0.name.hasSuffix(".bin") }.map { SearchRun.folder + $0.name })
-  }
-}
-
-extension SearchMemory {
-  /// The same with the stamps of files that were written.
-  func stamped(_ written: [String: FileStamp]) -> SearchMemory {
-    SearchMemory(languages.map { $0.stamped(written) })
+    let items = (try? FileSystem.items(in: output + "/" + SearchFiles.folder)) ?? []
+    return Set(items.filter { $0.name.hasSuffix(".bin") }.map { SearchFiles.folder + $0.name })
   }
 }

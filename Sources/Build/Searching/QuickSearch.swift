@@ -12,16 +12,16 @@ struct QuickSearch {
   private(set) var stale: [OutputPath] = []
 
   /// Nothing if it takes a whole build.
+  /// - Parameter last: what the last build left, whose files are known to be as they were written.
   init?(
-    _ known: KnownBuild, _ changed: ChangedTexts, _ manifest: Manifest, _ options: BuildOptions,
+    _ known: KnownBuild, _ changed: ChangedTexts, after last: SearchMemory, _ options: BuildOptions,
     _ staging: Staging
   ) throws(FileProblem) {
-    guard let last = SearchMemory(in: options.cache, of: manifest) else { return nil }
     memory = last
     let website = known.website
     let entries = website.catalog.entries(inFiles: changed.texts)
     guard !last.languages.isEmpty, !entries.isEmpty else { return }
-    let written = WrittenFiles(staging, known: last, in: options.output)
+    let written = WrittenFiles(staging, intact: last.languages.map(\.files), in: options.output)
     let run = SearchRun(
       website: website, finder: known.finder, last: last,
       stateOfFile: { Inventory.state(Inventory.stamp(of: $0)) }, jobs: options.jobs)
@@ -39,7 +39,7 @@ struct QuickSearch {
       guard let made = try run.change(search, pages, written), made.leaky.isEmpty else { return nil }
       memory.languages[place] = made.known
     }
-    new = written.new.subtracting(last.paths)
-    stale = last.paths.subtracting(memory.paths).sorted().compactMap { OutputPath($0) }
+    new = written.staged.subtracting(last.languages.map(\.entry))
+    stale = last.digests.subtracting(memory.digests).sorted().compactMap { OutputPath(SearchFiles.path($0)) }
   }
 }

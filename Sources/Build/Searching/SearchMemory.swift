@@ -9,8 +9,7 @@ struct KnownSearch: Sendable {
   /// Of each page which entry it shows, and what it was made of.
   var identities: [UInt64] = []
   var keys: [UInt64] = []
-  /// Its files below the output folder, the entry among them.
-  var files = StampedPaths()
+  var files = SearchFiles()
 }
 
 /// What builds remember of the search, beside the manifest that they belong to.
@@ -18,6 +17,8 @@ struct SearchMemory: Sendable {
   private static let name = "search"
 
   var languages: [KnownSearch] = []
+
+  init(_ languages: [KnownSearch]) { self.languages = languages }
 
   /// Nothing if there is none, or if it is another build's.
   init?(in folder: String, of manifest: Manifest) {
@@ -32,8 +33,6 @@ struct SearchMemory: Sendable {
     }
   }
 
-  init(_ languages: [KnownSearch]) { self.languages = languages }
-
   func write(to folder: String, of manifest: Manifest) throws(FileProblem) {
     var file = try FlatFileWriter(folder + "/" + Self.name)
     try file.append([Int64(languages.count)])
@@ -41,17 +40,28 @@ struct SearchMemory: Sendable {
     try file.finish(kind: ManifestFile.kind(Self.name, of: manifest.identity))
   }
 
-  var paths: Set<String> {
-    Set(languages.flatMap { known in (0..<known.files.count).map { known.files.path($0) } })
-  }
-
   /// Whether all files are as they were written.
-  func isIntact(in output: String) -> Bool {
+  func isIntact(in output: String, jobs: Int) async -> Bool {
     guard !languages.isEmpty else { return true }
     guard let folder = try? Folder(output) else { return false }
-    return languages.allSatisfy { known in
-      known.files.paths.split(into: 1).allSatisfy { known.files.changes(in: $0, below: folder).isEmpty }
+    for known in languages {
+      let files = await known.files.intact(below: folder, jobs: jobs)
+      guard folder.stamp(of: known.entry) == files.entry, !files.stamps.contains(where: \.isMissing) else {
+        return false
+      }
     }
+    return true
+  }
+
+  var digests: Set<UInt64> { Set(languages.flatMap(\.files.digests)) }
+
+  var paths: Set<String> { Set(digests.map(SearchFiles.path)).union(languages.map(\.entry)) }
+
+  /// The same with the stamps of files that were written since.
+  func stamped(_ written: [String: FileStamp]) -> SearchMemory {
+    var memory = self
+    for number in languages.indices { memory.languages[number].files.add(written, entry: languages[number].entry) }
+    return memory
   }
 }
 
@@ -59,11 +69,13 @@ extension KnownSearch {
   fileprivate init?(_ file: inout FlatFileReader) {
     guard let entry = file.next(UInt8.self), let index = SearchIndex(&file),
       let identities = file.next(UInt64.self), let keys = file.next(UInt64.self),
-      let files = file.nextPaths(), identities.count == keys.count, index.pageCount == keys.count
+      let digests = file.next(UInt64.self), let stamps = file.next(FileStamp.self),
+      identities.count == keys.count, index.pageCount == keys.count, stamps.count == digests.count + 1
     else { return nil }
     self.init(
       entry: String(decoding: entry, as: UTF8.self), index: index, identities: identities, keys: keys,
-      files: files)
+      files: SearchFiles(
+        digests: digests, stamps: Array(stamps.dropLast()), entry: stamps.last ?? .missing))
   }
 
   fileprivate func append(to file: inout FlatFileWriter) throws(FileProblem) {
@@ -71,6 +83,7 @@ extension KnownSearch {
     try index.append(to: &file)
     try file.append(identities)
     try file.append(keys)
-    try file.append(files)
+    try file.append(files.digests)
+    try file.append(files.stamps + [files.entry])
   }
 }

@@ -29,8 +29,6 @@ struct SearchRun: Sendable {
   let stateOfFile: @Sendable (String) -> UInt64
   let jobs: Int
 
-  /// Where the files lie that never change: hosts may let browsers keep what is in `assets`.
-  static let folder = "assets/search/"
   /// More changed pages than this, and all is made anew.
   private static let fewPages = 64
 
@@ -118,7 +116,7 @@ struct SearchRun: Sendable {
     _ known: KnownSearch, _ changed: [(number: Int, page: SearchablePage, key: UInt64)],
     _ written: WrittenFiles
   ) throws(FileProblem) -> Made? {
-    guard written.areIntact(known.index.digests) else { return nil }
+    guard known.files.digests.allSatisfy(written.isIntact) else { return nil }
     var made = Made(known: known, madePages: changed.count)
     if !changed.isEmpty {
       let bench = Workbench()
@@ -140,11 +138,10 @@ struct SearchRun: Sendable {
 
   /// Writes lists and entry, and tells which files there are.
   private func finish(_ known: inout KnownSearch, _ written: WrittenFiles) throws(FileProblem) {
-    let (files, entry) = known.index.lists(in: Self.folder, Deflater())
+    let (files, entry) = known.index.lists(in: SearchFiles.folder, Deflater(), isKnown: written.isIntact)
     for file in files { try written.write(file) }
     try written.write(entry: entry, to: known.entry)
-    let digests = known.index.digests.union(files.map(\.digest))
-    known.files = written.stamped(digests, known.entry)
+    known.files = written.files(known.index.digests.union(files.map(\.digest)), entry: known.entry)
   }
 
   private static func leaks(

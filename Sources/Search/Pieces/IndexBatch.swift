@@ -3,7 +3,7 @@ public import PDF
 /// What is known of some pages in a row, made by one thread: the files of their texts, and where their words stand.
 public struct IndexBatch: Sendable {
   /// A multiple of the pages that share a file.
-  public static let pages = 256
+  public static let pages = 1_024
 
   public private(set) var texts: [PieceFile] = []
   let words: WordTable

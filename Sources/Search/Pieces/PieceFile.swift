@@ -8,9 +8,10 @@ public struct PieceFile: Sendable, Hashable {
   /// Compressed, as it is written.
   public let bytes: [UInt8]
 
-  init(_ content: [UInt8], _ deflater: Deflater) {
+  /// - Parameter isKnown: whether there is such a file; then it has no bytes here.
+  init(_ content: [UInt8], _ deflater: Deflater, isKnown: (UInt64) -> Bool = { _ in false }) {
     digest = Self.digest(of: content)
-    bytes = deflater.packed(content.span)
+    bytes = isKnown(digest) ? [] : deflater.packed(content.span)
   }
 
   static func digest(of content: [UInt8]) -> UInt64 {

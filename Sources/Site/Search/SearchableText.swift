@@ -86,10 +86,10 @@ extension Website {
         add(SearchableFields.titles, of: lesson, .heading)
       }
     }
+    add(SearchableFields.texts, of: record, .text)
     for name in SearchableFields.relations where record.hasField(name) {
       for target in record[name]?.targets ?? [] { add(SearchableFields.titles, of: target, .text) }
     }
-    add(SearchableFields.texts, of: record, .text)
     return parts
   }
 
