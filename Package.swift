@@ -135,7 +135,8 @@ let package = Package(
         "Vectors",
       ]),
     library("Search", ["Localization", "PDF", "Platform"]),
-    library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "PDF", "Search", "Site"]),
+    library(
+      "Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "PDF", "Search", "Site"]),
     .executableTarget(
       name: "lectern",
       dependencies: [
@@ -147,7 +148,9 @@ let package = Package(
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
     tests("SearchTests", ["Search", "PDF", "Platform", "TestSupport"]),
-    tests("BuildTests", ["Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
+    tests(
+      "BuildTests",
+      ["Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("CryptographyTests", ["Cryptography"]),

@@ -70,8 +70,8 @@ class Asked(http.server.SimpleHTTPRequestHandler):
                 body = file.read()
         except OSError:
             return self.send_error(404)
-        isScript = name.endswith((".js", ".json"))
-        server.bytes["script" if name.endswith(".js") else "index"] += len(gzip.compress(body, 9)) if isScript else len(body)
+        is_text = name.endswith((".js", ".json"))
+        server.bytes["script" if name.endswith(".js") else "index"] += len(gzip.compress(body, 9)) if is_text else len(body)
         kind = "text/javascript" if name.endswith(".js") else "application/wasm" if ".wasm" in name else "application/octet-stream"
         self.answer(body, kind)
 
@@ -171,7 +171,9 @@ def compare(count, options, scratch, peer, verdicts):
     again = edited(site, "with", folders["with"][-1]).wall - edited(site, "without", folders["without"][-1]).wall
     verdicts.told(count, "one lesson changed", seconds(again), seconds(done["peer"].wall), None, "< 0.10 s", again < 0.1)
     files, amount = size(ours, lambda name: "/assets/search/" in name or "/search-index." in name)
-    peer_files, peer_amount = size(os.path.join(theirs, "pagefind"))
+    # Without its scripts and what it brings for pages to look like.
+    peer_files, peer_amount = size(
+        os.path.join(theirs, "pagefind"), lambda name: name.endswith((".pf_meta", ".pf_index", ".pf_fragment", "-entry.json")))
     verdicts.faster(count, "size of the index", amount / 1e6, peer_amount / 1e6, 1, lambda value: "%.1f MB" % value)
     verdicts.told(count, "files", str(files), str(peer_files), peer_files / files)
     answers = {"ours": [], "peer": []}

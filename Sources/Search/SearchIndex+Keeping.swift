@@ -13,7 +13,8 @@ extension SearchIndex {
 
   /// Nothing if it is not there, or not whole.
   public init?(_ file: inout FlatFileReader) {
-    guard let kinds = file.next(UInt8.self), let pages = file.next(Int.self), let texts = file.next(UInt64.self),
+    guard let kinds = file.next(UInt8.self), let pages = file.next(Int.self),
+      let texts = file.next(UInt64.self),
       let words = file.next(UInt8.self), let sizes = file.next(UInt8.self),
       let places = file.next(PlacesFile.self)
     else { return nil }

@@ -73,7 +73,9 @@ extension SearchIndex {
   private func endLists(_ words: [ArraySlice<UInt8>], _ file: ([UInt8]) -> PieceFile) -> [WordList] {
     guard words.count >= Self.listsOfEndsFrom else { return [] }
     let turned = words.map { word in
-      Array(String(String.UnicodeScalarView(String(decoding: word, as: UTF8.self).unicodeScalars.reversed())).utf8)
+      Array(
+        String(String.UnicodeScalarView(String(decoding: word, as: UTF8.self).unicodeScalars.reversed())).utf8
+      )
     }
     .sorted { $0.lexicographicallyPrecedes($1) }
     let starts = turned.indices.filter { $0 == 0 || Self.beginsList(WordTable.hash(turned[$0])) }

@@ -13,7 +13,9 @@ struct MadeUpPages {
     var random = SeededRandom(seed: seed)
     let letters = Array("abcdefghijklmnoprtuvwz")
     vocabulary = (0..<count).map { _ in
-      String((0..<Int.random(in: 2...10, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" })
+      String(
+        (0..<Int.random(in: 2...10, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" }
+      )
     }
     self.random = random
   }
@@ -42,7 +44,8 @@ final class IndexInMemory: Sendable {
     var batches: [IndexBatch] = []
     var texts: [UInt64] = []
     for first in stride(from: 0, to: pages.count, by: inBatch) {
-      var batch = IndexBatch(Array(pages[first..<min(first + inBatch, pages.count)]), first: first, Deflater())
+      var batch = IndexBatch(
+        Array(pages[first..<min(first + inBatch, pages.count)]), first: first, Deflater())
       let files = batch.takeTexts()
       texts += files.map(\.digest)
       for file in files { keep(file) }

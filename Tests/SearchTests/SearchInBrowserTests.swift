@@ -21,17 +21,22 @@ import Testing
       """)
     folder.write("index.html", "<!DOCTYPE html><script type=\"module\" src=\"module.js\"></script>")
     return try #require(
-      try Browser.walk(folder.path, [.open("/"), .until("window.answer !== undefined"), .tell("window.answer")])
-        .last)
+      try Browser.walk(
+        folder.path, [.open("/"), .until("window.answer !== undefined"), .tell("window.answer")]
+      )
+      .last)
   }
 
   // MARK: Words
 
   @Test func `words are the same in browsers`() throws {
     let texts = [
-      "Swift for Servers", "C, C++ and F#; a+b c++a é+ 1c+ ++ #", "stories about class, status, courses, ies, flies, yes, bus, as",
-      "Crème brûlée Straße ÆØÞ ŁÓDŹ İstanbul ΣΊΣΥΦΟΣ ﬁne ½ x² ﷺ", "مُدَرِّسَةٌ الأمنُ والبرمجةُ بالعربية للغة الله والد كالسيوم فالعلم",
-      "إلى مستشفى قــــرآن ٢٠٢٦ ۱۲ مسؤول شيء شئ ء الweb", "日本語 中文 한국어 हिन्दी ไทย", "don’t co-operate e.g. 3.14 10,000 a_b",
+      "Swift for Servers", "C, C++ and F#; a+b c++a é+ 1c+ ++ #",
+      "stories about class, status, courses, ies, flies, yes, bus, as",
+      "Crème brûlée Straße ÆØÞ ŁÓDŹ İstanbul ΣΊΣΥΦΟΣ ﬁne ½ x² ﷺ",
+      "مُدَرِّسَةٌ الأمنُ والبرمجةُ بالعربية للغة الله والد كالسيوم فالعلم",
+      "إلى مستشفى قــــرآن ٢٠٢٦ ۱۲ مسؤول شيء شئ ء الweb", "日本語 中文 한국어 हिन्दी ไทย",
+      "don’t co-operate e.g. 3.14 10,000 a_b",
       "ǅ ß ẞ ʼn ŉ ͅ ᾳ ÅÅ", "",
     ]
     #expect(try differing(texts) == "")
@@ -63,11 +68,19 @@ import Testing
   // MARK: Searching
 
   private static let pages = [
-    SearchDocument(address: "/swift/", title: "Swift for Servers", headings: ["Data and concurrency"], text: "A container."),
-    SearchDocument(address: "/cloud/", title: "Cloud Foundations", text: "Ready for Swift. \(String(repeating: "So much more to say. ", count: 30)) End."),
-    SearchDocument(address: "/sql/", title: "Data Analysis", headings: ["Databases"], text: "Questions to a library’s books, and programming in SQL."),
-    SearchDocument(address: "/ar/", title: "البرمجة بسويفت", text: "مُقدِّمة في أساسيّات الأمن والقراءة، الدرس ١٢."),
-    SearchDocument(address: "/sea/", title: "Seamanship", text: "Servers are not meant here. Swift rivers are."),
+    SearchDocument(
+      address: "/swift/", title: "Swift for Servers", headings: ["Data and concurrency"], text: "A container."
+    ),
+    SearchDocument(
+      address: "/cloud/", title: "Cloud Foundations",
+      text: "Ready for Swift. \(String(repeating: "So much more to say. ", count: 30)) End."),
+    SearchDocument(
+      address: "/sql/", title: "Data Analysis", headings: ["Databases"],
+      text: "Questions to a library’s books, and programming in SQL."),
+    SearchDocument(
+      address: "/ar/", title: "البرمجة بسويفت", text: "مُقدِّمة في أساسيّات الأمن والقراءة، الدرس ١٢."),
+    SearchDocument(
+      address: "/sea/", title: "Seamanship", text: "Servers are not meant here. Swift rivers are."),
   ]
 
   private func found(_ questions: [String], in pages: [SearchDocument] = pages) async throws -> [String] {
@@ -91,8 +104,10 @@ import Testing
     let cases = [
       ("swift", "/swift/ /cloud/ /sea/"), ("SWIFT servers", "/swift/ /sea/"), ("serv", "/swift/ /sea/"),
       ("datab", "/sql/"), ("databse", "/sql/"), ("wift", "/swift/ /cloud/ /sea/"), ("concurency", "/swift/"),
-      ("progarmmign", "/sql/"), ("برمجه", "/ar/"), ("اَلْأَمْن", "/ar/"), ("أساسيات القراءه", "/ar/"), ("12", "/ar/"),
-      ("الب", "/ar/"), ("nothingofthekind", ""), ("swift zzzzzz", "/swift/ /cloud/ /sea/"), ("", ""), ("!?", ""),
+      ("progarmmign", "/sql/"), ("برمجه", "/ar/"), ("اَلْأَمْن", "/ar/"), ("أساسيات القراءه", "/ar/"),
+      ("12", "/ar/"),
+      ("الب", "/ar/"), ("nothingofthekind", ""), ("swift zzzzzz", "/swift/ /cloud/ /sea/"), ("", ""),
+      ("!?", ""),
     ]
     #expect(try await found(cases.map(\.0)) == cases.map(\.1))
   }

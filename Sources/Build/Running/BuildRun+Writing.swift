@@ -48,7 +48,8 @@ extension BuildRun {
     let stale = options.isPartial || !isWhole ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
     progress.begin("writing")
     let report = try output.commit(
-      staging, stale: stale, unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil }
+      staging, stale: stale,
+      unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil }
         + search.keptFiles,
       journal: journal
     ) { ours.contains($0.text) }

@@ -22,7 +22,7 @@ extension BuildRun {
   ) async throws(FileProblem) -> SearchOutcome {
     var outcome = SearchOutcome()
     let last = manifest.flatMap { SearchMemory(in: options.cache, of: $0) }
-    outcome.before = last?.paths ?? (manifest == nil ? [] : Self.searchFiles(in: options.output))
+    outcome.before = manifest == nil ? [] : Self.searchFiles(in: options.output).union(last?.paths ?? [])
     guard makesSearch else { return outcome }
     let isBelieved =
       manifest?.options == options.fingerprint && manifest?.settings == settings
@@ -62,7 +62,8 @@ extension BuildRun {
     let file = sources.add(path: options.output + "/" + leaky.file, text: leaky.text)
     let bodies = website.searchBodies(leaky.page).compactMap { body -> [UInt8]? in
       var bytes: [UInt8] = []
-      guard (try? FileSystem.read(body.path, into: &bytes)) != nil, body.bytes.upperBound <= bytes.count else {
+      guard (try? FileSystem.read(body.path, into: &bytes)) != nil, body.bytes.upperBound <= bytes.count
+      else {
         return nil
       }
       return Array(bytes[body.bytes])
@@ -70,7 +71,8 @@ extension BuildRun {
     complaints += watch.complaints(about: leaky.leaks, in: leaky.text, of: file, showing: bodies)
   }
 
-  /// What an earlier build must have written whose memory is lost: nobody else's files lie there.
+  /// What earlier builds have written, those of a part of the site, too, which remember nothing: nobody else's files
+  /// lie there.
   private static func searchFiles(in output: String) -> Set<String> {
     let items = (try? FileSystem.items(in: output + "/" + SearchFiles.folder)) ?? []
     return Set(items.filter { $0.name.hasSuffix(".bin") }.map { SearchFiles.folder + $0.name })

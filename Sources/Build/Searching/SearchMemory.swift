@@ -60,7 +60,9 @@ struct SearchMemory: Sendable {
   /// The same with the stamps of files that were written since.
   func stamped(_ written: [String: FileStamp]) -> SearchMemory {
     var memory = self
-    for number in languages.indices { memory.languages[number].files.add(written, entry: languages[number].entry) }
+    for number in languages.indices {
+      memory.languages[number].files.add(written, entry: languages[number].entry)
+    }
     return memory
   }
 }

@@ -23,7 +23,9 @@ final class WrittenFiles: Sendable {
     self.output = try? Folder(output)
     var stamps: [UInt64: FileStamp] = [:]
     for files in intact {
-      for (digest, stamp) in zip(files.digests, files.stamps) where !stamp.isMissing { stamps[digest] = stamp }
+      for (digest, stamp) in zip(files.digests, files.stamps) where !stamp.isMissing {
+        stamps[digest] = stamp
+      }
     }
     self.intact = stamps
   }

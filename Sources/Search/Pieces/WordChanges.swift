@@ -65,7 +65,8 @@ extension TextPiece {
     for start in stride(from: 0, to: texts.count, by: 4) {
       documents.append(
         SearchDocument(
-          address: texts[start], title: texts[start + 1], headings: [texts[start + 2]], text: texts[start + 3]))
+          address: texts[start], title: texts[start + 1], headings: [texts[start + 2]], text: texts[start + 3]
+        ))
     }
     return documents
   }

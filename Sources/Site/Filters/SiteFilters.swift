@@ -4,7 +4,8 @@ public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL, .searchIndex])
+  public static let site = FilterTable(
+    Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL, .searchIndex])
 }
 
 extension Filter {
@@ -42,7 +43,9 @@ extension Filter {
   /// `language | search_index`: the address of the search's index for a language; nothing if the site has none.
   fileprivate static let searchIndex = Filter("search_index", isExtension: true) { input, _, context in
     guard let page = context.host as? PageContext else { throw notOnPage("search_index") }
-    guard page.website.hasSearch, page.website.addresses.languages.contains(input.text) else { return .nothing }
+    guard page.website.hasSearch, page.website.addresses.languages.contains(input.text) else {
+      return .nothing
+    }
     return .text(page.website.addresses.basePath + "/" + PageKind.searchIndexFile(input.text))
   }
 

@@ -47,8 +47,12 @@ extension Website {
         }
       }
     }
-    if document.title.isEmpty { document.title = catalog.publicRecord(page.entry)?.slug ?? "" }
     document.text = texts.joined(separator: "\n")
+    // Posts need no title.
+    if document.title.isEmpty {
+      let firstLine = document.text.split(separator: "\n").first.map { String($0.prefix(80)) }
+      document.title = firstLine ?? catalog.publicRecord(page.entry)?.slug ?? ""
+    }
     _ = (bench.takeReads(), bench.takeComplaints())
     return document
   }
@@ -108,11 +112,13 @@ extension Website {
       return text
     }
     if let value = part.record[part.name, in: page.language] {
-      let texts = value.text(in: page.language).map { [$0] } ?? value.list(in: page.language).compactMap(\.text)
+      let texts =
+        value.text(in: page.language).map { [$0] } ?? value.list(in: page.language).compactMap(\.text)
       guard value.isMarkdown else { return texts }
       return texts.map { plain(MarkdownView($0, at: value.place, on: page)) }
     }
-    return part.record.body(of: part.name, in: page.language).map { [plain(MarkdownView($0, on: page))] } ?? []
+    return part.record.body(of: part.name, in: page.language).map { [plain(MarkdownView($0, on: page))] }
+      ?? []
   }
 }
 

@@ -36,7 +36,9 @@ import Testing
     let built = try await build(site)
     #expect(built.ending == .done, "\(errors(of: built))")
     let texts = SmallDemo.tree(site.path + "/Output").filter { $0.key.contains("assets/search/") }.values
-      .compactMap { Deflater.inflateUnknown($0[...], atMost: 1 << 22) }.map { String(decoding: $0, as: UTF8.self) }
+      .compactMap { Deflater.inflateUnknown($0[...], atMost: 1 << 22) }.map {
+        String(decoding: $0, as: UTF8.self)
+      }
     #expect(texts.count > 10)
     #expect(canaries.canaries.found(in: texts) == [])
   }

@@ -94,6 +94,8 @@ extension DemoSite {
 
   /// The files of the output that hold a text.
   func outputs(with text: String) -> Set<String> {
-    Set(tree.filter { !Self.isOfSearch($0.key) && String(decoding: $0.value, as: UTF8.self).contains(text) }.keys)
+    Set(
+      tree.filter { !Self.isOfSearch($0.key) && String(decoding: $0.value, as: UTF8.self).contains(text) }
+        .keys)
   }
 }
