@@ -7,7 +7,7 @@ extension FilterTable {
   public static let site = FilterTable(
     Filter.all + [
       .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid, .playerURL,
-      .pairs, .worth,
+      .pairs, .worth, .searchIndex,
     ] + machines)
 
   /// For what is read by programs.
@@ -41,6 +41,15 @@ extension Filter {
     let addresses = page.website.addresses
     let language = page.languageNumber == 0 ? "" : "/" + page.language
     return .text(addresses.basePath + language + text)
+  }
+
+  /// `language | search_index`: the address of the search's index for a language; nothing if the site has none.
+  fileprivate static let searchIndex = Filter("search_index", isExtension: true) { input, _, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("search_index") }
+    guard page.website.hasSearch, page.website.addresses.languages.contains(input.text) else {
+      return .nothing
+    }
+    return .text(page.website.addresses.basePath + "/" + PageKind.searchIndexFile(input.text))
   }
 
   /// `course | paper_url: 'syllabus'`: the address of a paper or another file of an entry, such as its calendar;

@@ -177,7 +177,7 @@ extension PageKind {
       pricing,
       gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate,
       notFound,
-      searchIndex, brandSheet, personBrand, syllabus, preview, previewPage,
+      search, brandSheet, personBrand, syllabus, preview, previewPage,
     ]
     + feeds + calendars
     + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]

@@ -53,6 +53,12 @@ struct MarkdownView: TemplateObject {
     HTMLRenderer(options).render(document(), into: &output)
   }
 
+  /// Its words, and among them those of its headings.
+  var plain: (text: String, headings: [String]) {
+    let document = document()
+    return (document.plainText, document.nodes(of: .heading).map { document.plainText($0) })
+  }
+
   private var options: HTMLOptions {
     var options = HTMLOptions()
     options.focusesWideBlocks = true

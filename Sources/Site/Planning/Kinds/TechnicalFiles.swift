@@ -12,11 +12,6 @@ extension PageKind {
   }
   .technical(.plain, forAllLanguages: true)
 
-  static let searchIndex = PageKind(
-    "search", template: "technical/search-index.json", at: "search-index.json"
-  )
-  .technical(.plain)
-
   /// The books for reading programs (OPDS 2).
   static let bookCatalogue = PageKind("opds", template: "technical/opds.json", at: "opds.json")
     .technical(.plain).part(of: "books")
