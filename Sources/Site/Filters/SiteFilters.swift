@@ -4,7 +4,7 @@ public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .pageURL, .paperURL])
+  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL])
 }
 
 extension Filter {
@@ -24,6 +24,16 @@ extension Filter {
     guard let page = context.host as? PageContext else { throw notOnPage("absolute_url") }
     let text = input.text
     return .text(text.hasPrefix("/") ? page.website.addresses.origin + text : text)
+  }
+
+  /// `'/pricing/' | local_url`: an address that a team wrote down once, as the page's language has it; others stay.
+  fileprivate static let localURL = Filter("local_url", isExtension: true) { input, _, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("local_url") }
+    let text = input.text
+    guard text.hasPrefix("/"), !text.hasPrefix("//") else { return .text(text) }
+    let addresses = page.website.addresses
+    let language = page.languageNumber == 0 ? "" : "/" + page.language
+    return .text(addresses.basePath + language + text)
   }
 
   /// `'courses' | page_url`: the address of a page that is no entry's, by its kind; nothing if the site has none.

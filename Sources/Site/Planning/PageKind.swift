@@ -140,6 +140,7 @@ extension PageKind {
     categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
     gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
     feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+    brandSheet, personBrand,
     syllabus, preview, previewPage,
   ]
 

@@ -81,7 +81,7 @@ public final class Theme: Sendable {
   /// What is wrong with templates, whether or not a page uses them.
   public func problems() -> [Diagnostic] {
     files.sorted { $0.key < $1.key }.flatMap { name, file -> [Diagnostic] in
-      let isMarkup = !name.hasSuffix(".json") && !name.hasSuffix(".txt")
+      let isMarkup = ![".json", ".txt", ".css"].contains(where: name.hasSuffix)
       do throws(SyntaxFault) {
         guard let template = try library(for: isMarkup ? .markup : .plain).template(name) else { return [] }
         let isHTML = isMarkup && !name.hasSuffix(".xml")

@@ -2,6 +2,16 @@ import Content
 
 /// What machines read.
 extension PageKind {
+  /// The colours and letters that a team has chosen, as `theme` of site.yaml tells them.
+  static let brandSheet = PageKind("brand", template: "technical/brand.css", at: "brand.css")
+    .technical(.plain, forAllLanguages: true)
+
+  /// The same for somebody's own page.
+  static let personBrand = PageKind("person-brand", template: "technical/person-brand.css", of: "people") {
+    $0["branding"] == nil ? nil : "people/\($0.slug)/brand.css"
+  }
+  .technical(.plain, forAllLanguages: true)
+
   static let feed = PageKind("feed", template: "feeds/courses.xml", at: "feed.xml").technical(.markup)
 
   static let catalogueFeed = PageKind("courses-feed", template: "feeds/catalogue.xml", at: "courses/feed.xml")
