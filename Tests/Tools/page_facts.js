@@ -17,6 +17,11 @@ globalThis.lectern = (() => {
     return false
   }
 
+  const isOutlined = (element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
+  }
+
   // Texts as visitors read them, but for what is read out only or made by a script.
   const texts = () => {
     const found = new Set()
@@ -49,10 +54,11 @@ globalThis.lectern = (() => {
     focus() {
       const element = document.activeElement
       if (!element || element === document.body) return null
-      const style = getComputedStyle(element)
       const box = element.getBoundingClientRect()
-      const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
-      const isMarked = isOutlined || style.boxShadow !== 'none'
+      let marked = element
+      // A card may show it for the link in it.
+      while (marked && marked !== document.body && !isOutlined(marked)) marked = marked.parentElement
+      const isMarked = marked && marked !== document.body
       const isInView = isSeen(element) && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       const top = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 1), Math.min(Math.max(y, 1), innerHeight - 1))
@@ -66,7 +72,8 @@ globalThis.lectern = (() => {
     printed() {
       const wrong = []
       for (const element of document.querySelectorAll('body > header, body > .skip, dialog, button[data-theme-switch]')) {
-        if (isSeen(element)) wrong.push(name(element) + ' is printed')
+        const box = element.getBoundingClientRect()
+        if (isSeen(element) && box.right > 0 && box.left < innerWidth) wrong.push(name(element) + ' is printed')
       }
       const heading = document.querySelector('main h1')
       if (!heading || !isSeen(heading)) wrong.push('the heading is not printed')
