@@ -67,9 +67,9 @@ import Testing
     layered(site)
     let syllabus = "courses/public-speaking/syllabus.pdf"
     let (_, changed) = try await site.builds {
-      $0.files["Templates/documents/syllabus.yaml"] = design.replacing("blocks:", with: "blocks:\n- text: Ours")
+      $0.files["Templates/documents/syllabus.yaml"] = design.replacing("\nblocks:\n", with: "\nblocks:\n  - text: Ours\n")
     }
-    #expect(design.contains("\nblocks:"))
+    #expect(design.contains("\nblocks:\n"))
     #expect(changed.contains(syllabus))
     #expect(changed.allSatisfy { $0.hasSuffix("syllabus.pdf") })
   }

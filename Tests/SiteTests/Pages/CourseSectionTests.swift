@@ -57,10 +57,13 @@ private struct CoursePages {
       ---
       title: Other
       lang: en
-      category: data
+      category: art
       instructors: [{person: ada}]
       ---
       Another course.
+      == categories.yaml
+      - {slug: data, name: Data}
+      - {slug: art, name: Art}
       == tags.yaml
       - {slug: swift, name: Swift}
       == media/cover.svg
