@@ -9,17 +9,22 @@ PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-ext
   libdeflate-dev hyphen-en-us libcairo2-dev librsvg2-dev libpoppler-glib-dev libqpdf-dev libqrencode-dev $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
   fonts-inter-variable fonts-dejavu-core fonts-droid-fallback unicode-data hyphen-ru qpdf poppler-utils librsvg2-bin \
-  zbar-tools
+  zbar-tools openjdk-17-jre-headless
 LECTERN := .build/release/lectern
 STAMPS := .build/stamps
 
-.PHONY: site test lint bench fuzz format clean
+.PHONY: site test judges screens lint bench fuzz format clean
 
 site: $(LECTERN)
 	$(LECTERN) build
 
-test: $(STAMPS)/test-packages $(STAMPS)/readers lint
+test: judges $(STAMPS)/readers lint
 	swift test
+
+# What judges the pages of the demo, and pictures of them to look at.
+judges: $(STAMPS)/judges
+screens: site judges
+	python3 Tests/Tools/judge_pages.py Output/site --screens .build/screens >/dev/null
 
 lint: $(STAMPS)/packages
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
@@ -70,3 +75,7 @@ $(STAMPS)/readers: $(STAMPS)/test-packages
 $(STAMPS)/test-packages: $(STAMPS)/packages
 	@Scripts/install-packages.sh "$(SUDO)" $(TEST_PACKAGES)
 	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/judges: $(STAMPS)/test-packages Scripts/fetch-judges.sh
+	Scripts/fetch-judges.sh .build/judges
+	@touch $@

@@ -202,6 +202,8 @@ let package = Package(
         "TestSupport",
       ]),
     tests("CommandTests", ["Diagnostics", "Platform", "TestSupport"]),
+    // What others say of the built demo: a checker of HTML, one of accessibility, a browser.
+    tests("JudgeTests", ["Content", "Diagnostics", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -25,12 +25,12 @@ public final class PictureShelf: Sendable {
   public init(_ read: @escaping @Sendable (_ path: String) -> [UInt8]?) { self.read = read }
 
   /// Pictures of folders: a path that begins with a slash, such as `/media/brand/logo.svg`, is one of the content
-  /// folder, and any other lies in the folder of the templates.
-  public convenience init(templates: String, content: String) {
+  /// folder, and any other lies in the first folder of templates that has it.
+  public convenience init(templates: [String], content: String) {
     self.init { path in
       guard !path.split(separator: "/").contains("..") else { return nil }
       var bytes: [UInt8] = []
-      let file = path.hasPrefix("/") ? content + path : templates + "/" + path
+      let file = path.hasPrefix("/") ? content + path : Self.file(path, in: templates)
       do throws(FileProblem) { try FileSystem.read(file, into: &bytes, limit: Self.largestFile) } catch {
         return nil
       }
@@ -39,6 +39,12 @@ public final class PictureShelf: Sendable {
   }
 
   private static let largestFile = 200 << 20
+
+  /// The file in the first folder that has it.
+  public static func file(_ path: String, in folders: [String]) -> String {
+    let files = folders.map { $0 + "/" + path }
+    return files.first { (try? FileSystem.status($0)) != nil } ?? files.first ?? path
+  }
 
   /// The picture of a path, if its file holds one.
   public func picture(_ path: String) -> PaperPicture? {

@@ -9,7 +9,7 @@ extension Browser {
 
     /// Goes to a page of the folder, such as `/verify/`.
     public static func open(_ path: String) -> Step { Step("open", path) }
-    /// Presses a key: `Tab`, `Enter`, `Escape` or a space.
+    /// Presses a key: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `ArrowDown`, a letter or a space.
     public static func press(_ key: String) -> Step { Step("press", key) }
     /// Types into whatever has the focus.
     public static func type(_ text: String) -> Step { Step("type", text) }
@@ -20,6 +20,8 @@ extension Browser {
     public static func size(_ width: Int, _ height: Int) -> Step { Step("size", width, height) }
     /// `prefers-color-scheme`, `dark`; or `media`, `print`.
     public static func look(_ feature: String, _ value: String) -> Step { Step("look", feature, value) }
+    /// The time zone that the visitor is in, such as `Africa/Cairo`.
+    public static func zone(_ name: String) -> Step { Step("zone", name) }
     /// Turns the scripts of pages off.
     public static let withoutScript = Step("script", false)
     /// Runs a script in every page, before its own.
@@ -40,7 +42,7 @@ extension Browser {
     }
   }
 
-  /// Serves a folder at http://localhost, walks through it, and answers what each `tell` found.
+  /// Serves a folder at http://localhost as its `_headers` say, walks through it, and answers what each `tell` found.
   public static func walk(_ folder: String, _ steps: [Step]) throws -> [String] {
     let tool = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
       .appendingPathComponent("Tests/Tools/walk_in_browser.py").path

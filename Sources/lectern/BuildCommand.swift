@@ -10,6 +10,8 @@ extension Command {
     options: Option.common + [
       Option(
         name: "templates", value: "DIR", summary: "the folder of templates (default: Templates in the root)"),
+      Option(
+        name: "theme", value: "DIR", summary: "a whole theme, of which the templates change only what they have"),
       Option(name: "output", value: "DIR", summary: "the folder to write (default: Output in the root)"),
       Option(
         name: "only", value: "KIND",
@@ -101,6 +103,7 @@ enum BuildCommand {
       content: options.contentFolder, templates: options.folder("templates", "Templates"),
       output: options.folder("output", "Output") + "/site", cache: options.inRoot(".lectern"),
       now: options.now, jobs: options.jobs)
+    if options.has("theme") { asked.theme = options.folder("theme", "Theme") }
     asked.baseAddress = options.text("base-url")
     asked.isStrict = options.has("strict")
     asked.showsDrafts = options.has("drafts")

@@ -24,6 +24,8 @@ public struct BuildOptions: Sendable {
 
   public var content: String
   public var templates: String
+  /// A whole theme that lies under the templates: what they lack is taken from there.
+  public var theme: String?
   /// The site's folder, which is called `site`; papers that are private lie beside it, in `documents`.
   public var output: String
   /// Where Lectern remembers what it did.
@@ -72,7 +74,7 @@ public struct BuildOptions: Sendable {
   /// What decides what is in the output, apart from what is read.
   var fingerprint: UInt64 {
     var fingerprint = RunningFingerprint()
-    for text in [content, templates, output, baseAddress ?? "-"] { fingerprint.add(text) }
+    for text in [content, templates, theme ?? "-", output, baseAddress ?? "-"] { fingerprint.add(text) }
     fingerprint.add(showsDrafts ? 1 : 0)
     return fingerprint.value
   }

@@ -67,7 +67,8 @@ public struct Builder: Sendable {
     _ manifest: Manifest?, _ state: DiskState, _ output: OutputFolder, _ notes: StageNotes
   ) async throws(FileProblem) -> BuildResult {
     var notes = notes
-    let inventory = await Inventory(of: [options.content, options.templates], jobs: options.jobs)
+    let inventory = await Inventory(
+      of: [options.content, options.templates] + [options.theme].compactMap { $0 }, jobs: options.jobs)
     notes.note("scan", items: inventory.files.count)
     progress.begin("reading")
     var loader = CatalogLoader(
@@ -78,7 +79,8 @@ public struct Builder: Sendable {
     for stage in loaded.value.stages { notes.add(stage.name, items: stage.items, seconds: stage.seconds) }
     let catalog = loaded.value.catalog
     var sources = catalog.sources
-    let theme = ThemeLoader.load(options.templates, filters: .site, sources: &sources)
+    let theme = ThemeLoader.load(
+      options.templates, over: options.theme, filters: .site, sources: &sources)
     let website = Website(
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
       baseAddress: options.baseAddress)
@@ -90,7 +92,8 @@ public struct Builder: Sendable {
       LeakWatch(website, contentFolder: content)
     }
     notes.note("plan, secrets", items: plan.value.count + watch.count)
-    let shop = PrintShop(website, content: options.content, templates: options.templates)
+    let shop = PrintShop(
+      website, content: options.content, templates: options.templates, theme: options.theme)
     var run = BuildRun(
       options: options, progress: progress, website: website, rows: loaded.value.rows, watch: watch,
       inventory: inventory, output: output, notes: notes, shop: shop, rooms: PressRooms(shop),

@@ -39,7 +39,8 @@ struct KnownBuild: Sendable {
       case .finder(let finder) = parts[2]
     else { return nil }
     self.website = website
-    shop = PrintShop(website, content: options.content, templates: options.templates)
+    shop = PrintShop(
+      website, content: options.content, templates: options.templates, theme: options.theme)
     self.history = history
     self.finder = finder
   }
@@ -52,7 +53,8 @@ struct KnownBuild: Sendable {
       let catalog = BodyChange.apply(texts, to: kept)
     else { return nil }
     var sources = catalog.sources
-    let theme = ThemeLoader.load(options.templates, filters: .site, sources: &sources)
+    let theme = ThemeLoader.load(
+      options.templates, over: options.theme, filters: .site, sources: &sources)
     return Website(
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
       baseAddress: options.baseAddress)

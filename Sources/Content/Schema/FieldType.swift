@@ -59,7 +59,7 @@ public indirect enum FieldType: Sendable {
   public static var strings: FieldType { .list(.string) }
 
   /// The shape of this object, or of the objects in this list.
-  var shape: Shape? {
+  public var shape: Shape? {
     switch self {
     case .object(let shape): shape
     case .list(let item): item.shape
@@ -68,7 +68,7 @@ public indirect enum FieldType: Sendable {
   }
 
   /// The words accepted here, or by the items of this list.
-  var words: WordList? {
+  public var words: WordList? {
     switch self {
     case .word(let list): list
     case .list(let item): item.words

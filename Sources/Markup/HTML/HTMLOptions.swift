@@ -24,6 +24,9 @@ public struct HTMLOptions {
   public var calloutTitles = CalloutTitles()
   /// Code and tables, which may be wider than a page and scroll, can be reached with the keyboard.
   public var focusesWideBlocks = false
+  /// Cells of tables say how they are aligned with `align`, which HTML has given up, instead of a class; and a head
+  /// without words is a head, although nobody can be told what it is the head of.
+  public var hasOldTables = false
 
   /// Another address for a link (false) or an image (true); nil leaves it.
   public var rewriteAddress: ((ArraySlice<UInt8>, Bool) -> [UInt8]?)?
@@ -42,6 +45,7 @@ public struct HTMLOptions {
     options.rawHTML = everything ? (tagFilter ? .filtered : .verbatim) : .marked
     options.addresses = everything ? .any : .plain
     options.headingIDs = false
+    options.hasOldTables = true
     return options
   }
 }

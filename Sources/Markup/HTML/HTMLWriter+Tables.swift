@@ -16,7 +16,7 @@ extension HTMLWriter {
       }
       output.append("<tr>")
     default:
-      output.append(isInHeader ? "<th" : "<td")
+      output.append(isHead(node) ? "<th" : "<td")
       align(node, &output)
       output.append(UInt8(ascii: ">"))
     }
@@ -38,9 +38,13 @@ extension HTMLWriter {
         isInHeader = false
       }
     default:
-      output.append(isInHeader ? "</th>" : "</td>")
+      output.append(isHead(node) ? "</th>" : "</td>")
       column += 1
     }
+  }
+
+  private func isHead(_ cell: MarkupDocument.Node) -> Bool {
+    isInHeader && (options.hasOldTables || cell.firstChild != MarkupDocument.none)
   }
 
   private func align(_ cell: MarkupDocument.Node, _ output: inout [UInt8]) {
@@ -48,9 +52,9 @@ extension HTMLWriter {
     guard column < Int(table.text.count) else { return }
     switch MarkupDocument.alignment(document.bytes[Int(table.text.lower) + column]) {
     case .none: break
-    case .left: output.append(" align=\"left\"")
-    case .center: output.append(" align=\"center\"")
-    case .right: output.append(" align=\"right\"")
+    case .left: output.append(options.hasOldTables ? " align=\"left\"" : " class=\"at-start\"")
+    case .center: output.append(options.hasOldTables ? " align=\"center\"" : " class=\"at-centre\"")
+    case .right: output.append(options.hasOldTables ? " align=\"right\"" : " class=\"at-end\"")
     }
   }
 }

@@ -38,15 +38,16 @@ final class PaperDesigns: Sendable {
 
   private let website: Website
   private let catalog: Catalog
-  private let folder: String
+  /// The first one that has a design gives it.
+  private let folders: [String]
   private let families: [String]
   private let shelf: PictureShelf
   private let known: Mutex<Known>
 
-  init(_ website: Website, folder: String, families: [String], shelf: PictureShelf) {
+  init(_ website: Website, folders: [String], families: [String], shelf: PictureShelf) {
     self.website = website
     catalog = website.catalog
-    self.folder = folder
+    self.folders = folders
     self.families = families
     self.shelf = shelf
     known = Mutex(Known(sources: website.sources))
@@ -109,6 +110,7 @@ final class PaperDesigns: Sendable {
   private func load(
     _ name: String, _ settings: TemplateSettings, _ sources: inout SourceMap, at place: SourceRange?
   ) -> Checked<DocumentTemplate?> {
+    let folder = folders.first { (try? FileSystem.status($0 + "/" + name + ".yaml")) != nil } ?? folders.first ?? ""
     do throws(FileProblem) {
       let loaded = try TemplateFolder.template(name, in: folder, settings: settings, sources: &sources)
       return Checked(loaded.value, loaded.diagnostics)
@@ -116,7 +118,7 @@ final class PaperDesigns: Sendable {
       guard error.isMissing else {
         return Checked(nil, [.unreadableDesign(error, at: place)])
       }
-      return Checked(nil, [.unknownDesign(name, among: TemplateFolder.names(in: folder), at: place)])
+      return Checked(nil, [.unknownDesign(name, among: folders.flatMap(TemplateFolder.names(in:)), at: place)])
     }
   }
 }

@@ -21,27 +21,28 @@ public final class PrintShop: Sendable {
 
   private let website: Website
   let content: String
-  /// Of document templates.
-  private let designs: String
-  private let fonts: String
+  /// Of document templates: the site's own, and those of the theme below.
+  private let designs: [String]
+  private let fonts: [String]
   private let tools = Mutex<Result<Tools, FontProblem>?>(nil)
 
-  public init(_ website: Website, content: String, templates: String) {
+  public init(_ website: Website, content: String, templates: String, theme: String? = nil) {
     self.website = website
     self.content = content
-    designs = templates + "/documents"
-    fonts = templates + "/fonts"
+    let folders = [templates] + [theme].compactMap { $0 }
+    designs = folders.map { $0 + "/documents" }
+    fonts = folders.map { $0 + "/fonts" }
   }
 
   func open() throws(FontProblem) -> Tools {
     let opened = tools.withLock { tools in
       if let tools { return tools }
       let result = Result { () throws(FontProblem) in
-        let own = (try? FileSystem.status(fonts))?.kind == .folder ? [fonts] : []
+        let own = fonts.filter { (try? FileSystem.status($0))?.kind == .folder }
         let library = try FontLibrary(folders: own)
         let shelf = PictureShelf(templates: designs, content: content)
         return Tools(
-          designs: PaperDesigns(website, folder: designs, families: library.families, shelf: shelf),
+          designs: PaperDesigns(website, folders: designs, families: library.families, shelf: shelf),
           fonts: library, shelf: shelf)
       }
       tools = result
@@ -53,11 +54,13 @@ public final class PrintShop: Sendable {
   /// The tools, if anything was printed.
   var opened: Tools? { tools.withLock { tools in try? tools?.get() } }
 
-  func has(_ design: String) -> Bool { (try? FileSystem.status(designs + "/" + design + ".yaml")) != nil }
+  func has(_ design: String) -> Bool {
+    designs.contains { (try? FileSystem.status($0 + "/" + design + ".yaml")) != nil }
+  }
 
   /// The file of a picture by the path that designs and texts know it by.
   func file(ofPicture path: String) -> String {
-    path.hasPrefix("/") ? content + path : designs + "/" + path
+    path.hasPrefix("/") ? content + path : PictureShelf.file(path, in: designs)
   }
 
   /// Tells apart which fonts there are: those of the templates' folder by their files, others by their names.

@@ -75,10 +75,13 @@ extension Filter {
     _ input: TemplateValue, _ context: FilterContext
   ) throws(RenderFault) -> (page: PageContext, asset: Asset) {
     guard let page = context.host as? PageContext else { throw notOnPage("asset") }
-    let folder = page.website.theme.assetFolder
-    page.note(.asset, Name(folder + "/" + input.text))
+    let theme = page.website.theme
+    // One that is not the site's own today may be tomorrow.
+    for folder in [theme.assetFolder] + [theme.baseAssetFolder].compactMap({ $0 }) {
+      page.note(.asset, Name(folder + "/" + input.text))
+    }
     guard let asset = page.website.assets.theme(input.text) else {
-      throw RenderFault(.argument, "there is no file `\(input.text)` in \(folder)")
+      throw RenderFault(.argument, "there is no file `\(input.text)` in \(theme.assetFolder)")
     }
     return (page, asset)
   }

@@ -6,20 +6,28 @@ import Synchronization
 
 /// The files that pages show or link to. One gets into the output only by being asked for (law E-4).
 public final class Assets: Sendable {
-  private let themeFolder: String
+  /// The site's own, and that of the theme below it.
+  private let themeFolders: [String]
   private let contentFolder: String
   private let basePath: String
   /// What was asked for, also in vain.
   private let known = Mutex<[String: Asset?]>([:])
 
-  init(themeFolder: String, contentFolder: String, basePath: String) {
-    self.themeFolder = themeFolder
+  init(themeFolders: [String], contentFolder: String, basePath: String) {
+    self.themeFolders = themeFolders
     self.contentFolder = contentFolder
     self.basePath = basePath
   }
 
   /// A file of the theme, such as `main.css`.
-  func theme(_ path: String) -> Asset? { asset(themeFolder, path, below: "assets/") }
+  func theme(_ path: String) -> Asset? {
+    for folder in themeFolders {
+      if let asset = asset(folder, path, below: Self.themeOutput) { return asset }
+    }
+    return nil
+  }
+
+  private static let themeOutput = "assets/"
 
   /// A file of the content: from its root if the path begins with a slash, else beside the entry or
   /// from the root. `visit` is told of every place that was looked at, the last one being where it is.
@@ -60,8 +68,8 @@ public final class Assets: Sendable {
 
   /// By where it is: the answer that a later build compares.
   public func asset(at source: String) -> Asset? {
-    if source.hasPrefix(themeFolder + "/") {
-      return theme(String(source.dropFirst(themeFolder.count + 1)))
+    if let folder = themeFolders.first(where: { source.hasPrefix($0 + "/") }) {
+      return asset(folder, String(source.dropFirst(folder.count + 1)), below: Self.themeOutput)
     }
     return content("/" + source.dropFirst(contentFolder.count + 1), beside: "") { _ in }
   }
@@ -102,17 +110,19 @@ public final class Assets: Sendable {
   private func bundled(
     _ sheet: [UInt8], _ folder: String, _ path: String, _ output: String, needs: (Asset) -> Void
   ) -> [UInt8] {
+    let folders = output == Self.themeOutput ? themeFolders : [folder]
     let bundle = StyleBundle(sheet, at: path) { other in
-      var bytes: [UInt8] = []
-      guard Self.isAllowed(other), (try? FileSystem.read(folder + "/" + other, into: &bytes)) != nil else {
-        return nil
+      guard Self.isAllowed(other) else { return nil }
+      for folder in folders {
+        var bytes: [UInt8] = []
+        if (try? FileSystem.read(folder + "/" + other, into: &bytes)) != nil { return bytes }
       }
-      return bytes
+      return nil
     }
     return bundle.pieces.flatMap { piece in
       StyleAddresses.rewritten(in: piece.text) { address in
         guard let (name, end) = Self.file(address), let other = StyleBundle.joined(piece.folder, name),
-          let asset = asset(folder, other, below: output)
+          let asset = folders.lazy.compactMap({ self.asset($0, other, below: output) }).first
         else { return nil }
         needs(asset)
         let up = String(repeating: "../", count: path.count { $0 == "/" })

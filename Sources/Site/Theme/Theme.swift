@@ -22,16 +22,19 @@ public final class Theme: Sendable {
   let designs: [String: TemplateFile]
   /// The folder of files that pages need.
   let assetFolder: String
+  /// That of the theme below, which is looked into for what the first one lacks.
+  let baseAssetFolder: String?
   private let markup: TemplateLibrary
   private let plain: TemplateLibrary
 
   init(
     files: [String: TemplateFile], designs: [String: TemplateFile] = [:], assetFolder: String,
-    filters: FilterTable
+    baseAssetFolder: String? = nil, filters: FilterTable
   ) {
     self.files = files
     self.designs = designs
     self.assetFolder = assetFolder
+    self.baseAssetFolder = baseAssetFolder
     markup = Self.library(files, filters, escapes: true)
     plain = Self.library(files, filters, escapes: false)
   }

@@ -15,13 +15,20 @@ public struct ThemeLoader {
   private var sources: SourceMap
 
   /// All templates below `folder`; their files become known to `sources`.
-  public static func load(_ folder: String, filters: FilterTable, sources: inout SourceMap) -> Checked<Theme>
-  {
+  /// - Parameter base: another theme, whose files are taken where the folder has none of the same name.
+  public static func load(
+    _ folder: String, over base: String? = nil, filters: FilterTable, sources: inout SourceMap
+  ) -> Checked<Theme> {
     var loader = ThemeLoader(root: folder, sources: sources)
-    loader.read(folder, below: "", depth: 0)
+    if let base { loader.read(base, below: "", depth: 0) }
+    // A team that changes nothing of a theme needs no folder of its own.
+    if base == nil || (try? FileSystem.status(folder))?.kind == .folder {
+      loader.read(folder, below: "", depth: 0)
+    }
     sources = loader.sources
     let theme = Theme(
-      files: loader.files, designs: loader.designs, assetFolder: folder + "/assets", filters: filters)
+      files: loader.files, designs: loader.designs, assetFolder: folder + "/assets",
+      baseAssetFolder: base.map { $0 + "/assets" }, filters: filters)
     if loader.files.isEmpty, loader.diagnostics.isEmpty { loader.diagnostics = [.noTemplates(folder)] }
     return Checked(theme, loader.diagnostics + theme.problems())
   }
@@ -77,7 +84,7 @@ extension Diagnostic {
   fileprivate static func noTemplates(_ folder: String) -> Diagnostic {
     Diagnostic(
       .error, DiagnosticID("no-templates"), "there are no templates in \(folder)", at: nil,
-      hint: "name their folder with --templates")
+      hint: "name their folder with --templates, or a whole theme with --theme")
   }
 
   fileprivate static func unreadableTemplate(_ path: String, _ reason: String) -> Diagnostic {

@@ -60,7 +60,7 @@ struct PaperOrder {
     } else {
       dotsPerInch = nil
     }
-    shelf = PictureShelf(templates: path.folderOfPath, content: options.contentFolder)
+    shelf = PictureShelf(templates: [path.folderOfPath], content: options.contentFolder)
     fonts = try FontLibrary(folders: options.text("fonts").map { [$0] } ?? [])
     let paper = options.text("paper").map { PaperChoice($0) }
     if case .some(nil) = paper {

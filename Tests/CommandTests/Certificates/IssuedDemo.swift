@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// The demo, built by the program as `make site` does, once for all tests.
+/// The certificates of the built demo, and what their records tell.
 struct IssuedDemo: Sendable {
   /// A certificate as its record tells it.
   struct Told: Sendable, CustomStringConvertible {
@@ -18,27 +18,19 @@ struct IssuedDemo: Sendable {
     }
   }
 
-  static let day = "2026-11-21"
+  static let day = BuiltDemo.day
   static let shared = IssuedDemo()
 
-  let scratch = ScratchFolder()
-  let outcome: BuiltCommand.Outcome
+  let built = BuiltDemo.shared
   let told: [Told]
 
-  var path: String { scratch.path }
-  var site: String { path + "/Output/site" }
+  var outcome: BuiltCommand.Outcome { built.outcome }
+  var path: String { built.path }
+  var site: String { built.site }
 
   private init() {
-    let repository = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
-      url.deletingLastPathComponent()
-    }
-    for folder in ["Content", "Templates"] {
-      try? FileManager.default.copyItem(
-        atPath: repository.appendingPathComponent(folder).path, toPath: scratch.path + "/" + folder)
-    }
-    outcome = BuiltCommand.run(["build", "--now", Self.day, "--quiet"], in: scratch.path)
     let records = try? String(
-      contentsOfFile: scratch.path + "/Content/private/certificates.yaml", encoding: .utf8)
+      contentsOfFile: built.path + "/Content/private/certificates.yaml", encoding: .utf8)
     told = Self.records(records ?? "")
   }
 
@@ -56,13 +48,7 @@ struct IssuedDemo: Sendable {
   }
 
   /// Files below a folder, by their paths.
-  func files(below folder: String) -> [String] {
-    let found = FileManager.default.enumerator(atPath: path + "/" + folder)
-    return (found?.compactMap { $0 as? String } ?? []).filter {
-      let facts = try? FileManager.default.attributesOfItem(atPath: path + "/" + folder + "/" + $0)
-      return facts?[.type] as? FileAttributeType == .typeRegular
-    }.sorted()
-  }
+  func files(below folder: String) -> [String] { built.files(below: folder) }
 
-  func bytes(_ file: String) -> Data { FileManager.default.contents(atPath: path + "/" + file) ?? Data() }
+  func bytes(_ file: String) -> Data { built.bytes(file) }
 }
