@@ -271,14 +271,16 @@ def calendar(path):
 def check_zones(raw, where):
     """The zones as the calendar tells them, under names that nobody knows."""
     text = raw.decode().replace("\r\n ", "")
-    renamed = re.sub(r"(TZID[:=])", r"\1Told-", text)
-    for zone in icalendar.Calendar.from_ical(renamed).walk("VTIMEZONE"):
-        name = str(zone["TZID"]).removeprefix("Told-")
+    names = sorted(set(re.findall(r"^TZID:(.*?)\r", text, re.M)))
+    for number, name in enumerate(names):
+        text = text.replace(f"TZID:{name}\r", f"TZID:Nowhere{number}\r").replace(f"TZID={name}:", f"TZID=Nowhere{number}:")
+    for zone in icalendar.Calendar.from_ical(text).walk("VTIMEZONE"):
+        name = names[int(str(zone["TZID"]).removeprefix("Nowhere"))]
         if (name, len(text)) in seen_zones:
             continue
         seen_zones.add((name, len(text)))
         counts["zones"] += 1
-        own, known = zone.to_tz(), ZoneInfo(name)
+        own, known = zone.to_tz(lookup_tzid=False), ZoneInfo(name)
         first = min(moment(event["DTSTART"].dt) for event in icalendar.Calendar.from_ical(raw).walk("VEVENT"))
         for day in range(0, 360, 3):
             at = (first + dt.timedelta(days=day, hours=day % 24)).replace(tzinfo=None)

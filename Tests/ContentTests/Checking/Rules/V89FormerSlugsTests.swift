@@ -6,15 +6,15 @@ import Testing
     let result = await ContentFixture(
       """
       == tags.yaml
-      - {slug: swift, name: Swift, former_slugs: [swift-language, 1️⃣numbers]}
-      - {slug: numbers, name: Numbers, former_slugs: [2️⃣swift-language, 3️⃣numbers]}
+      - {slug: swift, name: Swift, former_slugs: [1️⃣swift-language, 2️⃣numbers]}
+      - {slug: numbers, name: Numbers, former_slugs: [swift-language, 3️⃣numbers]}
       """
     ).check()
     #expect(result.findings("V-89") == ["1️⃣", "2️⃣", "3️⃣"])
     #expect(
       result.messages("V-89") == [
-        "the former slug `numbers` is another's name",
         "`swift-language` is told twice as a former slug of tags",
+        "the former slug `numbers` is another's name",
         "the former slug `numbers` is what the tag is called now",
       ])
   }
