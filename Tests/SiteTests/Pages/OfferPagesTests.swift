@@ -14,7 +14,7 @@ private let offers = """
   lang: en
   category: data
   level: beginner
-  price: 40
+  price: 40.00
   instructors: [{person: ada}]
   ---
   == courses/lists.md
@@ -23,7 +23,7 @@ private let offers = """
   lang: en
   category: data
   level: beginner
-  price: 60
+  price: 60.00
   instructors: [{person: ada}]
   ---
   == categories.yaml

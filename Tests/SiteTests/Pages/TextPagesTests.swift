@@ -90,7 +90,7 @@ private let texts = """
 
   @Test func `a film elsewhere is a link, and nothing is asked of its site`() throws {
     let page = try page("courses/loops/lessons/film")
-    #expect(page.contains("href=\"https://player.vimeo.com/video/76979871?dnt=1\" data-video="))
+    #expect(page.contains("href=\"https://player.vimeo.com/video/76979871?dnt&#61;1\" data-video="))
     #expect(!page.contains("<iframe") && !page.contains("src=\"https://"))
   }
 
