@@ -8,7 +8,8 @@ enum ViewNotes {
     ViewMember("direction", "text", "`ltr` or `rtl`."),
     ViewMember("url", "text", "Its address on the site."),
     ViewMember("canonical", "text", "Its whole address."),
-    ViewMember("alternates", "list of objects", "The same page in each language: `language`, `url`, `canonical`."),
+    ViewMember(
+      "alternates", "list of objects", "The same page in each language: `language`, `url`, `canonical`."),
     ViewMember("entry", "entry", "What the page is about; nothing on pages without an entry."),
     ViewMember("is_listed", "true or false", "Whether search engines may know it."),
     ViewMember("number", "number", "Which it is of several pages with one list, from 1."),

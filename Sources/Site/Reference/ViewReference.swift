@@ -24,7 +24,8 @@ public struct ViewReference: Sendable {
       [
         Chapter(name: "every template", summary: "What all of them see.", members: ViewNotes.common),
         Chapter(name: "page", summary: "The page that is being made.", members: ViewNotes.page),
-        Chapter(name: "content", summary: "All public entries, in their order.", members: Self.content(schema)),
+        Chapter(
+          name: "content", summary: "All public entries, in their order.", members: Self.content(schema)),
         Chapter(
           name: "formatted text", summary: "What is written in Markdown.", members: ViewNotes.formattedText),
         Chapter(name: "file", summary: "A file that the content names.", members: ViewNotes.file),
@@ -52,7 +53,8 @@ public struct ViewReference: Sendable {
       case .member(let member): ViewMember(name.text, member.type, member.summary)
       case .children(let inner):
         ViewMember(
-          name.text, "list of entries of \(schema.collections[inner].name)", "Those that it consists of, in order.")
+          name.text, "list of entries of \(schema.collections[inner].name)",
+          "Those that it consists of, in order.")
       case .related(let other):
         ViewMember(
           name.text, "list of entries of \(schema.collections[other].name)",

@@ -30,7 +30,8 @@ struct EntryMember: Sendable {
     EntryMember("course", "entry of courses", "The course that it is a part of.") {
       $0.shown($0.record.course)
     },
-    EntryMember("previous", "entry of lessons", "Of a lesson: the open one before it in its course.") { view in
+    EntryMember("previous", "entry of lessons", "Of a lesson: the open one before it in its course.") {
+      view in
       view.shown(view.neighbour(\.previous))
     },
     EntryMember("next", "entry of lessons", "Of a lesson: the open one behind it in its course.") { view in
