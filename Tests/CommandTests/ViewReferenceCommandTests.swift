@@ -5,7 +5,9 @@ import Testing
   @Test func `says what the template of one kind sees`() {
     let outcome = BuiltCommand.run(["schema", "--views", "course"], in: Golden.checkout())
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("## course\n\n`pages/course.html`, one for each of courses in each language.\n"))
+    #expect(
+      outcome.output.hasPrefix(
+        "## course\n\n`pages/course.html`, one for each of courses in each language.\n"))
   }
 
   @Test func `knows the demo's own collection`() {
@@ -17,6 +19,7 @@ import Testing
   @Test func `suggests a name for one that there is not`() {
     let outcome = BuiltCommand.run(["schema", "--views", "corse"], in: Golden.checkout())
     #expect(outcome.status == 2)
-    #expect(outcome.errors == "error: there is no kind of page and no value `corse`; did you mean `course`?\n")
+    #expect(
+      outcome.errors == "error: there is no kind of page and no value `corse`; did you mean `course`?\n")
   }
 }
