@@ -18,7 +18,7 @@ STAMPS := .build/stamps
 site: $(LECTERN)
 	$(LECTERN) build
 
-test: judges lint
+test: judges $(STAMPS)/readers lint
 	swift test
 
 # What judges the pages of the demo, and pictures of them to look at.
@@ -39,6 +39,7 @@ bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/certificates.py $(LECTERN)
 	python3 Benchmarks/invoices.py $(LECTERN)
 	python3 Benchmarks/books.py $(LECTERN)
+	python3 Benchmarks/search.py $(LECTERN)
 
 # SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
 SECONDS := 60
@@ -63,6 +64,13 @@ $(LECTERN): $(STAMPS)/packages
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)
 	@mkdir -p $(STAMPS) && touch $@
+
+# What reads feeds, calendars and data on pages in tests.
+READERS := feedparser==6.0.14 icalendar==7.3.0 recurring-ical-events==3.8.2 extruct==0.18.0 rdflib==7.6.0 PyYAML==6.0.3
+$(STAMPS)/readers: $(STAMPS)/test-packages
+	python3 -m venv --clear .build/readers
+	.build/readers/bin/pip install -q --disable-pip-version-check $(READERS)
+	@touch $@
 
 $(STAMPS)/test-packages: $(STAMPS)/packages
 	@Scripts/install-packages.sh "$(SUDO)" $(TEST_PACKAGES)

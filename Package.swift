@@ -125,7 +125,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
-        "Cryptography",
+        "Cryptography", "Search",
       ]),
     library(
       "Papers",
@@ -134,7 +134,9 @@ let package = Package(
         "Invoicing", "Liquid", "Localization", "Names", "PDF", "Platform", "Printing", "Site", "Typesetting",
         "Vectors",
       ]),
-    library("Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "Site"]),
+    library("Search", ["Localization", "PDF", "Platform"]),
+    library(
+      "Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "PDF", "Search", "Site"]),
     .executableTarget(
       name: "lectern",
       dependencies: [
@@ -145,7 +147,10 @@ let package = Package(
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
-    tests("BuildTests", ["Build", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
+    tests("SearchTests", ["Search", "PDF", "Platform", "TestSupport"]),
+    tests(
+      "BuildTests",
+      ["Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("CryptographyTests", ["Cryptography"]),

@@ -23,7 +23,8 @@ public final class Website: Sendable {
   private let planned = Mutex<KnownPlan?>(nil)
 
   private struct KnownPlan: Sendable {
-    let mapped: [PlannedPage]
+    let map: SiteMap
+    let redirects: [Redirect]
     let addresses: KnownAddresses
   }
 
@@ -61,27 +62,35 @@ public final class Website: Sendable {
   }
 
   /// All pages that search engines should know, of whatever kind is planned.
-  var mapped: [PlannedPage] {
-    if let known = planned.withLock({ $0?.mapped }) { return known }
+  var siteMap: SiteMap { knownPlan?.map ?? SiteMap() }
+
+  /// Old addresses, and where what stood there is now.
+  var redirects: [Redirect] { knownPlan?.redirects ?? [] }
+
+  private var knownPlan: KnownPlan? {
+    if let known = planned.withLock({ $0 }) { return known }
     _ = Planner.plan(self)
-    return planned.withLock { $0?.mapped } ?? []
+    return planned.withLock { $0 }
   }
 
   var knownAddresses: KnownAddresses { planned.withLock { $0?.addresses } ?? KnownAddresses(addresses) }
 
-  func keep(_ plan: [PlannedPage]) {
-    let known = KnownPlan(mapped: plan.filter(isMapped), addresses: KnownAddresses(addresses, plan))
+  func keep(_ plan: [PlannedPage], _ redirects: [Redirect]) {
+    let known = KnownPlan(
+      map: SiteMap(plan.filter(isMapped)), redirects: redirects, addresses: KnownAddresses(addresses, plan))
     planned.withLock { $0 = known }
   }
 
   private func isMapped(_ page: PlannedPage) -> Bool {
-    !page.kind.isTechnical && page.subject.flatMap { catalog.publicRecord($0) }?.isUnlisted != true
+    guard !page.kind.isTechnical else { return false }
+    return page.subject.flatMap { catalog.publicRecord($0) }?.wantsToBeFound != false
   }
 
-  /// The address of a paper of an entry, by its kind; nothing if the site makes none for it.
-  func address(ofPaper name: String, of record: PublicRecord, language: Int) -> String? {
-    guard let kind = PageKind.papers[name], makes(kind) else { return nil }
-    return addresses.address(ofPaper: kind, of: record, language: language)
+  /// The address of a paper of an entry, or of another page that it has, by its kind; nothing if the site makes none
+  /// for it.
+  func address(ofKind name: String, of record: PublicRecord, language: Int) -> String? {
+    guard let kind = PageKind.named[name], makes(kind) else { return nil }
+    return addresses.address(of: kind, of: record, language: language)
   }
 
   public func number(ofLanguage language: String) -> Int {

@@ -20,7 +20,8 @@ extension BuildRun {
     let needed = assetFiles(of: pages)
     let files = Set(pages.map(\.planned.file))
     try staging.drop(
-      Set(made.map(\.planned.file)).subtracting(files).union(assets.map(\.asset.file)).subtracting(needed))
+      Set(made.map(\.planned.file)).subtracting(files).union(assets.map(\.asset.file)).subtracting(needed)
+        .union(search.new))
     let rest = assets.filter { needed.contains($0.asset.file) }
     let written = try commit(staging, pages, rest, plan, after: manifest, isWhole: false)
     try publish(&papers, removesStale: false)

@@ -37,17 +37,20 @@ extension BuildRun {
     after manifest: Manifest?, isWhole: Bool = true
   ) throws(FileProblem) -> CommitReport {
     let journal = Journal(in: options.cache, for: output)
-    let planned = Set(plan.map(\.file)).union(assets.map(\.asset.file))
+    let planned = Set(plan.map(\.file)).union(assets.map(\.asset.file)).union(search.memory.paths)
     var ours = Set<String>()
     if let manifest {
       for number in 0..<manifest.outputs.count { ours.insert(manifest.outputs.path(number)) }
     }
+    ours.formUnion(search.before)
     for path in journal.unfinished() { ours.insert(path.text) }
     // A part of the site says nothing about the rest; nor does content that has errors.
     let stale = options.isPartial || !isWhole ? [] : ours.subtracting(planned).compactMap { OutputPath($0) }
     progress.begin("writing")
     let report = try output.commit(
-      staging, stale: stale, unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil },
+      staging, stale: stale,
+      unchanged: pages.count { $0.stamp != nil } + assets.count { $0.stamp != nil }
+        + search.keptFiles,
       journal: journal
     ) { ours.contains($0.text) }
     notes.note("write", items: report.files.count, skipped: pages.count - report.files.count)
@@ -77,6 +80,7 @@ extension BuildRun {
       KnownBuild.keep(website, finder, in: folder, of: manifest)
     }
     try outcome.get()
+    try search.memory.stamped(stamps).write(to: folder, of: manifest)
     try Journal(in: options.cache, for: output).finish()
     try LegibleTexts.write(pages, to: options.cache)
     notes.note("remember", items: history.reads.count)

@@ -19,6 +19,8 @@ struct BuildRun {
   let shop: PrintShop
   let rooms: PressRooms
   var complaints: [Diagnostic] = []
+  /// What the search's index is now.
+  var search = SearchOutcome()
   /// The files of content and templates, and outputs that are complained about.
   var sources: SourceMap
 
@@ -46,6 +48,7 @@ struct BuildRun {
         looksAgain: manifest?.secrets != watch.fingerprint, guide: guide(plan),
         papers: PublicPapers(website, shop), rooms: rooms, legible: LegibleTexts(in: options.cache))
       var (pages, links) = try await make(plan.filter { isChosen($0) }, in: workshop)
+      search = try await makeSearch(plan, after: manifest, staging)
       papers = try await makePapers()
       let paperReads = papers?.pageReads ?? []
       fragments = website.fragments(

@@ -41,12 +41,13 @@ public struct Builder: Sendable {
   ) async throws(FileProblem) -> BuildResult? {
     let isAsBefore = state.isAsBefore(manifest, options)
     let quick = QuickBuild(options: options, manifest: manifest, state: state, output: output, notes: notes)
-    guard isAsBefore || quick != nil,
+    guard isAsBefore || quick != nil, let search = SearchMemory(in: options.cache, of: manifest),
+      await search.isIntact(in: options.output, jobs: options.jobs),
       try await PaperFiles.areIntact(cache: options.cache, output: options.outputRoot, jobs: options.jobs)
     else { return nil }
     if isAsBefore { return unchanged(manifest, notes) }
     guard var quick else { return nil }
-    return try await quick.run()
+    return try await quick.run(after: search)
   }
 
   /// Says again what the last build said.

@@ -60,7 +60,7 @@ struct Inventory: Sendable {
     return fingerprint.value
   }
 
-  private static func stamp(of path: String) -> FileStamp {
+  static func stamp(of path: String) -> FileStamp {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path

@@ -31,7 +31,8 @@ struct QuickBuild {
   }
 
   /// Nothing if it turns out to take a whole build.
-  mutating func run() async throws(FileProblem) -> BuildResult? {
+  /// - Parameter search: the index of the search as it is.
+  mutating func run(after search: SearchMemory) async throws(FileProblem) -> BuildResult? {
     guard let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
     else { return nil }
     notes.note("read back", items: known.history.reads.count)
@@ -49,12 +50,13 @@ struct QuickBuild {
     let report = DiagnosticReport(
       diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
     guard report.errorCount == 0 else { return nil }
-    let stamps = try write(pages.filter(\.isAnother))
+    guard let stamps = try write(pages.filter(\.isAnother), known, after: search) else { return nil }
     for page in pages {
       let stamp = stamps[page.file] ?? manifest.outputs.stamps[page.number]
       changes.setPage(page.number, digest: Fingerprint.of(page.bytes.span), stamp: stamp)
     }
     try ManifestFile(folder: options.cache).write(changes.all(now: options.now), of: manifest)
+    try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: changes.numbers.count)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = manifest.pageCount
@@ -92,7 +94,7 @@ struct QuickBuild {
       let room = rooms.take()
       defer { rooms.give(room) }
       let rendered = papers.render(page.page, in: room)
-      let text = rendered.legible ?? rendered.bytes
+      let text = rendered.legible ?? page.page.kind.legible(rendered.bytes)
       var old: [UInt8] = []
       guard rendered.diagnostics.isEmpty, known.finder.leaks(in: text.span, limit: 1).isEmpty,
         (try? FileSystem.read(folder.path + "/" + page.page.file, into: &old)) != nil
@@ -110,11 +112,19 @@ struct QuickBuild {
     return links.leadSomewhere(manifest.outputs) ? pages : nil
   }
 
-  /// Puts pages in the places of those that were.
-  private mutating func write(_ pages: [QuickPage]) throws(FileProblem) -> [String: FileStamp] {
-    guard !pages.isEmpty else { return [:] }
+  /// Puts pages in the places of those that were, and files of the index that tell what they say. Nothing if the
+  /// index takes a whole build.
+  private mutating func write(
+    _ pages: [QuickPage], _ known: KnownBuild, after last: SearchMemory
+  ) throws(FileProblem) -> [String: FileStamp]? {
     let staging = try output.stage()
+    let search: QuickSearch
     do throws(FileProblem) {
+      guard let made = try QuickSearch(known, changed, after: last, options, staging) else {
+        try staging.discard()
+        return nil
+      }
+      search = made
       for page in pages {
         guard let path = OutputPath(page.file) else { continue }
         try staging.write(page.bytes, to: path)
@@ -124,11 +134,15 @@ struct QuickBuild {
       throw error
     }
     let journal = Journal(in: options.cache, for: output)
+    let new = search.new
     let report = try output.commit(
-      staging, stale: [], unchanged: manifest.outputs.count - pages.count, journal: journal
-    ) { _ in true }
+      staging, stale: search.stale, unchanged: manifest.outputs.count - pages.count, journal: journal
+    ) { !new.contains($0.text) }
+    let stamps = Dictionary(
+      report.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+    try search.memory.stamped(stamps).write(to: options.cache, of: manifest)
     notes.note("write", items: report.files.count, skipped: manifest.outputs.count - report.files.count)
-    return Dictionary(report.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+    return stamps
   }
 }
 

@@ -79,6 +79,8 @@ struct Workshop: Sendable {
   }
 
   private func look(for page: inout MadePage, in text: [UInt8]) {
+    // Nothing hides behind the end of a line that is none.
+    let text = page.planned.kind.legible(text)
     page.leaks = watch.leaks(in: text)
     if !page.leaks.isEmpty { page.leakingText = text }
   }

@@ -5,8 +5,9 @@ struct AvailabilityHours {
   let person: Record
   /// Seconds of a session.
   let session: Int
-  private let rule: Record
-  private let zone: TimeZone
+  let rule: Record
+  let zone: TimeZone
+  let zoneName: String
   private let opening: Int
   private let closing: Int
 
@@ -26,7 +27,8 @@ struct AvailabilityHours {
     self.session = session
     self.opening = opening
     self.closing = closing
-    zone = zones.compactMap { $0 }.first.flatMap { TimeZone($0) } ?? .utc
+    let named = zones.compactMap { $0 }.first.flatMap { name in TimeZone(name).map { (name, $0) } }
+    (zoneName, zone) = named ?? ("UTC", .utc)
   }
 
   /// The hours of all days that touch `limits`. Both ends are read off the clock, so that hours in
@@ -34,9 +36,17 @@ struct AvailabilityHours {
   func openings(in limits: Interval) -> [Interval] {
     let first = (limits.start + zone.offset(at: limits.start)).floored(by: 86_400)
     let last = (limits.end + zone.offset(at: limits.end)).floored(by: 86_400)
-    return (first...last).filter(isOpen).map { day in
-      Interval(start: zone.moment(day: day, second: opening), end: zone.moment(day: day, second: closing))
-    }
+    return (first...last).filter(isOpen).map(opening)
+  }
+
+  private func opening(on day: Int) -> Interval {
+    Interval(start: zone.moment(day: day, second: opening), end: zone.moment(day: day, second: closing))
+  }
+
+  /// The first hours on a day or after it; nothing if there are none for more than a year.
+  func firstOpening(from day: Int) -> Interval? {
+    let first = max(day, rule["valid_from"]?.date ?? day)
+    return (first...first + 400).first(where: isOpen).map(opening)
   }
 
   private func isOpen(on day: Int) -> Bool {
@@ -58,7 +68,7 @@ struct AvailabilityHours {
   }
 
   /// 0 = Monday.
-  private var weekdays: [Int] {
+  var weekdays: [Int] {
     (rule["weekdays"]?.list ?? []).compactMap { day in
       day.text.flatMap { WordList.weekday.words.firstIndex(of: $0) }
     }

@@ -13,8 +13,7 @@ enum AvailabilitySlots {
     let ahead = Interval(start: limits.start, end: limits.end + days * 86_400)
     let exceptions = exceptions(of: hours.person, sources)
     var open = hours.openings(in: ahead)
-    // Times in addition belong to the first of a person's rules: they are not offered twice.
-    if sources.referring(to: hours.person, from: "availability").first(where: \.isCounted) == rule {
+    if isFirst(rule, of: hours.person, sources) {
       open += exceptions.filter { !$0.isBlocked }.map(\.time)
     }
     let busy = exceptions.filter(\.isBlocked).map(\.time) + bookings(of: hours, sources)
@@ -23,6 +22,11 @@ enum AvailabilitySlots {
       .filter { slot in !taken.contains { $0.overlaps(slot) } }
     noteTurns(of: slots, clock, notice: notice)
     return withoutOverlaps(slots.filter { $0.start < limits.end })
+  }
+
+  /// Times in addition belong to the first of a person's rules: they are not offered twice.
+  static func isFirst(_ rule: Record, of person: Record, _ sources: DerivationSources) -> Bool {
+    sources.referring(to: person, from: "availability").first(where: \.isCounted) == rule
   }
 
   /// A slot goes when it can no longer be booked in time, and comes when it is two weeks away.
@@ -36,11 +40,11 @@ enum AvailabilitySlots {
     clock.note(turnAt: clock.now + window + 1)
   }
 
-  fileprivate static func isBookable(_ person: Record) -> Bool {
+  static func isBookable(_ person: Record) -> Bool {
     person["service"]?["is_available"]?.boolean != false
   }
 
-  private static func exceptions(
+  static func exceptions(
     of person: Record, _ sources: DerivationSources
   ) -> [(time: Interval, isBlocked: Bool)] {
     sources.referring(to: person, from: "availability_exceptions").filter(\.isCounted).compactMap { entry in
@@ -51,7 +55,7 @@ enum AvailabilitySlots {
     }
   }
 
-  private static func bookings(of hours: AvailabilityHours, _ sources: DerivationSources) -> [Interval] {
+  static func bookings(of hours: AvailabilityHours, _ sources: DerivationSources) -> [Interval] {
     sources.referring(to: hours.person, from: "bookings").compactMap { booking in
       guard !booking.isDeleted, booking["status"]?.text != "cancelled", booking["cancelled_at"] == nil,
         let start = booking["start"]?.moment

@@ -6,7 +6,7 @@ extension Derivation {
       quizTotals, bundleTotals, pathTotals, categoryCounts, categoryPlace, tagUses,
       reviewVotes, personTeaching, personGoodwill, studentTeacherLearners,
       bookPurchases, bookISBN, bookPreview, productPurchases, couponUses, planPrices,
-      eventSeats, eventTimes, availabilitySlots, bookablePeople,
+      eventSeats, eventTimes, availabilitySlots, availabilityCalendar, bookablePeople,
       enrollmentProgress, attemptScore, submissionMarks, certificateFacts,
       walletTotals, goodwillTotals, affiliateTotals, payoutTotals, payoutMethodDisplay,
     ] + ratings

@@ -18,6 +18,7 @@ public enum BaseFields {
     Field("id", .string, "The platform's own identifier; never public."),
     Field("uuid", .uuid, "An identifier that cannot be guessed.").unique,
     Field("slug", .slug, "The entry's name in addresses; the file's name if absent."),
+    Field("former_slugs", .list(.slug), "Names that it had in addresses: they go on leading to it."),
     Field("created_at", .dateTime, "When the entry was made."),
     Field("updated_at", .dateTime, "When the entry last changed."),
   ]

@@ -22,6 +22,8 @@ public struct HTMLOptions {
   /// What headings of the first level become; those below follow.
   public var topLevel = 1
   public var calloutTitles = CalloutTitles()
+  /// Code and tables, which may be wider than a page and scroll, can be reached with the keyboard.
+  public var focusesWideBlocks = false
   /// Cells of tables say how they are aligned with `align`, which HTML has given up, instead of a class; and a head
   /// without words is a head, although nobody can be told what it is the head of.
   public var hasOldTables = false

@@ -99,7 +99,7 @@ extension HTMLWriter {
     beginLine(&output)
     let info = document.bytes[node.other.range]
     let language = info.prefix { !Self.isBlank($0) }
-    output.append("<pre><code")
+    output.append(options.focusesWideBlocks ? "<pre tabindex=\"0\"><code" : "<pre><code")
     if !info.isEmpty {
       output.append(" class=\"language-")
       HTMLEscaping.append(language, to: &output)

@@ -3,7 +3,7 @@ extension HTMLWriter {
     beginLine(&output)
     switch node.kind {
     case .table:
-      output.append("<table>")
+      output.append(options.focusesWideBlocks ? "<table tabindex=\"0\">" : "<table>")
       hasOpenBody = false
     case .tableRow:
       column = 0

@@ -17,7 +17,7 @@ internal import CDeflate
   deinit { unsafe libdeflate_free_compressor(compressor) }
 
   /// `bytes` as a zlib stream.
-  func packed(_ bytes: Span<UInt8>) -> [UInt8] {
+  public func packed(_ bytes: Span<UInt8>) -> [UInt8] {
     let bound = unsafe libdeflate_zlib_compress_bound(compressor, bytes.count)
     return unsafe [UInt8](unsafeUninitializedCapacity: bound) { room, count in
       count = unsafe bytes.withUnsafeBytes { input in
@@ -43,7 +43,7 @@ internal import CDeflate
   }
 
   /// What a zlib stream of unknown length holds, if it is whole.
-  static func inflateUnknown(_ bytes: ArraySlice<UInt8>, atMost limit: Int) -> [UInt8]? {
+  public static func inflateUnknown(_ bytes: ArraySlice<UInt8>, atMost limit: Int) -> [UInt8]? {
     guard let decompressor = unsafe libdeflate_alloc_decompressor() else { return nil }
     defer { unsafe libdeflate_free_decompressor(decompressor) }
     var isWhole = false

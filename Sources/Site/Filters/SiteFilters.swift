@@ -5,7 +5,13 @@ public import Liquid
 /// The filters that need to know the site.
 extension FilterTable {
   public static let site = FilterTable(
-    Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL])
+    Filter.all + [
+      .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid, .playerURL,
+      .pairs, .worth, .searchIndex,
+    ] + machines)
+
+  /// For what is read by programs.
+  private static let machines: [Filter] = [.absoluteLinks, .mediaType] + Filter.calendars
 }
 
 extension Filter {
@@ -37,20 +43,17 @@ extension Filter {
     return .text(addresses.basePath + language + text)
   }
 
-  /// `'courses' | page_url`: the address of a page that is no entry's, by its kind; nothing if the site has none.
-  fileprivate static let pageURL = Filter("page_url", isExtension: true) { input, _, context in
-    guard let page = context.host as? PageContext else { throw notOnPage("page_url") }
-    let kinds = PageKind.all.filter { $0.collection == nil }
-    guard let kind = kinds.first(where: { $0.name == input.text }), let path = kind.path(nil) else {
-      var fault = RenderFault(.argument, "there is no kind of page `\(input.text)` that stands alone")
-      fault.suggestion = NearestWord.to(input.text, among: kinds.map(\.name))
-      throw fault
+  /// `language | search_index`: the address of the search's index for a language; nothing if the site has none.
+  fileprivate static let searchIndex = Filter("search_index", isExtension: true) { input, _, context in
+    guard let page = context.host as? PageContext else { throw notOnPage("search_index") }
+    guard page.website.hasSearch, page.website.addresses.languages.contains(input.text) else {
+      return .nothing
     }
-    guard page.website.makes(kind) else { return .nothing }
-    return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
+    return .text(page.website.addresses.basePath + "/" + PageKind.searchIndexFile(input.text))
   }
 
-  /// `course | paper_url: 'syllabus'`: the address of a paper of an entry; nothing if there is none.
+  /// `course | paper_url: 'syllabus'`: the address of a paper or another file of an entry, such as its calendar;
+  /// nothing if there is none.
   fileprivate static let paperURL = Filter("paper_url", 1...1, isExtension: true) {
     input, arguments, context in
     guard let page = context.host as? PageContext else { throw notOnPage("paper_url") }
@@ -64,7 +67,7 @@ extension Filter {
       return .nothing
     }
     page.note(.address, Name(name), of: record)
-    let address = page.website.address(ofPaper: name, of: record, language: page.languageNumber)
+    let address = page.website.address(ofKind: name, of: record, language: page.languageNumber)
     return address.map { .text(page.told($0)) } ?? .nothing
   }
 
@@ -83,7 +86,7 @@ extension Filter {
     return (page, asset)
   }
 
-  private static func notOnPage(_ name: String) -> RenderFault {
+  static func notOnPage(_ name: String) -> RenderFault {
     RenderFault(.argument, "`\(name)` is for pages of the site")
   }
 }

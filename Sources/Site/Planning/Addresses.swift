@@ -30,8 +30,8 @@ public struct Addresses: Sendable {
     return address(ofFolder: path, kind: kind, language: language)
   }
 
-  /// The address of a paper of an entry; nothing if it has none.
-  func address(ofPaper kind: PageKind, of record: PublicRecord, language: Int) -> String? {
+  /// The address of an entry's page or paper of a kind; nothing if it has none.
+  func address(of kind: PageKind, of record: PublicRecord, language: Int) -> String? {
     guard kind.collection == record.collection, let path = kind.path(record) else { return nil }
     return address(ofFolder: path, kind: kind, language: language)
   }
@@ -43,7 +43,7 @@ public struct Addresses: Sendable {
     address += "/"
     address += folder(of: kind, language)
     address += path
-    if !path.isEmpty, !Self.isFile(path) { address += "/" }
+    if !path.isEmpty, !kind.isFile, !Self.isFile(path) { address += "/" }
     if number > 1 { address += "page/\(number)/" }
     return address
   }
@@ -59,21 +59,27 @@ public struct Addresses: Sendable {
   func file(ofFolder path: String, kind: PageKind, language: Int, number: Int) -> String {
     let start = folder(of: kind, language)
     if kind.pictureCount != nil { return start + path + "/\(number).png" }
-    if Self.isFile(path) { return start + path }
+    if kind.isFile || Self.isFile(path) { return start + path }
     let page = number > 1 ? "page/\(number)/" : ""
     return start + (path.isEmpty ? "" : path + "/") + page + "index.html"
   }
 
   /// What a page is about that is one of several values' of its kind: the end of where it stands.
   func value(of page: PlannedPage) -> String? {
-    guard page.kind.values != nil, let path = page.kind.path(nil) else { return nil }
+    guard page.kind.values != nil || page.kind.valuesOfMap != nil, let path = page.kind.path(nil) else {
+      return nil
+    }
     let start = folder(of: page.kind, page.language) + (path.isEmpty ? "" : path + "/")
+    if page.file.hasPrefix(start), page.kind.valuesOfMap != nil {
+      return String(page.file.dropFirst(start.count))
+    }
     let end = (page.number > 1 ? "/page/\(page.number)" : "") + "/index.html"
     guard page.file.hasPrefix(start), page.file.hasSuffix(end) else { return nil }
     return String(page.file.dropFirst(start.count).dropLast(end.count))
   }
 
-  private func folder(of kind: PageKind, _ language: Int) -> String {
+  /// The folder of a language.
+  func folder(of kind: PageKind, _ language: Int) -> String {
     language == 0 || kind.isForAllLanguages ? "" : languages[language] + "/"
   }
 

@@ -14,8 +14,8 @@ public final class Listing: Sendable {
   private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
-  /// Of the lessons of those courses that were asked for.
-  private let lessonNeighbours = Mutex<[EntryID: Neighbours]>([:])
+  /// Of the entries of those rows that were asked for.
+  private let knownNeighbours = Mutex<[EntryID: Neighbours]>([:])
 
   /// What stands before and behind an entry.
   struct Neighbours: Sendable {
@@ -49,6 +49,10 @@ public final class Listing: Sendable {
     catalog.schema.number(of: collection).map { related($0, to: record) } ?? []
   }
 
+  func relatedRecords(_ collection: String, to record: PublicRecord) -> [PublicRecord] {
+    related(collection, to: record).compactMap { catalog.publicRecord($0) }
+  }
+
   /// The same for the collection that has this place in the schema.
   func related(_ number: Int, to record: PublicRecord) -> [EntryID] {
     relations.withLock { relations in
@@ -65,17 +69,27 @@ public final class Listing: Sendable {
     return owners.flatMap { $0.childIDs(lessons) } + course.childIDs(lessons)
   }
 
-  /// The lessons of the same course before and behind one that has a page. A build that makes a few
-  /// pages looks at a few courses.
-  func neighbours(of lesson: PublicRecord, in course: PublicRecord) -> Neighbours {
-    lessonNeighbours.withLock { known in
-      if let neighbours = known[lesson.id] { return neighbours }
-      let open = lessons(of: course).filter { catalog.publicRecord($0)?.isOpen == true }
-      for (place, lesson) in open.enumerated() {
-        known[lesson] = Neighbours(
-          previous: place > 0 ? open[place - 1] : nil, next: place + 1 < open.count ? open[place + 1] : nil)
+  /// What readers go on to from an entry, and what they come from. A build that makes a few pages looks at a
+  /// few rows.
+  func neighbours(of record: PublicRecord) -> Neighbours {
+    knownNeighbours.withLock { known in
+      if let neighbours = known[record.id] { return neighbours }
+      let row = row(of: record)
+      for (place, entry) in row.enumerated() {
+        known[entry] = Neighbours(
+          previous: place > 0 ? row[place - 1] : nil, next: place + 1 < row.count ? row[place + 1] : nil)
       }
-      return known[lesson.id] ?? Neighbours()
+      return known[record.id] ?? Neighbours()
+    }
+  }
+
+  /// The open lessons of its course, over all sections, or all that is dated like it, oldest first.
+  private func row(of record: PublicRecord) -> [EntryID] {
+    switch record.collection {
+    case "lessons":
+      record.course.map(lessons)?.filter { catalog.publicRecord($0)?.isOpen == true } ?? []
+    case "posts", "announcements": oldestFirst(record.collection)
+    default: []
     }
   }
 

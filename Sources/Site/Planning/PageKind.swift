@@ -15,6 +15,8 @@ public struct PageKind: Sendable {
     case markup
     /// As they are; `json` makes JSON of them.
     case plain
+    /// The same, and then brought into the form that calendars have: see ``CalendarFile``.
+    case calendar
     /// A PDF: its template is a design of `Templates/documents`, and it is printed, not rendered.
     case paper
     /// A picture of a page of such a paper.
@@ -28,6 +30,8 @@ public struct PageKind: Sendable {
   public let name: String
   public let template: String
   let templateName: Name
+  /// The field by which an entry asks for another template of `pages/`.
+  var templateField: Name?
   /// What templates call the entry that the page is about.
   let entryName: Name
   public internal(set) var format = Format.markup
@@ -39,13 +43,17 @@ public struct PageKind: Sendable {
   /// Pages that are no entry's and several of a kind: one for each of these, such as the months of a calendar.
   /// Nothing for kinds with one page.
   var values: (@Sendable (Listing) -> [String])?
-  /// What is listed, some on each page.
+  /// The same for what can be told only when all other pages are planned: parts of their map.
+  var valuesOfMap: (@Sendable (SiteMap) -> [String])?
+  /// What is listed, some on each page; of a file that is no page, as much as it holds.
   var items: (@Sendable (Listing, PageOwner) -> [EntryID])?
   var itemsOnPage = 24
   /// How many pictures an entry has: `1.png`, `2.png` and so on in the folder of its path.
   var pictureCount: (@Sendable (PublicRecord) -> Int)?
   /// The part of the site that it belongs to, a word of `features`; nothing for what every site has.
   var feature: String?
+  /// Its path is that of a file, although its name has no point in it.
+  var isFile = false
   /// There is one page for all languages.
   var isForAllLanguages = false
   /// Nobody is led to it: it stands in no map of the site.
@@ -77,9 +85,15 @@ public struct PageKind: Sendable {
     self.name = name
     self.template = template
     templateName = Name(template)
-    entryName = Name(Schema.standard[collection]?.noun ?? collection)
+    entryName = Name(Self.shortNoun(of: collection))
     self.collection = collection
     self.path = { $0.flatMap(path) }
+  }
+
+  /// A learning path is `path` in its template.
+  private static func shortNoun(of collection: String) -> String {
+    let noun = Schema.standard[collection]?.noun ?? collection
+    return noun.split(separator: " ").last.map(String.init) ?? noun
   }
 
   /// A page of a part of the site that a team may leave out: `features` of site.yaml.
@@ -89,10 +103,24 @@ public struct PageKind: Sendable {
     return kind
   }
 
+  /// Entries may name another template of `pages/` in a field.
+  func choosingTemplate(by field: Name) -> PageKind {
+    var kind = self
+    kind.templateField = field
+    return kind
+  }
+
   /// A page below its path for each value: `events/2026/12`.
   func forEach(_ values: @escaping @Sendable (Listing) -> [String]) -> PageKind {
     var kind = self
     kind.values = values
+    return kind
+  }
+
+  /// A file below its path for each part of the map of the site.
+  func forEachPart(_ values: @escaping @Sendable (SiteMap) -> [String]) -> PageKind {
+    var kind = self
+    kind.valuesOfMap = values
     return kind
   }
 
@@ -120,6 +148,13 @@ public struct PageKind: Sendable {
     return kind
   }
 
+  /// A file that has a name such as `_headers`.
+  func file() -> PageKind {
+    var kind = self
+    kind.isFile = true
+    return kind
+  }
+
   /// A PDF for everybody.
   func paper(forAllLanguages: Bool = false) -> PageKind {
     technical(.paper, forAllLanguages: forAllLanguages)
@@ -135,14 +170,19 @@ public struct PageKind: Sendable {
 
 extension PageKind {
   /// Every kind, in the order in which pages are planned.
-  public static let all: [PageKind] = [
-    home, catalogue, course, lesson, people, person, booking, books, book, products, product,
-    categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
-    gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
-    feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
-    brandSheet, personBrand,
-    syllabus, preview, previewPage,
-  ]
+  public static let all: [PageKind] =
+    [
+      home, catalogue, course, lesson, people, person, booking, books, book, products, product,
+      categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path,
+      pricing,
+      gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate,
+      notFound,
+      search, brandSheet, personBrand, syllabus, preview, previewPage,
+    ]
+    + feeds + calendars
+    + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
+
+  static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The designs of papers by the names that they have among templates.
   static let designs = Set(all.filter(\.format.isPrinted).map(\.template))

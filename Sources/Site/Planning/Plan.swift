@@ -16,6 +16,8 @@ public struct PlannedPage: Sendable {
   public let file: String
   /// Where it stands in each language, if its kind does not tell.
   let folder: String?
+  /// The file of the page that it leads to, if that is all that it does.
+  var target: String?
 
   public var kind: PageKind { PageKind.all[kindNumber] }
 
@@ -38,16 +40,22 @@ public struct Planner {
   private let website: Website
   private var pages: [PlannedPage] = []
   private var diagnostics: [Diagnostic] = []
+  private var redirects: [Redirect] = []
   /// Pages by where they stand on a disk that does not tell capitals from small letters.
   private var pageAt: [String: Int] = [:]
 
   /// Every page of the site; no two in the same place. The site remembers them, for its map.
   public static func plan(_ website: Website) -> Checked<[PlannedPage]> {
     var planner = Planner(website: website)
-    for (number, kind) in PageKind.all.enumerated() where website.makes(kind) {
-      planner.add(kind, number)
+    let kinds = PageKind.all.enumerated().filter { website.makes($0.element) }
+    for (number, kind) in kinds where kind.valuesOfMap == nil { planner.add(kind, number) }
+    planner.addRedirects()
+    website.keep(planner.pages, planner.redirects)
+    for (number, kind) in kinds {
+      for value in kind.valuesOfMap?(website.siteMap) ?? [] {
+        planner.add(kind, number, of: PageOwner(entry: nil, value: value))
+      }
     }
-    website.keep(planner.pages)
     return Checked(planner.pages, planner.diagnostics)
   }
 
@@ -72,6 +80,7 @@ public struct Planner {
     guard let path = kind.path(owner) else { return }
     let count = count(of: kind, owner)
     guard count > 0 else { return }
+    website.theme.problem(of: kind, about: owner.entry).map { diagnostics.append($0) }
     for language in kind.isForAllLanguages ? 0..<1 : website.addresses.languages.indices {
       for number in 1...count {
         let file = website.addresses.file(ofFolder: path, kind: kind, language: language, number: number)
@@ -86,8 +95,32 @@ public struct Planner {
 
   private func count(of kind: PageKind, _ owner: PageOwner) -> Int {
     if let pictures = kind.pictureCount { return owner.entry.map(pictures) ?? 0 }
+    if kind.isTechnical { return 1 }
     let items = kind.items?(website.listing, owner).count ?? 0
     return max(1, (items + kind.itemsOnPage - 1) / kind.itemsOnPage)
+  }
+
+  /// Whoever comes by an old address is led on: by a page that stands there, and by a list for those hosts that
+  /// know what to do with it.
+  private mutating func addRedirects() {
+    let former = FormerPlaces(website)
+    guard !former.isEmpty else { return }
+    let kindNumber = PageKind.all.firstIndex { $0.name == PageKind.redirect.name } ?? 0
+    let addresses = website.addresses
+    for page in pages where page.kind.format != .picture {
+      let start = addresses.folder(of: page.kind, page.language)
+      for place in former.places(of: String(page.file.dropFirst(start.count))) {
+        let file = start + place
+        redirects.append(
+          Redirect(from: addresses.address(ofFile: file), to: addresses.address(ofFile: page.file)))
+        guard file.hasSuffix(".html"), website.makes(.redirect) else { continue }
+        var leading = PlannedPage(
+          kindNumber: kindNumber, subject: page.subject, language: page.language, number: 1, count: 1,
+          file: file)
+        leading.target = page.file
+        self.place(leading)
+      }
+    }
   }
 
   private mutating func place(_ page: PlannedPage) {

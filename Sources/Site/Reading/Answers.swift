@@ -33,7 +33,7 @@ public struct Answers: Sendable {
       add(read, of: record, to: &hash)
     case .collection: add(website.listing.entries(read.name?.text ?? ""), to: &hash)
     case .items: addItems(read, to: &hash)
-    case .plan: for page in website.mapped { hash.add(page.file) }
+    case .plan: hash.add(Int(bitPattern: UInt(website.fingerprint(ofPlan: read.name?.text ?? ""))))
     case .phrase: addPhrase(read, to: &hash)
     case .template: website.theme.text(of: read.name?.text ?? "").map { hash.add($0.span) }
     case .asset: hash.add(website.assets.asset(at: read.name?.text ?? "")?.file ?? "")
@@ -54,24 +54,23 @@ public struct Answers: Sendable {
       hash.add(record.fingerprint(of: name, in: language))
       if name == .language { hash.add(record.language) }
       if name == .course { hash.add(record.course?.identity ?? "") }
+      if name == .previous {
+        add([website.listing.neighbours(of: record).previous].compactMap(\.self), to: &hash)
+      }
+      if name == .next { add([website.listing.neighbours(of: record).next].compactMap(\.self), to: &hash) }
     case .body:
       guard let body = record.body(of: name, in: language) else { return }
       hash.add(body.path)
       hash.add(body.bytes.lowerBound)
       hash.add(stateOfFile(body.path))
     case .children:
-      let isWholeCourse = name == "lessons" && record.collection == "courses"
-      let children =
-        isWholeCourse
-        ? website.listing.lessons(of: record).compactMap { website.catalog.publicRecord($0) }
-        : record.children(name.text)
-      for child in children {
+      for child in record.children(name.text) {
         hash.add(child.identity)
         hash.add(child.isOpen ? 1 : 0)
       }
     case .related: add(website.listing.related(name.text, to: record), to: &hash)
     case .address where name != .none:
-      hash.add(website.address(ofPaper: name.text, of: record, language: read.language) ?? "-")
+      hash.add(website.address(ofKind: name.text, of: record, language: read.language) ?? "-")
     default:
       hash.add(addresses.address(of: record, language: read.language) ?? "-")
       hash.add(record.isUnlisted ? 1 : 0)
@@ -84,6 +83,7 @@ public struct Answers: Sendable {
 
   private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#", maxSplits: 2)
+    guard parts.last != "values" else { return addValues(of: String(parts[0]), to: &hash) }
     let owner = PageOwner(
       entry: read.entry.flatMap { website.catalog.publicRecord($0) },
       value: parts.count > 2 ? String(parts[2]) : nil)
@@ -92,6 +92,11 @@ public struct Answers: Sendable {
       let items = kind.items?(website.listing, owner)
     else { return }
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
+  }
+
+  private func addValues(of kind: String, to hash: inout RunningFingerprint) {
+    guard let kind = PageKind.named[kind], website.makes(kind) else { return }
+    for value in kind.values?(website.listing) ?? [] { hash.add(value) }
   }
 
   private func addPhrase(_ read: Read, to hash: inout RunningFingerprint) {

@@ -14,8 +14,8 @@ public struct Read: Hashable, Sendable {
     case children
     /// The entries of a collection that refer to an entry.
     case related
-    /// Where the page of an entry is, and whether anybody is led to it; where its paper is, of the kind that the
-    /// name tells.
+    /// Where the page of an entry is, and whether anybody is led to it; where its paper is, or another page
+    /// of it, of the kind that the name tells.
     case address
     /// The entries of a collection.
     case collection
@@ -31,7 +31,7 @@ public struct Read: Hashable, Sendable {
     case clock
     /// A source file as it is, places and all.
     case file
-    /// What one page of a list holds.
+    /// What one page of a list holds; the values that have pages of a kind.
     case items
     /// All pages that search engines should know.
     case plan

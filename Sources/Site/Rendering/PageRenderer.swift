@@ -28,10 +28,11 @@ extension Website {
     let subject = planned.subject.flatMap { catalog.publicRecord($0) }
     let kind = planned.kind
     let variables = more + page.variables(of: planned, about: subject)
-    page.note(.template, kind.templateName)
-    let output = page.render(kind.template, as: kind.format, with: variables, about: subject)
+    let template = page.template(of: kind, about: subject)
+    let output = page.render(template, as: kind.format, with: variables, about: subject)
+    let bytes = kind.format == .calendar ? CalendarFile.finished(output.bytes) : output.bytes
     return page.finished(
-      output.bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
+      bytes, output.pieces, diagnostics: output.diagnostics + bench.takeComplaints())
   }
 }
 
@@ -56,7 +57,10 @@ extension PageContext {
   func variables(of planned: PlannedPage, about subject: PublicRecord?) -> [(Name, TemplateValue)] {
     var variables = commonVariables
     variables.append((.page, .object(PageView(planned: planned, subject: subject, page: self))))
-    if let subject { variables.append((planned.kind.entryName, .object(EntryView(subject, on: self)))) }
+    // `page` is the page itself; the entry of a team's own page is `page.entry`.
+    if let subject, planned.kind.entryName != .page {
+      variables.append((planned.kind.entryName, .object(EntryView(subject, on: self))))
+    }
     return variables
   }
 

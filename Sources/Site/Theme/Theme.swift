@@ -58,7 +58,7 @@ public final class Theme: Sendable {
   func library(for format: PageKind.Format) -> TemplateLibrary {
     switch format {
     case .markup: markup
-    case .plain, .paper, .picture: plain
+    case .plain, .calendar, .paper, .picture: plain
     }
   }
 
@@ -84,7 +84,7 @@ public final class Theme: Sendable {
   /// What is wrong with templates, whether or not a page uses them.
   public func problems() -> [Diagnostic] {
     files.sorted { $0.key < $1.key }.flatMap { name, file -> [Diagnostic] in
-      let isMarkup = ![".json", ".txt", ".css"].contains(where: name.hasSuffix)
+      let isMarkup = ![".json", ".txt", ".css", ".ics"].contains(where: name.hasSuffix)
       do throws(SyntaxFault) {
         guard let template = try library(for: isMarkup ? .markup : .plain).template(name) else { return [] }
         let isHTML = isMarkup && !name.hasSuffix(".xml")

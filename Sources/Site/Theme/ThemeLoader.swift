@@ -57,7 +57,8 @@ public struct ThemeLoader {
 
   private mutating func readTemplate(_ path: String, named name: String) throws(FileProblem) {
     if name.hasSuffix(".yaml") { return try readDesign(path, named: String(name.dropLast(5))) }
-    guard let ending = [".html", ".xml", ".json", ".txt", ".css"].first(where: name.hasSuffix) else { return }
+    let endings = [".html", ".xml", ".json", ".txt", ".css", ".ics"]
+    guard let ending = endings.first(where: name.hasSuffix) else { return }
     var text: [UInt8] = []
     try FileSystem.read(path, into: &text)
     let source = sources.add(path: path)

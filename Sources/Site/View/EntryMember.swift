@@ -30,11 +30,14 @@ struct EntryMember: Sendable {
     EntryMember("course", "entry of courses", "The course that it is a part of.") {
       $0.shown($0.record.course)
     },
-    EntryMember("previous", "entry of lessons", "Of a lesson: the open one before it in its course.") {
-      view in
+    EntryMember(
+      .previous, "entry", "Of a lesson: the open one before it in its course; of a post: the newer one."
+    ) { view in
       view.shown(view.neighbour(\.previous))
     },
-    EntryMember("next", "entry of lessons", "Of a lesson: the open one behind it in its course.") { view in
+    EntryMember(
+      .next, "entry", "Of a lesson: the open one behind it in its course; of a post: the older one."
+    ) { view in
       view.shown(view.neighbour(\.next))
     },
   ]
@@ -47,16 +50,8 @@ extension EntryView {
     record.map { .object(EntryView($0, on: page)) } ?? .nothing
   }
 
-  /// The lesson before or behind this one that has a page, over all sections of the course.
+  /// The entry before or behind this one in its row; which one that is, is the answer to the read of this member.
   fileprivate func neighbour(_ side: KeyPath<Listing.Neighbours, EntryID?>) -> PublicRecord? {
-    guard record.collection == "lessons", let course = record.course else { return nil }
-    page.note(.children, .lessons, of: course)
-    return page.website.listing.neighbours(of: record, in: course)[keyPath: side].flatMap {
-      page.catalog.publicRecord($0)
-    }
+    page.website.listing.neighbours(of: record)[keyPath: side].flatMap { page.catalog.publicRecord($0) }
   }
-}
-
-extension Name {
-  fileprivate static let lessons: Name = "lessons"
 }

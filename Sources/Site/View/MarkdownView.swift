@@ -33,11 +33,13 @@ struct MarkdownView: TemplateObject {
     case .words: .integer(WordCount(document()).words)
     case .minutes: .integer(WordCount(document()).minutes())
     case .outline: .list(Outline(document()).entries.map(Self.heading))
+    // What it is written in: nobody may have translated it into the language of the page.
+    case .language: .text(language)
     default: nil
     }
   }
 
-  var memberNames: [String] { ["html", "text", "excerpt", "words", "minutes", "outline"] }
+  var memberNames: [String] { ["html", "text", "excerpt", "words", "minutes", "outline", "language"] }
 
   var printed: TemplateValue {
     if page.isOnPaper { return .text(document().plainText) }
@@ -51,8 +53,15 @@ struct MarkdownView: TemplateObject {
     HTMLRenderer(options).render(document(), into: &output)
   }
 
+  /// Its words, and among them those of its headings.
+  var plain: (text: String, headings: [String]) {
+    let document = document()
+    return (document.plainText, document.nodes(of: .heading).map { document.plainText($0) })
+  }
+
   private var options: HTMLOptions {
     var options = HTMLOptions()
+    options.focusesWideBlocks = true
     let bench = page.bench
     let settings = page.catalog.settings
     if settings.coloursCode {
@@ -75,6 +84,10 @@ struct MarkdownView: TemplateObject {
     case .text(_, let place): LinkRewriter.folder(of: page.catalog.sources.path(of: place.file))
     case .body(let body): LinkRewriter.folder(of: body.path)
     }
+  }
+
+  private var language: String {
+    if case .body(let body) = source { body.language } else { page.language }
   }
 
   private static func heading(_ heading: Outline.Entry) -> TemplateValue {

@@ -7,8 +7,8 @@ struct PageView: TemplateObject {
   let subject: PublicRecord?
   let page: PageContext
 
-  private var addresses: Addresses { page.website.addresses }
-  private var owner: PageOwner { PageOwner(entry: subject, value: addresses.value(of: planned)) }
+  var addresses: Addresses { page.website.addresses }
+  var owner: PageOwner { PageOwner(entry: subject, value: addresses.value(of: planned)) }
 
   func member(_ name: Name) -> TemplateValue? {
     switch name {
@@ -27,7 +27,10 @@ struct PageView: TemplateObject {
     case .next: planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
     case .items: items
     case .value: owner.value.map { .text($0) } ?? .nothing
-    case .all: allPages
+    case .target: target
+    case .parts: parts
+    case .all: all
+    case .redirects: redirects
     default: nil
     }
   }
@@ -35,7 +38,7 @@ struct PageView: TemplateObject {
   var memberNames: [String] {
     let names: [Name] = [
       .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
-      .previous, .next, .items, .value, .all,
+      .previous, .next, .items, .value, .target, .all, .parts, .redirects,
     ]
     return names.map(\.text)
   }
@@ -57,7 +60,8 @@ struct PageView: TemplateObject {
 
   private var isListed: TemplateValue {
     page.note(.address, of: subject)
-    return .boolean(subject?.isUnlisted != true && !planned.kind.isTechnical)
+    page.note(.field, .seo, of: subject)
+    return .boolean(subject?.wantsToBeFound != false && !planned.kind.isTechnical)
   }
 
   private func address(_ language: Int, _ number: Int) -> TemplateValue {
@@ -98,28 +102,10 @@ struct PageView: TemplateObject {
     return .object(CollectionView(all[start..<end], on: page))
   }
 
-  /// Every page that search engines should know, for the map of the site.
-  private var allPages: TemplateValue {
-    page.note(.plan)
-    return .object(PageList(page: page))
-  }
-}
-
-/// All pages that are in the map of the site.
-private struct PageList: TemplateObject {
-  let page: PageContext
-
-  func member(_ name: Name) -> TemplateValue? { nil }
-  var memberNames: [String] { [] }
-  var itemCount: Int? { page.website.mapped.count }
-  /// As a part of something else it is not spelled out: each page would tell all others.
-  var identity: String? { "pages" }
-  var printed: TemplateValue { .nothing }
-
-  func item(at index: Int) -> TemplateValue {
-    let planned = page.website.mapped[index]
-    return .object(
-      PageView(planned: planned, subject: planned.subject.flatMap(page.catalog.publicRecord), page: page))
+  /// The page that this one leads to, if that is all that it does.
+  private var target: TemplateValue {
+    page.note(.address, of: subject)
+    return planned.target.map { .text(page.told(addresses.address(ofFile: $0))) } ?? .nothing
   }
 }
 
@@ -132,16 +118,18 @@ extension Name {
   static let direction: Name = "direction"
   static let url: Name = "url"
   fileprivate static let kind: Name = "kind"
-  fileprivate static let canonical: Name = "canonical"
-  fileprivate static let alternates: Name = "alternates"
   fileprivate static let entry: Name = "entry"
   fileprivate static let isListed: Name = "is_listed"
   fileprivate static let number: Name = "number"
   fileprivate static let pages: Name = "pages"
-  fileprivate static let previous: Name = "previous"
-  fileprivate static let next: Name = "next"
+  static let previous: Name = "previous"
+  static let next: Name = "next"
   fileprivate static let items: Name = "items"
   fileprivate static let value: Name = "value"
+  fileprivate static let target: Name = "target"
+  fileprivate static let parts: Name = "parts"
   fileprivate static let all: Name = "all"
+  fileprivate static let redirects: Name = "redirects"
+  fileprivate static let seo: Name = "seo"
   fileprivate static let question: Name = "question"
 }

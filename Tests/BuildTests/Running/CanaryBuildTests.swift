@@ -1,4 +1,5 @@
 import Diagnostics
+import PDF
 import Platform
 import Site
 import TestSupport
@@ -23,6 +24,23 @@ import Testing
     // A page that shows nothing would pass, too.
     let hidden = canaries.openTexts.filter { open in !texts.contains { $0.contains(open.key) } }
     #expect(hidden.count * 10 < canaries.openTexts.count * 3, "\(hidden.values.sorted())")
+  }
+
+  @Test func `the index of the search holds no canary`() async throws {
+    let site = try await site(Self.template)
+    let kinds = [
+      "course", "lesson", "person", "book", "product", "event", "bundle", "path", "post", "announcement",
+      "category", "tag", "page", "faq", "search",
+    ]
+    for kind in kinds { site.write("Templates/pages/\(kind).html", "<p>{{ page.url }}</p>") }
+    let built = try await build(site)
+    #expect(built.ending == .done, "\(errors(of: built))")
+    let texts = SmallDemo.tree(site.path + "/Output").filter { $0.key.contains("assets/search/") }.values
+      .compactMap { Deflater.inflateUnknown($0[...], atMost: 1 << 22) }.map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    #expect(texts.count > 10)
+    #expect(canaries.canaries.found(in: texts) == [])
   }
 
   @Test func `whatever a template says itself of what is never public fails the build`() async throws {

@@ -36,7 +36,7 @@ extension RandomEdits {
     let names = [
       "feeds/topic.xml", "pages/tag.html", "pages/tags.html", "pages/person.html", "pages/lesson.html",
       "technical/sitemap.xml", "technical/robots.txt", "pages/book.html", "partials/layouts.html",
-      "technical/search-index.json", "pages/category.html", "card.html",
+      "pages/search.html", "pages/category.html", "card.html",
     ]
     guard let name = pick(names) else { return nil }
     let file = "Templates/" + name

@@ -139,7 +139,7 @@ private func page(_ template: String, in language: String = "en") async throws -
     #expect(
       html.contains(
         """
-        <pre><code class="language-swift"><span class="hk">let</span> <span class="hv">x</span> <span class="ho">=</span> \
+        <pre tabindex="0"><code class="language-swift"><span class="hk">let</span> <span class="hv">x</span> <span class="ho">=</span> \
         <span class="hn">1</span>
         </code></pre>
         """))

@@ -59,3 +59,53 @@ private let academy = """
     withExtendedLifetime(folder) {}
   }
 }
+
+/// Told in another order than they were published in; one is pinned, one a reply, one a draft.
+private let journal = """
+  == people/ada.md
+  ---
+  name: Ada
+  roles: [instructor]
+  ---
+  == posts/b-last.md
+  ---
+  title: Last
+  author: ada
+  published_at: 2026-03-03
+  ---
+  == posts/c-first.md
+  ---
+  title: First
+  author: ada
+  is_pinned: true
+  published_at: 2026-01-01
+  ---
+  == posts/a-middle.md
+  ---
+  title: Middle
+  author: ada
+  published_at: 2026-02-02
+  ---
+  == posts/d-draft.md
+  ---
+  title: Draft
+  author: ada
+  status: draft
+  published_at: 2026-02-01
+  ---
+  """
+
+@Suite struct `Posts beside a post` {
+  @Test(arguments: [
+    ("c-first", "previous", nil), ("c-first", "next", "a-middle"), ("a-middle", "previous", "c-first"),
+    ("a-middle", "next", "b-last"), ("b-last", "next", nil),
+  ])
+  func `are those before and after it in time`(slug: String, name: Name, other: String?) async throws {
+    let folder = ScratchFolder()
+    let catalog = await ContentFixture(journal).load(in: folder).value.catalog
+    let post = try #require(catalog.publicRecords("posts").first { $0.slug == slug })
+    let view = EntryView(post, on: PageContext(catalog, language: "en"))
+    #expect(try #require(view.member(name)).text == other ?? "")
+    withExtendedLifetime(folder) {}
+  }
+}

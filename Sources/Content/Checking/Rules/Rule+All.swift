@@ -8,7 +8,7 @@ extension Rule {
     baseURL, socialLinks, contrast, fonts,
     repeatedItems, repeatedPairs,
     flagsDisagree,
-    uniqueNames,
+    uniqueNames, formerSlugs,
     dateOrder,
     repeatedOrder, repeatedItemOrder,
     priceType, negativePrice, subscriptionCourse,

@@ -3,7 +3,7 @@ extension Rule {
   static let goodwillPoints = Rule.entries("V-54", "goodwill-points", of: "goodwill") { holder, complaints in
     for line in holder["transactions"]?.list ?? [] where line["promotion"] == nil {
       guard let points = line["points"], let number = points.integer else { continue }
-      guard let reason = line["reason"]?.text, let range = worth[reason] else {
+      guard let reason = line["reason"]?.text, let range = GoodwillPoints.worth[reason] else {
         complaints.error(
           "the line needs a `reason`", at: line.place,
           hint: "use one of \(WordList.goodwillReason.words.joined(separator: ", "))")
@@ -16,9 +16,4 @@ extension Rule {
       }
     }
   }
-
-  private static let worth: [String: ClosedRange<Int64>] = [
-    "summon_help": 10...25, "question_answer": 5...5, "first_session_mentor": 50...50, "referral": 100...100,
-    "remedial_volunteer": 30...30, "availability_bonus": 5...5,
-  ]
 }

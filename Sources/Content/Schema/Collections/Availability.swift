@@ -28,7 +28,19 @@ extension ContentCollection {
         "slots", .objects(Field("start", .dateTime, "Begins."), Field("end", .dateTime, "Ends.")),
         "Times that may be booked in the next days."
       ).computed,
+      Field("calendar", .object(calendar), "The hours as calendars tell them.").computed,
     ])
+
+  private static let calendar = Shape([
+    Field("start", .dateTime, "When they begin for the first time, this year at the earliest."),
+    Field("end", .dateTime, "When they end then."),
+    Field("timezone", .timeZone, "The time zone whose clocks they follow."),
+    Field("rule", .string, "How they come back (RFC 5545); nothing if they do not."),
+    Field("except", .list(.dateTime), "Beginnings of those that do not take place, or not as a whole."),
+    Field(
+      "extra", .objects(Field("start", .dateTime, "Begins."), Field("end", .dateTime, "Ends.")),
+      "What is left of these, and times in addition."),
+  ])
 
   static let availabilityExceptions = ContentCollection(
     "availability_exceptions", "availability exception", number: 19,

@@ -3,7 +3,7 @@ extension ContentCollection {
     "posts", "post", number: 27, "The blog: posts, teaching tips and announcements of the people.",
     tables: ["post"],
     fields: [
-      Field("title", .string, "Heading; the first line of the content if absent."),
+      Field("title", .string, "Heading; the first line of the content if absent.").localized,
       Field("author", .reference("people"), "Who wrote it; posts of private people are hidden.").required
         .follows
         .alias("user"),

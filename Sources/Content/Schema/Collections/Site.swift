@@ -31,6 +31,7 @@ extension ContentCollection {
         .standard("label"),
       Field("weekday_zero", .word(.weekdayZero), "The day that the number 0 means in `weekday`.")
         .standard("monday"),
+      Field("week_starts", .word(.weekday), "The day with which weeks begin in calendars.").standard("mon"),
       Field("default_review_status", .word(.defaultReviewStatus), "Status of reviews that tell none.")
         .standard("pending"),
       Field("nav", .objects(linkLabel, linkURL), "Links of the main menu, before the pages' own."),

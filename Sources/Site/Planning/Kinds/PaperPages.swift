@@ -21,7 +21,8 @@ extension PageKind {
 
   private static func hasPreview(_ book: PublicRecord) -> Bool { book["has_preview"]?.boolean ?? false }
 
-  /// The kinds that entries of a collection have papers of, by name.
+  /// The kinds that entries of a collection have papers of, or other files that are no pages, by name.
   static let papers = Dictionary(
-    all.filter { $0.format == .paper }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    all.filter { $0.isTechnical && $0.collection != nil && $0.format != .picture }.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first })
 }

@@ -21,6 +21,7 @@ extension PageKind {
 
   /// A team's own pages stand beside the generated ones: `/about/`.
   static let page = PageKind("page", template: "pages/page", of: "pages") { $0.slug }
+    .choosingTemplate(by: "template")
 }
 
 extension Listing {
@@ -32,10 +33,18 @@ extension Listing {
     }
     .map(\.element.id)
   }
+
+  /// As they were published, whatever is pinned: who reads on goes through time.
+  func oldestFirst(_ collection: String) -> [EntryID] {
+    records(collection).enumerated().sorted { one, other in
+      (one.element.day, one.offset) < (other.element.day, other.offset)
+    }
+    .map(\.element.id)
+  }
 }
 
 extension PublicRecord {
-  fileprivate var rank: (Int, Int) {
-    (self["is_pinned"]?.boolean == true ? 1 : 0, (self["published_at"] ?? self["created_at"])?.moment ?? 0)
-  }
+  fileprivate var rank: (Int, Int) { (self["is_pinned"]?.boolean == true ? 1 : 0, day) }
+
+  fileprivate var day: Int { (self["published_at"] ?? self["created_at"])?.moment ?? 0 }
 }
