@@ -21,7 +21,7 @@ struct AddressRow: Sendable, CustomTestStringConvertible {
 
   private static let pages = [
     "", "courses/", "courses/page/2/", "courses/*/lessons/*/", "categories/", "tags/", "instructors/",
-    "people/*/book/", "books/", "products/", "events/", "events/past/", "events/2026/12/", "pricing/",
+    "people/*/book/", "books/", "products/", "events/", "events/past/", "events/20*/*/", "pricing/",
     "bundles/",
     "paths/", "faq/", "announcements/", "posts/", "gifts/", "rewards/", "teach/", "verify/", "search/",
   ].map { AddressRow($0) }
@@ -44,13 +44,13 @@ struct AddressRow: Sendable, CustomTestStringConvertible {
   private static let machines =
     [
       AddressRow("events/{slug}.ics", of: "events"), AddressRow("events/calendar.ics"),
-      AddressRow("people/*/availability.ics"), AddressRow("announcements/feed.xml"),
+      AddressRow("people/*/book/availability.ics"), AddressRow("announcements/feed.xml"),
       AddressRow("announcements/feed.json"), AddressRow("feed.xml"), AddressRow("atom.xml"),
       AddressRow("feed.json"),
       AddressRow("404.html"),
     ]
     + [
-      "search-index.en.json", "search-index.ar.json", "sitemap.xml", "robots.txt", "manifest.webmanifest",
+      "search-index.en.json", "search-index.ar.json", "sitemap.xml", "robots.txt", "site.webmanifest",
       "_redirects",
       "_headers",
     ].map { AddressRow($0, isInEachLanguage: false) }

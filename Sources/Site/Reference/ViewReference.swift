@@ -74,7 +74,10 @@ public struct ViewReference: Sendable {
 
   /// The template's own name for the entry that its page is about.
   func entry(of kind: PageKind) -> ViewMember? {
-    guard let collection = kind.collection.flatMap({ schema[$0] }) else { return nil }
+    // The entry of a team's own page would be called `page`, which is the page itself.
+    guard let collection = kind.collection.flatMap({ schema[$0] }), kind.entryName.text != "page" else {
+      return nil
+    }
     return ViewMember(
       kind.entryName.text, "entry of \(collection.name)", "What the page is about; the same as `page.entry`.")
   }
