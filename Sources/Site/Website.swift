@@ -41,7 +41,8 @@ public final class Website: Sendable {
       base: base, languages: languages, schema: catalog.schema,
       hasPages: { theme.makes($0) && Self.has($0.feature, catalog) })
     assets = Assets(
-      themeFolders: [theme.assetFolder] + [theme.baseAssetFolder].compactMap { $0 }, contentFolder: contentFolder, basePath: addresses.basePath)
+      themeFolders: [theme.assetFolder] + [theme.baseAssetFolder].compactMap { $0 },
+      contentFolder: contentFolder, basePath: addresses.basePath)
     listing = Listing(catalog)
     isRightToLeft = languages.map { FormattingLocale(language: $0)?.isRightToLeft ?? false }
     members = EntryMembers.all(of: catalog.schema)

@@ -37,5 +37,7 @@ public struct BuiltDemo: Sendable {
     }.sorted()
   }
 
-  public func bytes(_ file: String) -> Data { FileManager.default.contents(atPath: path + "/" + file) ?? Data() }
+  public func bytes(_ file: String) -> Data {
+    FileManager.default.contents(atPath: path + "/" + file) ?? Data()
+  }
 }

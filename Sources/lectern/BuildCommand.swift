@@ -11,7 +11,8 @@ extension Command {
       Option(
         name: "templates", value: "DIR", summary: "the folder of templates (default: Templates in the root)"),
       Option(
-        name: "theme", value: "DIR", summary: "a whole theme, of which the templates change only what they have"),
+        name: "theme", value: "DIR",
+        summary: "a whole theme, of which the templates change only what they have"),
       Option(name: "output", value: "DIR", summary: "the folder to write (default: Output in the root)"),
       Option(
         name: "only", value: "KIND",

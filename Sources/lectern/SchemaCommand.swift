@@ -13,7 +13,8 @@ extension Command {
       Option(name: "json", value: nil, summary: "for programs: JSON Schema, or with --views plain JSON"),
       Option(name: "documents", value: nil, summary: "the keys of document templates, not of content"),
       Option(
-        name: "views", value: nil, summary: "what templates of pages see: of all kinds, of one, or of a value"),
+        name: "views", value: nil, summary: "what templates of pages see: of all kinds, of one, or of a value"
+      ),
       Option(name: "root", value: "DIR", summary: "the folder of the site (default: here)"),
       Option(name: "content", value: "DIR", summary: "the content folder (default: Content in the root)"),
     ]

@@ -21,7 +21,8 @@ struct AddressRow: Sendable, CustomTestStringConvertible {
 
   private static let pages = [
     "", "courses/", "courses/page/2/", "courses/*/lessons/*/", "categories/", "tags/", "instructors/",
-    "people/*/book/", "books/", "products/", "events/", "events/past/", "events/2026/12/", "pricing/", "bundles/",
+    "people/*/book/", "books/", "products/", "events/", "events/past/", "events/20*/*/", "pricing/",
+    "bundles/",
     "paths/", "faq/", "announcements/", "posts/", "gifts/", "rewards/", "teach/", "verify/", "search/",
   ].map { AddressRow($0) }
 
@@ -43,12 +44,14 @@ struct AddressRow: Sendable, CustomTestStringConvertible {
   private static let machines =
     [
       AddressRow("events/{slug}.ics", of: "events"), AddressRow("events/calendar.ics"),
-      AddressRow("people/*/availability.ics"), AddressRow("announcements/feed.xml"),
-      AddressRow("announcements/feed.json"), AddressRow("feed.xml"), AddressRow("atom.xml"), AddressRow("feed.json"),
+      AddressRow("people/*/book/availability.ics"), AddressRow("announcements/feed.xml"),
+      AddressRow("announcements/feed.json"), AddressRow("feed.xml"), AddressRow("atom.xml"),
+      AddressRow("feed.json"),
       AddressRow("404.html"),
     ]
     + [
-      "search-index.en.json", "search-index.ar.json", "sitemap.xml", "robots.txt", "manifest.webmanifest", "_redirects",
+      "search-index.en.json", "search-index.ar.json", "sitemap.xml", "robots.txt", "site.webmanifest",
+      "_redirects",
       "_headers",
     ].map { AddressRow($0, isInEachLanguage: false) }
 }

@@ -81,7 +81,8 @@ actor DemoEntries {
   func slugs(of collection: String) async -> [String] {
     if catalog == nil {
       let now = CalendarTime.dateTime(BuiltDemo.day) ?? 0
-      catalog = await CatalogLoader(folder: BuiltDemo.shared.path + "/Content", now: now, jobs: 2).load().value.catalog
+      catalog = await CatalogLoader(folder: BuiltDemo.shared.path + "/Content", now: now, jobs: 2).load()
+        .value.catalog
     }
     return catalog?.publicRecords(collection).map(\.slug) ?? []
   }

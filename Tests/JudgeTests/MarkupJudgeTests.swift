@@ -20,7 +20,10 @@ import Testing
     try #require(pages.count > 100)
     let outcome = BuiltCommand.run(
       program: try Judges.program("java"),
-      ["-Xss8m", "-jar", try Judges.file("vnu.jar"), "--errors-only", "--skip-non-html", "--format", "json", site])
+      [
+        "-Xss8m", "-jar", try Judges.file("vnu.jar"), "--errors-only", "--skip-non-html", "--format", "json",
+        site,
+      ])
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.errors.utf8))
     for message in report.messages.prefix(20) {
       let page = message.url?.components(separatedBy: "/Output/site").last ?? "?"

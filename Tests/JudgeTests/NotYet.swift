@@ -2,5 +2,5 @@
 /// reason; in the end there is none.
 enum NotYet {
   /// Rows of ``AddressRow/all`` by their patterns.
-  static let addresses: Set<String> = []
+  static let addresses: Set<String> = ["courses/page/2/"]
 }

@@ -110,7 +110,8 @@ final class PaperDesigns: Sendable {
   private func load(
     _ name: String, _ settings: TemplateSettings, _ sources: inout SourceMap, at place: SourceRange?
   ) -> Checked<DocumentTemplate?> {
-    let folder = folders.first { (try? FileSystem.status($0 + "/" + name + ".yaml")) != nil } ?? folders.first ?? ""
+    let folder =
+      folders.first { (try? FileSystem.status($0 + "/" + name + ".yaml")) != nil } ?? folders.first ?? ""
     do throws(FileProblem) {
       let loaded = try TemplateFolder.template(name, in: folder, settings: settings, sources: &sources)
       return Checked(loaded.value, loaded.diagnostics)
@@ -118,7 +119,8 @@ final class PaperDesigns: Sendable {
       guard error.isMissing else {
         return Checked(nil, [.unreadableDesign(error, at: place)])
       }
-      return Checked(nil, [.unknownDesign(name, among: folders.flatMap(TemplateFolder.names(in:)), at: place)])
+      return Checked(
+        nil, [.unknownDesign(name, among: folders.flatMap(TemplateFolder.names(in:)), at: place)])
     }
   }
 }

@@ -19,7 +19,9 @@ struct ViewMember: Sendable {
   init(_ field: Field) {
     self.init(field.name, field.type.inTemplates, field.summary)
     if let told = field.type.words, !told.isOpen { words = told.words }
-    members = (field.type.shape?.fields ?? []).filter { !$0.isPrivate && !$0.isIgnored }.map { ViewMember($0) }
+    members = (field.type.shape?.fields ?? []).filter { !$0.isPrivate && !$0.isIgnored }.map {
+      ViewMember($0)
+    }
   }
 }
 
@@ -28,6 +30,8 @@ extension FieldType {
   var inTemplates: String {
     switch self {
     case .reference(let collections): "entry of " + collections.joined(separator: " or ")
+    case .list(.object): "list of objects"
+    case .list(.reference(let collections)): "list of entries of " + collections.joined(separator: " or ")
     case .list(let item): "list of " + item.inTemplates
     case .map(let item): "map of " + item.inTemplates
     case .markdown: "formatted text"

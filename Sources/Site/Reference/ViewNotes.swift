@@ -8,7 +8,8 @@ enum ViewNotes {
     ViewMember("direction", "text", "`ltr` or `rtl`."),
     ViewMember("url", "text", "Its address on the site."),
     ViewMember("canonical", "text", "Its whole address."),
-    ViewMember("alternates", "list of objects", "The same page in each language: `language`, `url`, `canonical`."),
+    ViewMember(
+      "alternates", "list of objects", "The same page in each language: `language`, `url`, `canonical`."),
     ViewMember("entry", "entry", "What the page is about; nothing on pages without an entry."),
     ViewMember("is_listed", "true or false", "Whether search engines may know it."),
     ViewMember("number", "number", "Which it is of several pages with one list, from 1."),
@@ -17,7 +18,10 @@ enum ViewNotes {
     ViewMember("next", "text", "The address of the one behind it."),
     ViewMember("items", "list of entries", "What is listed on this page."),
     ViewMember("value", "text", "What it is about if that is no entry, such as the month `2026/12`."),
-    ViewMember("all", "list of pages", "Every page that search engines should know."),
+    ViewMember("target", "text", "Of a page at an old address: where it leads to."),
+    ViewMember("all", "list of pages", "Of a map of the site: the pages in this part of it."),
+    ViewMember("parts", "list of objects", "Of a map of the site: its parts, `canonical` and `changed`."),
+    ViewMember("redirects", "list of objects", "Old addresses and those they lead to: `from`, `to`."),
   ]
 
   static let common = [
@@ -40,5 +44,6 @@ enum ViewNotes {
     ViewMember("words", "number", "How many words it has."),
     ViewMember("minutes", "number", "How long one reads it."),
     ViewMember("outline", "list of objects", "Its headings: `level`, `title`, `id`."),
+    ViewMember("language", "text", "What it is written in, translated or not."),
   ]
 }

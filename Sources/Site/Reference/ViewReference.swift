@@ -24,7 +24,8 @@ public struct ViewReference: Sendable {
       [
         Chapter(name: "every template", summary: "What all of them see.", members: ViewNotes.common),
         Chapter(name: "page", summary: "The page that is being made.", members: ViewNotes.page),
-        Chapter(name: "content", summary: "All public entries, in their order.", members: Self.content(schema)),
+        Chapter(
+          name: "content", summary: "All public entries, in their order.", members: Self.content(schema)),
         Chapter(
           name: "formatted text", summary: "What is written in Markdown.", members: ViewNotes.formattedText),
         Chapter(name: "file", summary: "A file that the content names.", members: ViewNotes.file),
@@ -52,7 +53,8 @@ public struct ViewReference: Sendable {
       case .member(let member): ViewMember(name.text, member.type, member.summary)
       case .children(let inner):
         ViewMember(
-          name.text, "list of entries of \(schema.collections[inner].name)", "Those that it consists of, in order.")
+          name.text, "list of entries of \(schema.collections[inner].name)",
+          "Those that it consists of, in order.")
       case .related(let other):
         ViewMember(
           name.text, "list of entries of \(schema.collections[other].name)",
@@ -72,7 +74,10 @@ public struct ViewReference: Sendable {
 
   /// The template's own name for the entry that its page is about.
   func entry(of kind: PageKind) -> ViewMember? {
-    guard let collection = kind.collection.flatMap({ schema[$0] }) else { return nil }
+    // The entry of a team's own page would be called `page`, which is the page itself.
+    guard let collection = kind.collection.flatMap({ schema[$0] }), kind.entryName.text != "page" else {
+      return nil
+    }
     return ViewMember(
       kind.entryName.text, "entry of \(collection.name)", "What the page is about; the same as `page.entry`.")
   }

@@ -33,7 +33,9 @@ import Testing
     let site = site()
     layered(site)
     let before = try await site.build().tree
-    let (_, changed) = try await site.builds { $0.files["Templates/partials/footer.html"] = "<footer>Ours</footer>" }
+    let (_, changed) = try await site.builds {
+      $0.files["Templates/partials/footer.html"] = "<footer>Ours</footer>"
+    }
     #expect(changed == Set(before.keys.filter { $0.hasSuffix(".html") }))
     #expect(site.outputs(with: "<footer>Ours</footer>") == changed)
     _ = try await site.builds { $0.files.remove("Templates/partials/footer.html") }
@@ -44,7 +46,8 @@ import Testing
     let site = site()
     layered(site)
     let (_, changed) = try await site.builds {
-      $0.files["Templates/pages/tag.html"] = "{% layout 'base' %}{% block main %}<h1>{{ tag.name }}</h1>{% endblock %}"
+      $0.files["Templates/pages/tag.html"] =
+        "{% layout 'base' %}{% block main %}<h1>{{ tag.name }}</h1>{% endblock %}"
     }
     #expect(!changed.isEmpty && changed.allSatisfy { $0.contains("tags/") })
   }
@@ -55,7 +58,9 @@ import Testing
     site.files["Base/assets/main.css"] = "@import \"css/ours.css\";\nb { color: red }\n"
     site.files["Base/assets/css/ours.css"] = "a { color: red }\n"
     layered(site)
-    let (_, changed) = try await site.builds { $0.files["Templates/assets/css/ours.css"] = "a { color: green }\n" }
+    let (_, changed) = try await site.builds {
+      $0.files["Templates/assets/css/ours.css"] = "a { color: green }\n"
+    }
     #expect(changed.contains { $0.hasPrefix("assets/main.") })
     #expect(site.outputs(with: "a { color: green }\nb { color: red }").count == 1)
     #expect(site.outputs(with: "a { color: red }").isEmpty)
@@ -67,7 +72,8 @@ import Testing
     layered(site)
     let syllabus = "courses/public-speaking/syllabus.pdf"
     let (_, changed) = try await site.builds {
-      $0.files["Templates/documents/syllabus.yaml"] = design.replacing("\nblocks:\n", with: "\nblocks:\n  - text: Ours\n")
+      $0.files["Templates/documents/syllabus.yaml"] = design.replacing(
+        "\nblocks:\n", with: "\nblocks:\n  - text: Ours\n")
     }
     #expect(design.contains("\nblocks:\n"))
     #expect(changed.contains(syllabus))

@@ -25,7 +25,9 @@ import Testing
       + (0..<25).flatMap { _ in
         [
           .press("Tab"),
-          .tell("document.activeElement.closest('body > header nav') ? document.activeElement.getAttribute('href') : ''"),
+          .tell(
+            "document.activeElement.closest('body > header nav') ? document.activeElement.getAttribute('href') : ''"
+          ),
         ]
       }
     let told = try Visit.told(steps)

@@ -5,5 +5,7 @@ import TestSupport
 /// calendars in the visitor's time zone.
 enum Visit {
   /// What each `tell` found.
-  static func told(_ steps: [Browser.Step]) throws -> [String] { try Browser.walk(BuiltDemo.shared.site, steps) }
+  static func told(_ steps: [Browser.Step]) throws -> [String] {
+    try Browser.walk(BuiltDemo.shared.site, steps)
+  }
 }

@@ -20,6 +20,28 @@ import Testing
       MarkdownSample("# A b\n## C").html(options) == "<h2 id=\"l1-a-b\">A b</h2>\n<h3 id=\"l1-c\">C</h3>\n")
   }
 
+  /// As HTML is written today; an empty corner is the head of nothing.
+  @Test func `aligns cells of tables by classes`() {
+    #expect(
+      MarkdownSample("| | b |\n|:-:|--:|\n| c | d |").html() == """
+        <table>
+        <thead>
+        <tr>
+        <td class="at-centre"></td>
+        <th class="at-end">b</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td class="at-centre">c</td>
+        <td class="at-end">d</td>
+        </tr>
+        </tbody>
+        </table>
+
+        """)
+  }
+
   @Test func `rewrites addresses, and judges what they become`() {
     var options = HTMLOptions()
     options.rewriteAddress = { address, isImage in

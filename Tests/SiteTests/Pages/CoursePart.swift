@@ -16,7 +16,8 @@ struct CoursePart: Sendable, CustomTestStringConvertible {
   /// The sections of the content model's C.1, in their order, that a course may lack. What it costs and what it is
   /// called stands on every page.
   static let sections = [
-    "promo", "objectives", "features", "curriculum", "assessments", "prerequisites", "audience", "description",
+    "promo", "objectives", "features", "curriculum", "assessments", "prerequisites", "audience",
+    "description",
     "instructors", "student-teachers", "live", "testimonials", "reviews", "questions", "faq", "announcements",
     "related",
   ]
@@ -24,24 +25,30 @@ struct CoursePart: Sendable, CustomTestStringConvertible {
   static let all = written + people + records
 
   private static let written = [
-    CoursePart(section: "promo", field: "promo_video", lines: "promo_video: https://www.youtube.com/watch?v=abcdefghijk"),
+    CoursePart(
+      section: "promo", field: "promo_video",
+      lines: "promo_video: https://www.youtube.com/watch?v=abcdefghijk"),
     CoursePart(section: "promo", field: "cover", lines: "cover: /media/cover.svg"),
     CoursePart(section: "objectives", field: "objectives", lines: "objectives: [Count to ten]"),
     CoursePart(section: "features", field: "features", lines: "features: {one_on_one_teaching: true}"),
     CoursePart(section: "features", field: "features.earn", lines: "features: {earn_while_teaching: true}"),
     CoursePart(section: "prerequisites", field: "prerequisites", lines: "prerequisites: [A pencil]"),
     CoursePart(
-      section: "prerequisites", field: "nice_to_have", lines: "prerequisites: [{tier: nice_to_have, content: Tea}]"),
+      section: "prerequisites", field: "nice_to_have",
+      lines: "prerequisites: [{tier: nice_to_have, content: Tea}]"),
     CoursePart(
-      section: "prerequisites", field: "prerequisite_courses", lines: "prerequisite_courses: [{course: other}]"),
+      section: "prerequisites", field: "prerequisite_courses",
+      lines: "prerequisite_courses: [{course: other}]"),
     CoursePart(section: "audience", field: "audience", lines: "audience: [Everybody]"),
     CoursePart(section: "description", field: "description", body: "Loops, at length."),
-    CoursePart(section: "related", field: "related", lines: "related: [{course: other, relationship: next_level}]"),
+    CoursePart(
+      section: "related", field: "related", lines: "related: [{course: other, relationship: next_level}]"),
     CoursePart(section: "related", field: "tags", lines: "tags: [swift]"),
   ]
 
   private static let people = [
-    CoursePart(section: "instructors", field: "instructors", lines: "instructors: [{person: ada, role: primary}]"),
+    CoursePart(
+      section: "instructors", field: "instructors", lines: "instructors: [{person: ada, role: primary}]"),
     CoursePart(
       section: "student-teachers", field: "student_teachers",
       files: """

@@ -16,7 +16,9 @@ import Testing
 
   @Test func `has every section where everything is told, in their order`() async throws {
     var parts: [CoursePart] = []
-    for part in CoursePart.all where !parts.contains(where: { $0.section == part.section }) { parts.append(part) }
+    for part in CoursePart.all where !parts.contains(where: { $0.section == part.section }) {
+      parts.append(part)
+    }
     let sections = try await CoursePages(with: parts).sections(in: "en")
     #expect(Set(sections) == Set(CoursePart.sections + ["head", "price"]))
     // The offer, with its film, stands beside the rest.
@@ -87,6 +89,8 @@ private struct CoursePages {
     let rendered = website.render(page, on: Workbench())
     #expect(rendered.diagnostics.map(\.summary) == [])
     let html = String(decoding: rendered.bytes, as: UTF8.self)
-    return html.components(separatedBy: " data-section=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    return html.components(separatedBy: " data-section=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
   }
 }

@@ -26,7 +26,8 @@ import Testing
     let folder = ScratchFolder()
     let catalog = await ContentFixture("== courses/a.md\n---\ntitle: A\n---\n").load(in: folder).value.catalog
     let context = PageContext(catalog, language: "en")
-    let planned = PlannedPage(kindNumber: 0, subject: nil, language: 0, number: 1, count: 1, file: "index.html")
+    let planned = PlannedPage(
+      kindNumber: 0, subject: nil, language: 0, number: 1, count: 1, file: "index.html")
     let place = try #require(catalog.publicRecords("people").first).place
     let values: [(String, [String], [ViewMember])] = [
       ("page", PageView(planned: planned, subject: nil, page: context).memberNames, ViewNotes.page),
@@ -49,7 +50,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["commission_rate", "revenue_share", "rejection_reason", "is_correct", "password", "moderated_by"])
+  @Test(arguments: [
+    "commission_rate", "revenue_share", "rejection_reason", "is_correct", "password", "moderated_by",
+  ])
   func `names nothing private`(_ field: String) {
     #expect(!reference.text().contains("`\(field)`"))
     #expect(!reference.json.text().contains("\"\(field)\""))
