@@ -17,7 +17,7 @@ extension BuildRun {
   ) throws(FileProblem) -> [MadeAsset] {
     var wanted: [String: Asset] = [:]
     for read in reads {
-      guard let asset = website.assets.asset(at: read.name?.text ?? "") else { continue }
+      guard let asset = website.asset(of: read) else { continue }
       for needed in website.assets.withNeeded(asset) { wanted[needed.file] = needed }
     }
     let existing = try? Folder(options.output)

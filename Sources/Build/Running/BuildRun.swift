@@ -50,9 +50,10 @@ struct BuildRun {
       let paperReads = papers?.pageReads ?? []
       fragments = website.fragments(
         in: pages.reads(of: { $0 == .fragment }).union(paperReads.filter { $0.kind == .fragment }))
-      let wanted = pages.reads(of: { $0 == .asset }).union(
-        (fragments.flatMap(\.reads) + paperReads).filter { $0.kind == .asset })
-      assets = try write(wanted, after: last, staging)
+      let wanted = pages.reads(of: \.bringsFiles).union(
+        (fragments.flatMap(\.reads) + paperReads).filter { $0.kind.bringsFiles })
+      assets =
+        try write(wanted, after: last, staging) + (await makePictures(wanted, after: last, staging))
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
       // Papers bring the files of their designs along; outputs are known behind them.

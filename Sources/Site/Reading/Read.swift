@@ -37,6 +37,8 @@ public struct Read: Hashable, Sendable {
     case plan
     /// The fonts that papers are set with.
     case fonts
+    /// A picture that pages show, what is made of it, and what it is said to show.
+    case picture
   }
 
   private let bits: UInt64
