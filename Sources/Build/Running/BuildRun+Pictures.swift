@@ -66,9 +66,10 @@ extension BuildRun {
       let picture = try OpenPicture(bytes, width: work.versions.map(\.width).max() ?? 1)
       var known: [String: [UInt8]] = [:]
       for version in work.versions {
-        let file = try known[version.keptName] ?? picture.file(width: version.width, format: version.format)
-        known[version.keptName] = file
-        files.append((version, file))
+        if known[version.keptName] == nil {
+          known[version.keptName] = try picture.file(width: version.width, format: version.format)
+        }
+        files.append((version, known[version.keptName] ?? []))
       }
     } catch {
       return .picture(work.set, error)
@@ -105,7 +106,7 @@ extension BuildRun {
   private func forgetPictures(but keys: Set<String>) {
     guard let folder = try? Folder(options.pictureCache), let items = try? folder.items() else { return }
     for item in items where !keys.contains(String(item.name.prefix { $0 != "-" && $0 != "." })) {
-      try? folder.removeFile(item.name)
+      _ = try? folder.removeFile(item.name)
     }
   }
 
