@@ -8,10 +8,12 @@ public struct PictureRequest: Sendable {
 
   /// Unless a page says otherwise.
   static let widest = 1_920
+  /// Not for the page, but for who shares its address.
+  static let shared = 0
 
   init(_ path: String, upTo most: Int) {
     self.path = path
-    self.most = max(1, min(most, Self.widest))
+    self.most = min(most, Self.widest)
   }
 
   public init?(_ read: Read) {

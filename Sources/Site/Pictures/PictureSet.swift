@@ -65,10 +65,21 @@ public struct PictureSet: Sendable {
   }
 
   /// Every file that pages refer to who show it so wide.
-  public func all(upTo most: Int) -> [Version] {
+  func all(upTo most: Int) -> [Version] {
+    guard most != PictureRequest.shared else { return [shared] }
     let offered = Self.offered.flatMap { versions($0, upTo: most) }
     let plain = plain(upTo: most)
     return offered.contains(plain) ? offered : offered + [plain]
+  }
+
+  /// For networks, which know few formats and cut what is larger.
+  var shared: Version { version(min(facts.width, 1_200), facts.isTransparent ? .png : .jpeg) }
+
+  func height(of width: Int) -> Int { max(1, (facts.height * width + facts.width / 2) / facts.width) }
+
+  /// Whether a file's name says that such sets are made of it.
+  static func isOfPixels(_ path: String) -> Bool {
+    SitePictures.isPicture(path) && !path.lowercased().hasSuffix(".svg") && !path.contains("://")
   }
 
   private func version(_ width: Int, _ format: PictureFormat) -> Version {

@@ -141,7 +141,8 @@ extension PageKind {
     gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
     feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
     brandSheet, personBrand,
-    syllabus, preview, previewPage,
+    syllabus, preview, previewPage, siteShare, courseShare, bookShare, eventShare, postShare, courseCover,
+    bookCover,
   ]
 
   /// The designs of papers by the names that they have among templates.
