@@ -200,8 +200,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform",
-        "TestSupport",
+        "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Pictures",
+        "Platform", "TestSupport",
       ],
       exclude: ["Safety/page.liquid"]),
     tests(

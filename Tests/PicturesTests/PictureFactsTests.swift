@@ -9,7 +9,9 @@ import Testing
     #expect(PictureFacts(line: Array(facts.line.utf8)) == facts)
   }
 
-  @Test(arguments: ["", "\n", "1600 900 0 0 0 1 2 3", "1600 900 9 0 0 1 2 3\n", "0 900 0 0 0 1 2 3\n", "1 2 3 x\n"])
+  @Test(arguments: [
+    "", "\n", "1600 900 0 0 0 1 2 3", "1600 900 9 0 0 1 2 3\n", "0 900 0 0 0 1 2 3\n", "1 2 3 x\n",
+  ])
   func `a line that was not written to its end tells nothing`(line: String) {
     #expect(PictureFacts(line: Array(line.utf8)) == nil)
   }

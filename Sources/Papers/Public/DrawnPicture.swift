@@ -12,10 +12,7 @@ enum DrawnPicture {
   private static let tones = 4
 
   static func make(_ order: PublicOrder) throws -> PublicPaper {
-    let subject = order.record?.key ?? "site"
-    // Of all bits, because keys often differ in their last letter alone.
-    let sum = subject.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-    let tone: [(Name, TemplateValue)] = [("tone", .integer(Int(sum >> 13) % tones + 1))]
+    let tone: [(Name, TemplateValue)] = [("tone", .integer(tone(of: order.record?.key)))]
     let context = order.shop.context(order.paper, also: [.map(TemplateMap(tone))])
     let shop = order.shop
     let made = try order.room.using(order.design) { press in
@@ -29,5 +26,12 @@ enum DrawnPicture {
     var picture = made ?? PublicPaper()
     picture.diagnostics += try shop.open().designs.problems(order.design)
     return picture
+  }
+
+  /// The site itself has the first. Of a key all bits count: many differ in their last letter alone.
+  private static func tone(of key: String?) -> Int {
+    guard let key else { return 1 }
+    let sum = key.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    return Int(sum >> 13) % tones + 1
   }
 }

@@ -51,7 +51,8 @@ extension PageContext {
       guard PictureSet.isOfPixels(path) else { return nil }
       let folder = LinkRewriter.folder(of: catalog.sources.path(of: value.place.file))
       guard
-        case .pixels(let set) = picture(path, beside: folder, upTo: PictureRequest.shared, at: value.place)?.picture
+        case .pixels(let set) = picture(path, beside: folder, upTo: PictureRequest.shared, at: value.place)?
+          .picture
       else { return nil }
       let file = set.shared
       return picture(website.assets.address(ofFile: file.file), file.width, set.height(of: file.width))

@@ -5,7 +5,9 @@ public import Liquid
 /// The filters that need to know the site.
 extension FilterTable {
   public static let site = FilterTable(
-    Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL, .image, .sharePicture, .drawnCover])
+    Filter.all + [
+      .asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL, .image, .sharePicture, .drawnCover,
+    ])
 }
 
 extension Filter {

@@ -46,8 +46,8 @@ struct PictureMarkup {
     width > 0 && height > 0 ? " width=\"\(width)\" height=\"\(height)\"" : ""
   }
 
-  /// What is seen first shall be there first.
-  var loading: String { isLazy ? " loading=\"lazy\" decoding=\"async\"" : " fetchpriority=\"high\"" }
+  /// What is seen first is not waited for.
+  var loading: String { isLazy ? " loading=\"lazy\" decoding=\"async\"" : "" }
 
   private func classList(_ classes: String) -> String {
     classes.isEmpty ? "" : " class=\"\(Self.escaped(classes))\""

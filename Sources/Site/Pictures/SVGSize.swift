@@ -18,7 +18,9 @@ struct SVGSize {
       let end = head[start.upperBound...].firstIndex(of: ">")
     else { return }
     let tag = head[start.upperBound..<end]
-    let (across, down) = (Self.pixels(Self.value("width", in: tag)), Self.pixels(Self.value("height", in: tag)))
+    let (across, down) = (
+      Self.pixels(Self.value("width", in: tag)), Self.pixels(Self.value("height", in: tag))
+    )
     let box = Self.value("viewBox", in: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
     let shape = box.count == 4 && box[2] > 0 && box[3] > 0 ? box[3] / box[2] : nil
     switch (across, down, shape) {
@@ -55,7 +57,9 @@ struct SVGSize {
   private static func pixels(_ text: String?) -> Double? {
     guard let text else { return nil }
     let units = [("px", 1.0), ("pt", 4.0 / 3), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96)]
-    for (unit, pixels) in units where text.hasSuffix(unit) { return Double(text.dropLast(2)).map { $0 * pixels } }
+    for (unit, pixels) in units where text.hasSuffix(unit) {
+      return Double(text.dropLast(2)).map { $0 * pixels }
+    }
     return Double(text)
   }
 }

@@ -25,8 +25,9 @@ final class TextPictures {
   /// Whether the image is the last of a `<picture>`, the rest of which is written.
   func open(_ document: MarkupDocument, _ node: MarkupID, into output: inout [UInt8]) -> Bool {
     let path = document.address(node).prefix { $0 != "?" && $0 != "#" }
-    current = page.picture(
-      String(path), beside: folder, upTo: markup.most, at: document.range(node))?.picture
+    current =
+      page.picture(
+        String(path), beside: folder, upTo: markup.most, at: document.range(node))?.picture
     guard case .pixels(let set) = current else { return false }
     output += markup.start(set).utf8
     return true

@@ -7,11 +7,13 @@ import Testing
 
 /// The small demo, and what builds make of it.
 final class DemoSite {
-  let files = SmallDemo()
+  let files: SmallDemo
   var now = SmallDemo.now
   var jobs = 1
   /// Changes the options of the next builds.
   var adjust: (inout BuildOptions) -> Void = { _ in }
+
+  init(_ files: SmallDemo = SmallDemo()) { self.files = files }
 
   var output: String { files.path + "/Output/site" }
   var cache: String { files.path + "/.lectern" }

@@ -45,14 +45,17 @@ extension BuildRun {
     guard !notes.isEmpty else { return }
     let file = sources.add(path: options.output + "/" + asset.file, text: notes)
     complaints += watch.complaints(about: watch.leaks(in: notes), in: notes, of: file, showing: [])
-    if PictureNotes.tellPlace(notes) { complaints.append(.pictureTellsPlace(asset.source, at: .start(of: file))) }
+    if PictureNotes.tellPlace(notes) {
+      complaints.append(.pictureTellsPlace(asset.source, at: .start(of: file)))
+    }
   }
 }
 
 extension Diagnostic {
   fileprivate static func pictureTellsPlace(_ path: String, at range: SourceRange) -> Diagnostic {
     var diagnostic = Diagnostic(
-      .warning, DiagnosticID("picture-tells-place"), "the picture `\(path)` tells where it was taken", at: range,
+      .warning, DiagnosticID("picture-tells-place"), "the picture `\(path)` tells where it was taken",
+      at: range,
       hint: "show it with `image`, or save it without its notes")
     diagnostic.hidesLine = true
     return diagnostic

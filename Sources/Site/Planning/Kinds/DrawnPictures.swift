@@ -3,7 +3,8 @@ import Content
 /// Pictures that are printed as papers are, one page each: what networks show beside a link, and covers of what has
 /// none. A site whose templates lack the design has none of them.
 extension PageKind {
-  static let siteShare = PageKind("site-share", template: "documents/share", at: "share.png").technical(.picture)
+  static let siteShare = PageKind("site-share", template: "documents/share", at: "share.png").technical(
+    .picture)
 
   static let courseShare = share("course", of: "courses")
   static let bookShare = share("book", of: "books").part(of: "books")

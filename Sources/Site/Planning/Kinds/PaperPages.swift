@@ -23,5 +23,6 @@ extension PageKind {
 
   /// The kinds that entries of a collection have papers of, by name.
   static let papers = Dictionary(
-    all.filter { $0.format == .paper || $0.isDrawn }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    all.filter { $0.format == .paper || $0.isDrawn }.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first })
 }
