@@ -37,7 +37,7 @@ extension BuildRun {
       let count = work.values.reduce(0) { $0 + $1.versions.count }
       notes.note("pictures", items: count, skipped: versions.count - count)
     }
-    if !options.isPartial { forgetPictures(but: Set(versions.map(\.set.key))) }
+    shownPictures = Set(versions.map(\.set.key))
     complainAboutOriginals(versions.map(\.set.source))
     return made
   }
@@ -103,9 +103,9 @@ extension BuildRun {
   }
 
   /// Takes out of the cache what belongs to pictures that no page shows any more.
-  private func forgetPictures(but keys: Set<String>) {
+  func forgetOtherPictures() {
     guard let folder = try? Folder(options.pictureCache), let items = try? folder.items() else { return }
-    for item in items where !keys.contains(String(item.name.prefix { $0 != "-" && $0 != "." })) {
+    for item in items where !shownPictures.contains(String(item.name.prefix { $0 != "-" && $0 != "." })) {
       _ = try? folder.removeFile(item.name)
     }
   }

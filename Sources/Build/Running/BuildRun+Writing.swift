@@ -79,6 +79,7 @@ extension BuildRun {
     try outcome.get()
     try Journal(in: options.cache, for: output).finish()
     try LegibleTexts.write(pages, to: options.cache)
+    forgetOtherPictures()
     notes.note("remember", items: history.reads.count)
   }
 }

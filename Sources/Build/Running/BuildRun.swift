@@ -19,6 +19,8 @@ struct BuildRun {
   let shop: PrintShop
   let rooms: PressRooms
   var complaints: [Diagnostic] = []
+  /// The keys of pictures that pages show.
+  var shownPictures: Set<String> = []
   /// The files of content and templates, and outputs that are complained about.
   var sources: SourceMap
 
