@@ -24,7 +24,7 @@ static void leave(void) {
 
 void *lectern_picture_fail(lectern_picture_failure *failure, int32_t kind, const char *reason) {
   failure->kind = kind;
-  g_strlcpy(failure->reason, reason != NULL ? reason : vips_error_buffer(), sizeof failure->reason);
+  g_strlcpy(failure->reason, reason, sizeof failure->reason);
   vips_error_clear();
   return NULL;
 }

@@ -18,7 +18,11 @@ struct lectern_pixels {
 /// reaches the reader.
 #define lectern_strictly "fail_on=error"
 
-/// Notes why something failed, with what libvips said if no reason is given, and returns null.
+#define lectern_no_head "its head cannot be read"
+#define lectern_damaged "it is damaged, or ends too early"
+
+/// Notes why something failed, and returns null. What libvips says is not told: it keeps the words of all threads in one
+/// place, and complaints would be others each time.
 void *lectern_picture_fail(lectern_picture_failure *failure, int32_t kind, const char *reason);
 /// The format that the first bytes of a file tell; -1 for any other.
 int32_t lectern_picture_format(const uint8_t *bytes, size_t length);

@@ -59,7 +59,7 @@ bool lectern_look(
   }
   // Only the head is read here.
   VipsImage *image = vips_image_new_from_buffer(bytes, length, "", NULL);
-  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, NULL);
+  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, lectern_no_head);
   bool is_right = check_size(image, most, failure);
   bool is_turned = vips_image_get_orientation_swap(image);
   int height = vips_image_get_page_height(image);
@@ -76,7 +76,7 @@ bool lectern_look(
   if (outcome == 0) seen = vips_image_copy_memory(small);
   if (seen != NULL && seen->BandFmt == VIPS_FORMAT_UCHAR) find_colour(seen, facts->colour);
   bool is_seen = seen != NULL;
-  if (!is_seen) lectern_picture_fail(failure, lectern_picture_broken, NULL);
+  if (!is_seen) lectern_picture_fail(failure, lectern_picture_broken, lectern_damaged);
   g_clear_object(&seen);
   g_clear_object(&small);
   return is_seen;
@@ -103,7 +103,7 @@ lectern_picture_file *lectern_words(const uint8_t *bytes, size_t length, lectern
     return lectern_picture_fail(failure, lectern_picture_broken, "it is no picture");
   }
   VipsImage *image = vips_image_new_from_buffer(bytes, length, "", NULL);
-  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, NULL);
+  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, lectern_no_head);
   GString *words = g_string_new(NULL);
   gchar **names = vips_image_get_fields(image);
   for (gchar **name = names; *name != NULL; name++) add_words(image, *name, words);

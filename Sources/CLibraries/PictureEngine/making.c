@@ -20,7 +20,7 @@ lectern_pixels *lectern_open_pixels(
   // Each width is made of these pixels: they are decoded once.
   VipsImage *held = outcome == 0 ? vips_image_copy_memory(image) : NULL;
   g_clear_object(&image);
-  if (held == NULL) return lectern_picture_fail(failure, lectern_picture_broken, NULL);
+  if (held == NULL) return lectern_picture_fail(failure, lectern_picture_broken, lectern_damaged);
   forget_words(held);
   lectern_pixels *pixels = g_new0(lectern_pixels, 1);
   pixels->image = held;
@@ -85,12 +85,12 @@ static VipsImage *in_width(VipsImage *image, int32_t width) {
 lectern_picture_file *lectern_encode(
     lectern_pixels *pixels, int32_t width, int32_t format, lectern_picture_failure *failure) {
   VipsImage *image = in_width(pixels->image, width);
-  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, NULL);
+  if (image == NULL) return lectern_picture_fail(failure, lectern_picture_broken, lectern_damaged);
   void *bytes = NULL;
   size_t length = 0;
   int outcome = save(image, format, &bytes, &length);
   g_object_unref(image);
-  if (outcome != 0) return lectern_picture_fail(failure, lectern_picture_no_encoder, NULL);
+  if (outcome != 0) return lectern_picture_fail(failure, lectern_picture_no_encoder, "it cannot be written in this format");
   lectern_picture_file *file = g_new0(lectern_picture_file, 1);
   file->bytes = bytes;
   file->length = format == lectern_picture_webp ? keep_what_is_seen(bytes, length) : length;

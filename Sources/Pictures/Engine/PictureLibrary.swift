@@ -25,13 +25,9 @@ enum PictureLibrary {
 
 extension PictureFault {
   init(_ failure: lectern_picture_failure) {
-    let reason = unsafe withUnsafeBytes(of: failure.reason) { bytes in
+    let told = unsafe withUnsafeBytes(of: failure.reason) { bytes in
       unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    // The library says it in several lines, some of them twice.
-    var lines: [Substring] = []
-    for line in reason.split(whereSeparator: \.isNewline) where !lines.contains(line) { lines.append(line) }
-    let told = lines.joined(separator: "; ")
     switch Int(failure.kind) {
     case lectern_picture_too_large: self = .tooLarge(width: Int(failure.width), height: Int(failure.height))
     case lectern_picture_no_encoder: self = .noEncoder(told)
