@@ -6,7 +6,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FONTS := fonts-ebgaramond fonts-hosny-amiri fonts-inter fonts-noto-core fonts-noto-mono fonts-urw-base35
 PACKAGES := pkg-config libfyaml-dev libicu-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libxxhash-dev \
   libkf5syntaxhighlighting-dev libssl-dev curl libharfbuzz-dev libfreetype-dev libfontconfig-dev libhyphen-dev \
-  libdeflate-dev hyphen-en-us libcairo2-dev librsvg2-dev libpoppler-glib-dev libqpdf-dev libqrencode-dev $(FONTS)
+  libdeflate-dev hyphen-en-us libcairo2-dev librsvg2-dev libpoppler-glib-dev libqpdf-dev libqrencode-dev \
+  libvips-dev $(FONTS)
 TEST_PACKAGES := python3 python3-jsonschema libfyaml-utils cmark-gfm chromium python3-venv libharfbuzz-bin \
   fonts-inter-variable fonts-dejavu-core fonts-droid-fallback unicode-data hyphen-ru qpdf poppler-utils librsvg2-bin \
   zbar-tools openjdk-17-jre-headless
@@ -60,6 +61,7 @@ $(LECTERN): $(STAMPS)/packages
 	swift build -c release --product lectern-syntax --static-swift-stdlib
 	swift build -c release --product lectern-paper --static-swift-stdlib
 	swift build -c release --product lectern-vectors --static-swift-stdlib
+	swift build -c release --product lectern-pictures --static-swift-stdlib
 
 $(STAMPS)/packages: Makefile
 	@Scripts/install-packages.sh "$(SUDO)" $(PACKAGES)

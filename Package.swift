@@ -35,6 +35,7 @@ let vectorHeaders =
   + ["glib-2.0", "cairo", "librsvg-2.0", "gdk-pixbuf-2.0", "poppler/glib", "poppler"].map {
     "/usr/include/" + $0
   }
+let pictureHeaders = [glib, "/usr/include/glib-2.0", "/usr/include/vips"]
 let qtHeaders = [qt, qt + "/QtCore", qt + "/QtGui"]
 
 let package = Package(
@@ -46,6 +47,8 @@ let package = Package(
     .library(name: "lectern-paper", type: .dynamic, targets: ["PaperEngine"]),
     // And for Vectors.
     .library(name: "lectern-vectors", type: .dynamic, targets: ["VectorEngine"]),
+    // And for Pictures.
+    .library(name: "lectern-pictures", type: .dynamic, targets: ["PictureEngine"]),
   ],
   targets: [
     .systemLibrary(name: "CFyaml", path: "Sources/CLibraries/CFyaml", pkgConfig: "libfyaml"),
@@ -90,6 +93,12 @@ let package = Package(
         "cairo", "rsvg-2", "poppler-glib", "qpdf", "deflate", "crypto", "gio-2.0", "gobject-2.0", "glib-2.0",
       ]
       .map { .linkedLibrary($0) } + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
+    .systemLibrary(name: "CPictures", path: "Sources/CLibraries/CPictures"),
+    .target(
+      name: "PictureEngine", path: "Sources/CLibraries/PictureEngine",
+      cSettings: [.unsafeFlags(pictureHeaders.flatMap { ["-isystem", $0] })],
+      linkerSettings: ["vips", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }
+        + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
     library("Names"),
@@ -109,6 +118,7 @@ let package = Package(
     library("Drawing", ["Fonts", "PDF", "Typesetting"]),
     library("PDF", ["Platform", "CDeflate"]),
     library("Vectors", ["PDF", "CVectors"]),
+    library("Pictures", ["CPictures"]),
     library(
       "Printing",
       [
@@ -125,7 +135,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Names", "Platform", "Content", "Liquid", "Markup", "Localization", "Highlighting",
-        "Cryptography", "Search",
+        "Cryptography", "Pictures", "Search",
       ]),
     library(
       "Papers",
@@ -136,7 +146,11 @@ let package = Package(
       ]),
     library("Search", ["Localization", "PDF", "Platform"]),
     library(
-      "Build", ["Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "PDF", "Search", "Site"]),
+      "Build",
+      [
+        "Diagnostics", "Names", "Platform", "Content", "Liquid", "Papers", "PDF", "Pictures", "Search",
+        "Site",
+      ]),
     .executableTarget(
       name: "lectern",
       dependencies: [
@@ -150,7 +164,10 @@ let package = Package(
     tests("SearchTests", ["Search", "PDF", "Platform", "TestSupport"]),
     tests(
       "BuildTests",
-      ["Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Platform", "TestSupport"]),
+      [
+        "Build", "PDF", "Search", "Site", "Content", "Liquid", "Diagnostics", "Pictures", "Platform",
+        "TestSupport",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics", "TestSupport"]),
     tests("LocalizationTests", ["Localization"]),
     tests("CryptographyTests", ["Cryptography"]),
@@ -165,6 +182,7 @@ let package = Package(
       name: "PDFConformance", dependencies: ["PDF", "TestSupport"], path: "Tests/PDFConformance",
       swiftSettings: settings),
     tests("PDFTests", ["PDF", "PDFConformance", "TestSupport"]),
+    tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("VectorsTests", ["Vectors", "PDF", "PDFConformance", "TestSupport"]),
     tests(
       "DocumentsTests",
@@ -191,8 +209,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Platform",
-        "TestSupport",
+        "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Pictures",
+        "Platform", "TestSupport",
       ],
       exclude: ["Safety/page.liquid"]),
     tests(

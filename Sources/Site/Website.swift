@@ -11,6 +11,10 @@ public final class Website: Sendable {
   public let theme: Theme
   public let addresses: Addresses
   public let assets: Assets
+  public let pictures: SitePictures
+  let contentFolder: String
+  /// What is said of files, by where they lie.
+  let media: [String: EntryID]
   /// The files of content and templates, for complaints.
   public let sources: SourceMap
   let listing: Listing
@@ -28,9 +32,12 @@ public final class Website: Sendable {
     let addresses: KnownAddresses
   }
 
-  /// - Parameter baseAddress: where the site will be, if not where site.yaml says.
+  /// - Parameters:
+  ///   - baseAddress: where the site will be, if not where site.yaml says.
+  ///   - pictureCache: the folder in which is kept what was made of pictures.
   public init(
-    _ catalog: Catalog, theme: Theme, sources: SourceMap, contentFolder: String, baseAddress: String? = nil
+    _ catalog: Catalog, theme: Theme, sources: SourceMap, contentFolder: String, baseAddress: String? = nil,
+    pictureCache: String? = nil
   ) {
     self.catalog = catalog
     self.theme = theme
@@ -43,6 +50,9 @@ public final class Website: Sendable {
     assets = Assets(
       themeFolders: [theme.assetFolder] + [theme.baseAssetFolder].compactMap { $0 },
       contentFolder: contentFolder, basePath: addresses.basePath)
+    self.contentFolder = contentFolder
+    pictures = SitePictures(assets, contentFolder: contentFolder, cache: pictureCache)
+    media = Self.media(catalog)
     listing = Listing(catalog)
     isRightToLeft = languages.map { FormattingLocale(language: $0)?.isRightToLeft ?? false }
     members = EntryMembers.all(of: catalog.schema)

@@ -2,7 +2,7 @@ import Foundation
 
 /// A small part of the demo in a folder of its own, for tests that change it and build it over and
 /// over: a few courses (one is free, one archived, one in two languages), a book, all templates. It prints no
-/// papers for everybody unless it is asked to: they take longer than all pages.
+/// papers for everybody and shows no photographs unless it is asked to: they take longer than all pages.
 public final class SmallDemo: Sendable {
   /// The files of a site by their paths below its folder.
   public typealias Files = [String: [UInt8]]
@@ -13,11 +13,18 @@ public final class SmallDemo: Sendable {
   private let scratch: ScratchFolder
   public var path: String { scratch.path }
 
-  public init(inMemory: Bool = true, printsPapers: Bool = false) {
+  public init(inMemory: Bool = true, printsPapers: Bool = false, showsPhotographs: Bool = false) {
     scratch = ScratchFolder(inMemory: inMemory)
     for (name, bytes) in Self.original where printsPapers || !Self.publicDesigns.contains(name) {
-      scratch.write(name, bytes)
+      scratch.write(name, showsPhotographs ? bytes : Self.withoutPhotographs(name, bytes))
     }
+  }
+
+  private static func withoutPhotographs(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    guard name.hasSuffix(".md") else { return bytes }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return Array(lines.filter { !$0.hasSuffix(".jpg") }.joined(separator: "\n").utf8)
   }
 
   // MARK: Files
@@ -91,7 +98,9 @@ public final class SmallDemo: Sendable {
   // MARK: What of the demo is in it
 
   /// The designs of papers that everybody may read.
-  public static let publicDesigns = ["syllabus", "book"].map { "Templates/documents/\($0).yaml" }
+  public static let publicDesigns = ["syllabus", "book", "share", "cover", "book-cover"].map {
+    "Templates/documents/\($0).yaml"
+  }
 
   private static let courses = ["public-speaking", "swift-for-servers", "cloud-foundations", "legacy-php"]
   private static let tags = ["docker", "testing", "career"]

@@ -60,7 +60,7 @@ struct ManifestWriter {
   ) async -> (Manifest, ReadHistory) {
     // What fragments read is not kept: they are made again. But it can make a build necessary.
     for read in numbers.reads + fragments.flatMap(\.reads) {
-      if read.kind == .asset { inventory.add(read.name?.text ?? "") }
+      if read.kind.bringsFiles, let path = read.path { inventory.add(path) }
       if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
     }
     let reads = numbers.reads

@@ -30,6 +30,8 @@ public struct BuildOptions: Sendable {
   public var output: String
   /// Where Lectern remembers what it did.
   public var cache: String
+  /// What was made of pictures.
+  var pictureCache: String { cache + "/pictures" }
   public var now: Int
   public var jobs: Int
   /// Where the site will be, if not where site.yaml says.

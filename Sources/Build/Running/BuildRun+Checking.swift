@@ -50,6 +50,7 @@ extension BuildRun {
 
   private mutating func checkAssets(_ assets: [MadeAsset]) {
     for asset in assets {
+      checkNotes(of: asset.asset)
       let leaks = watch.leaks(in: asset.asset.bytes)
       let original = watch.original(of: asset.asset.bytes)
       guard !leaks.isEmpty || original != nil else { continue }

@@ -41,10 +41,11 @@ extension BuildRun {
 
   private func assetFiles(of pages: [MadePage]) -> Set<String> {
     let fragments = website.fragments(in: pages.reads(of: { $0 == .fragment }))
-    let reads = pages.reads(of: { $0 == .asset }).union(
-      fragments.flatMap(\.reads).filter { $0.kind == .asset })
-    let assets = reads.compactMap { website.assets.asset(at: $0.name?.text ?? "") }
+    let reads = pages.reads(of: \.bringsFiles).union(
+      fragments.flatMap(\.reads).filter { $0.kind.bringsFiles })
+    let assets = reads.compactMap { website.asset(of: $0) }
     return Set(assets.flatMap { website.assets.withNeeded($0) }.map(\.file))
+      .union(website.versions(of: reads).map(\.version.file))
   }
 }
 
@@ -90,7 +91,7 @@ struct TouchedPages {
     let name = read.name?.text ?? ""
     switch read.kind {
     case .template: return website.theme.source(of: name).map(files.contains) ?? false
-    case .file, .asset: return paths.contains(name)
+    case .file, .asset, .picture: return read.path.map(paths.contains) ?? false
     case .fragment:
       if let known = fragments[read] { return known }
       // Of those that it is made of, each is asked in its turn.

@@ -17,7 +17,7 @@ extension BuildRun {
   ) throws(FileProblem) -> [MadeAsset] {
     var wanted: [String: Asset] = [:]
     for read in reads {
-      guard let asset = website.assets.asset(at: read.name?.text ?? "") else { continue }
+      guard let asset = website.asset(of: read) else { continue }
       for needed in website.assets.withNeeded(asset) { wanted[needed.file] = needed }
     }
     let existing = try? Folder(options.output)
@@ -83,6 +83,7 @@ extension BuildRun {
     try search.memory.stamped(stamps).write(to: folder, of: manifest)
     try Journal(in: options.cache, for: output).finish()
     try LegibleTexts.write(pages, to: options.cache)
+    forgetOtherPictures()
     notes.note("remember", items: history.reads.count)
   }
 }

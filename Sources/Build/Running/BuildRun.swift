@@ -21,6 +21,8 @@ struct BuildRun {
   var complaints: [Diagnostic] = []
   /// What the search's index is now.
   var search = SearchOutcome()
+  /// The keys of pictures that pages show.
+  var shownPictures: Set<String> = []
   /// The files of content and templates, and outputs that are complained about.
   var sources: SourceMap
 
@@ -53,9 +55,10 @@ struct BuildRun {
       let paperReads = papers?.pageReads ?? []
       fragments = website.fragments(
         in: pages.reads(of: { $0 == .fragment }).union(paperReads.filter { $0.kind == .fragment }))
-      let wanted = pages.reads(of: { $0 == .asset }).union(
-        (fragments.flatMap(\.reads) + paperReads).filter { $0.kind == .asset })
-      assets = try write(wanted, after: last, staging)
+      let wanted = pages.reads(of: \.bringsFiles).union(
+        (fragments.flatMap(\.reads) + paperReads).filter { $0.kind.bringsFiles })
+      assets =
+        try write(wanted, after: last, staging) + (await makePictures(wanted, after: last, staging))
       made = pages
       complaints += fragments.flatMap(\.diagnostics)
       // Papers bring the files of their designs along; outputs are known behind them.

@@ -83,7 +83,7 @@ public struct Builder: Sendable {
       options.templates, over: options.theme, filters: .site, sources: &sources)
     let website = Website(
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
-      baseAddress: options.baseAddress)
+      baseAddress: options.baseAddress, pictureCache: options.pictureCache)
     notes.note("templates", items: theme.value.count)
     let content = options.content
     let (plan, watch) = await Scheduler.both(jobs: options.jobs) {

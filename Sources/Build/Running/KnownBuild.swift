@@ -57,7 +57,7 @@ struct KnownBuild: Sendable {
       options.templates, over: options.theme, filters: .site, sources: &sources)
     return Website(
       catalog, theme: theme.value, sources: sources, contentFolder: options.content,
-      baseAddress: options.baseAddress)
+      baseAddress: options.baseAddress, pictureCache: options.pictureCache)
   }
 
   /// Keeps it. Without it every build is a whole one, so that a disk that has no room for it is no reason

@@ -100,6 +100,11 @@ struct LeakWatch: Sendable {
     (try? privateFiles.original(of: bytes.span)) ?? nil
   }
 
+  /// The private file that a file is a copy of, or is itself.
+  func original(ofFileAt path: String) -> String? {
+    (try? privateFiles.original(ofFileAt: path)) ?? nil
+  }
+
   /// Lines of a text that nobody else would write: the first few long ones.
   private static func telling(_ body: BodySource) -> [String] {
     var bytes: [UInt8] = []

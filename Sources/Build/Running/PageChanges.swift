@@ -131,7 +131,7 @@ struct PageChanges {
     for number in old {
       let kept = history.reads[Int(number)]
       known[Self.question(kept)] = number
-      if kept.kind == UInt32(Read.Kind.asset.rawValue) { assets.insert(number) }
+      if Self.bringsFiles(kept) { assets.insert(number) }
       for text in [kept.name, kept.entry] where text != Manifest.nothing {
         textNumbers[history.texts[text]] = text
       }
@@ -150,7 +150,7 @@ struct PageChanges {
         continue
       }
       // Files that come or go with a page, and moments at which it will be another, concern all.
-      if read.kind == .asset || read.kind == .clock || read.kind == .fragment { return false }
+      if read.kind.bringsFiles || read.kind == .clock || read.kind == .fragment { return false }
       noted.append(number(of: kept, read))
     }
     pages[page, default: Page()].reads = noted
@@ -160,6 +160,10 @@ struct PageChanges {
   mutating func setPage(_ page: Int, digest: UInt64, stamp: FileStamp) {
     pages[page]?.digest = digest
     pages[page]?.stamp = stamp
+  }
+
+  private static func bringsFiles(_ kept: ReadHistory.KeptRead) -> Bool {
+    Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind))?.bringsFiles ?? false
   }
 
   private static func question(_ kept: ReadHistory.KeptRead) -> Question {

@@ -24,6 +24,13 @@ enum {
   lectern_failure_too_large = 2,  // width and height are told
 };
 
+/// What pixels that nothing is drawn on are, and what becomes of colours.
+enum {
+  lectern_ground_white = 0,
+  lectern_ground_transparent = 1,
+  lectern_ground_poster = 2,  // white; edges have few colours, so that the file is small and soon made
+};
+
 /// Why something could not be done; `reason` is UTF-8 and ends with NUL.
 typedef struct {
   int32_t kind;
@@ -81,7 +88,7 @@ typedef struct {
   /// anything: it is read by a process of its own, and no more of it than these pages need.
   lectern_drawing *(*draw_first_pages)(const char *path, size_t most, lectern_failure *failure);
   lectern_output *(*page_png)(
-      lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
+      lectern_pdf *pdf, size_t page, double dots_per_inch, int32_t ground, lectern_failure *failure);
   lectern_output *(*page_svg)(lectern_pdf *pdf, size_t page, lectern_failure *failure);
 
   /// The same paper, encrypted with AES-256. Without a password for users everybody may open it, and programs

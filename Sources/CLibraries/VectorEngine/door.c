@@ -78,9 +78,9 @@ static bool page_size(lectern_pdf *pdf, size_t page, double *width, double *heig
 }
 
 static lectern_output *page_png(
-    lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure) {
+    lectern_pdf *pdf, size_t page, double dots_per_inch, int32_t ground, lectern_failure *failure) {
   lectern_enter();
-  lectern_output *output = lectern_page_png(pdf, page, dots_per_inch, transparent, failure);
+  lectern_output *output = lectern_page_png(pdf, page, dots_per_inch, ground, failure);
   lectern_leave();
   return output;
 }

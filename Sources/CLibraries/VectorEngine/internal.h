@@ -105,9 +105,9 @@ lectern_drawing *lectern_draw_first_pages(const char *path, size_t most, lectern
 GByteArray *lectern_paint_svg(const picture *picture, lectern_failure *failure);
 
 lectern_output *lectern_page_png(
-    lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure);
+    lectern_pdf *pdf, size_t page, double dots_per_inch, int32_t ground, lectern_failure *failure);
 lectern_output *lectern_page_svg(lectern_pdf *pdf, size_t page, lectern_failure *failure);
-GByteArray *lectern_encode_png(cairo_surface_t *image, bool transparent, double dots_per_inch);
+GByteArray *lectern_encode_png(cairo_surface_t *image, int32_t ground, double dots_per_inch);
 
 lectern_output *lectern_protect_pdf(
     const uint8_t *bytes, size_t length, const char *user, const char *owner, bool may_print, bool may_copy,

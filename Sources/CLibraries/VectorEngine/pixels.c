@@ -60,7 +60,7 @@ lectern_output *lectern_page_svg(lectern_pdf *pdf, size_t page, lectern_failure 
 }
 
 lectern_output *lectern_page_png(
-    lectern_pdf *pdf, size_t page, double dots_per_inch, bool transparent, lectern_failure *failure) {
+    lectern_pdf *pdf, size_t page, double dots_per_inch, int32_t ground, lectern_failure *failure) {
   picture picture;
   if (!lectern_open_page(pdf, page, &picture, failure)) return NULL;
   double scale = dots_per_inch / 72;
@@ -74,14 +74,14 @@ lectern_output *lectern_page_png(
   } else {
     cairo_surface_t *image = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, (int)width, (int)height);
     cairo_t *context = cairo_create(image);
-    if (!transparent) {
+    if (ground != lectern_ground_transparent) {
       cairo_set_source_rgb(context, 1, 1, 1);
       cairo_paint(context);
     }
     bool is_painted = lectern_paint(&picture, context, scale, true, failure);
     cairo_destroy(context);
     cairo_surface_flush(image);
-    if (is_painted) bytes = lectern_encode_png(image, transparent, dots_per_inch);
+    if (is_painted) bytes = lectern_encode_png(image, ground, dots_per_inch);
     cairo_surface_destroy(image);
   }
   lectern_close_picture(&picture);

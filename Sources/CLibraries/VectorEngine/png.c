@@ -109,9 +109,13 @@ static bool repeats_row_above(const pixels *image, size_t y) {
   return y > 0 && memcmp(row_of(image, y), row_of(image, y - 1), image->width * sizeof(uint32_t)) == 0;
 }
 
+/// The nearest of 16 depths of each part.
+static uint32_t coarse(uint32_t colour) { return (colour & 0xFFF0F0F0) | (colour >> 4 & 0x000F0F0F); }
+
 /// A byte for each pixel, in rows without filters; null if there are too many colours. A page of text has few,
-/// and a third of the bytes takes a third of the time.
-static uint8_t *index_rows(const pixels *image, palette *palette) {
+/// and a third of the bytes takes a third of the time. Letters and curves on several grounds have too many at their
+/// edges alone: there `is_poster` takes the nearest of a few. A pixel beside its like is no edge, and stays.
+static uint8_t *index_rows(const pixels *image, palette *palette, bool is_poster) {
   uint8_t *rows = g_malloc((image->width + 1) * image->height), *next = rows;
   for (size_t y = 0; y < image->height; y++) {
     const uint32_t *row = row_of(image, y);
@@ -124,7 +128,11 @@ static uint8_t *index_rows(const pixels *image, palette *palette) {
     }
     *next++ = 0;
     for (size_t x = 0; x < image->width; x++) {
-      if (row[x] != last) place = place_in(palette, last = row[x]);
+      if (row[x] != last) {
+        last = row[x];
+        bool is_edge = is_poster && (x + 1 == image->width || row[x + 1] != last);
+        place = place_in(palette, is_edge ? coarse(last) : last);
+      }
       if (place < 0) {
         g_free(rows);
         return NULL;
@@ -186,7 +194,8 @@ static void put_palette(GByteArray *file, const palette *palette) {
   put_chunk(file, "PLTE", colours, palette->count * 3);
 }
 
-GByteArray *lectern_encode_png(cairo_surface_t *surface, bool transparent, double dots_per_inch) {
+GByteArray *lectern_encode_png(cairo_surface_t *surface, int32_t ground, double dots_per_inch) {
+  bool transparent = ground == lectern_ground_transparent;
   pixels image = {
       .bytes = cairo_image_surface_get_data(surface),
       .width = (size_t)cairo_image_surface_get_width(surface),
@@ -195,7 +204,7 @@ GByteArray *lectern_encode_png(cairo_surface_t *surface, bool transparent, doubl
   };
   palette palette = {.count = 0};
   uint8_t kind = transparent ? kind_transparent : kind_palette;
-  uint8_t *rows = transparent ? NULL : index_rows(&image, &palette);
+  uint8_t *rows = transparent ? NULL : index_rows(&image, &palette, ground == lectern_ground_poster);
   if (rows == NULL) {
     if (!transparent) kind = kind_colour;
     rows = colour_rows(&image, transparent);

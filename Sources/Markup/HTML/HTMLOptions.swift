@@ -30,6 +30,9 @@ public struct HTMLOptions {
 
   /// Another address for a link (false) or an image (true); nil leaves it.
   public var rewriteAddress: ((ArraySlice<UInt8>, Bool) -> [UInt8]?)?
+  /// Writes what stands before an image that is the last of a `<picture>`; false, with nothing written, if the
+  /// image stands alone.
+  public var openPicture: ((MarkupDocument, MarkupID, inout [UInt8]) -> Bool)?
   /// Writes attributes of an image, each with a blank before it, from its address.
   public var writeImageAttributes: ((ArraySlice<UInt8>, inout [UInt8]) -> Void)?
   /// Writes a component, from its node in the document.

@@ -21,6 +21,8 @@ struct HTMLWriter {
   let start: Int
   /// The image whose description is being written, in which nothing has tags.
   var describedImage = MarkupDocument.none
+  /// Whether it is the last of a `<picture>`.
+  var isInPicture = false
   var footnotes = 0
   var writtenFootnotes = 0
   var isInHeader = false

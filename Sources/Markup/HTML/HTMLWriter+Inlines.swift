@@ -45,6 +45,7 @@ extension HTMLWriter {
   }
 
   private mutating func openImage(_ node: MarkupDocument.Node, _ index: UInt32, _ output: inout [UInt8]) {
+    isInPicture = options.openPicture?(document, MarkupID(index), &output) ?? false
     output.append("<img src=\"")
     address(node, &output)
     output.append("\" alt=\"")
@@ -56,7 +57,7 @@ extension HTMLWriter {
     title(node, &output)
     output.append(UInt8(ascii: "\""))
     options.writeImageAttributes?(document.bytes[node.text.range], &output)
-    output.append(" />")
+    output.append(isInPicture ? " /></picture>" : " />")
   }
 
   /// Another address is held to the same rules as the text's own.

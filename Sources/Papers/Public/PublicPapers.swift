@@ -40,7 +40,9 @@ public struct PublicPapers: Sendable {
 
   private func made(_ order: PublicOrder) -> PublicPaper {
     do {
-      let make = Self.makers[order.page.kind.name] ?? { try DesignedPaper.make($0) }
+      let make =
+        Self.makers[order.page.kind.name]
+        ?? (order.page.kind.isDrawn ? DrawnPicture.make : DesignedPaper.make)
       return try make(order)
     } catch {
       var failed = PublicPaper()

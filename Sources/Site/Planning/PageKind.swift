@@ -177,7 +177,8 @@ extension PageKind {
       pricing,
       gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate,
       notFound,
-      search, brandSheet, personBrand, syllabus, preview, previewPage,
+      search, brandSheet, personBrand, syllabus, preview, previewPage, siteShare, courseShare, bookShare,
+      eventShare, postShare, courseCover, bookCover,
     ]
     + feeds + calendars
     + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]

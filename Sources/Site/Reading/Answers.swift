@@ -41,6 +41,7 @@ public struct Answers: Sendable {
     case .clock: addClock(read, to: &hash)
     case .file: hash.add(stateOfFile(read.name?.text ?? ""))
     case .fonts: hash.add(stateOfFonts())
+    case .picture: hash.add(website.pictureState(read))
     }
     return hash.value
   }

@@ -37,6 +37,8 @@ public struct Read: Hashable, Sendable {
     case plan
     /// The fonts that papers are set with.
     case fonts
+    /// A picture that pages show, what is made of it, and what it is said to show.
+    case picture
   }
 
   private let bits: UInt64
@@ -44,12 +46,12 @@ public struct Read: Hashable, Sendable {
   public init(_ kind: Kind, _ name: Name = .none, of entry: EntryID? = nil, language: Int = 0) {
     let number = UInt64(name.index & 0x3F_FFFF)
     let owner = UInt64(UInt32(truncatingIfNeeded: (entry?.number ?? -1) + 1))
-    bits = UInt64(kind.rawValue) << 60 | UInt64(language & 0x3F) << 54 | number << 32 | owner
+    bits = UInt64(kind.rawValue) << 59 | UInt64(language & 0x1F) << 54 | number << 32 | owner
   }
 
-  public var kind: Kind { Kind(rawValue: UInt8(bits >> 60)) ?? .field }
+  public var kind: Kind { Kind(rawValue: UInt8(bits >> 59)) ?? .field }
   /// The number of the language among the site's.
-  public var language: Int { Int(bits >> 54 & 0x3F) }
+  public var language: Int { Int(bits >> 54 & 0x1F) }
   public var name: Name? {
     let number = UInt32(bits >> 32 & 0x3F_FFFF)
     return number == 0x3F_FFFF ? nil : Name(number: number)

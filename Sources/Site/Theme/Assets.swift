@@ -41,18 +41,18 @@ public final class Assets: Sendable {
 
   /// Where such a file lies, from the content folder's root and with a slash before, without reading it.
   func place(_ path: String, beside folder: String, visit: (_ place: String) -> Void) -> String? {
-    for place in places(path, beside: folder) where Self.isAllowed(place) {
+    for place in places(path, beside: folder) {
       visit(contentFolder + "/" + place)
       if (try? FileSystem.status(contentFolder + "/" + place))?.kind == .file { return "/" + place }
     }
     return nil
   }
 
-  private func places(_ path: String, beside folder: String) -> [String] {
+  func places(_ path: String, beside folder: String) -> [String] {
     let bare = String(path.drop { $0 == "/" })
     guard !bare.hasPrefix("private/") else { return [] }
     let beside = path.hasPrefix("/") ? nil : below(folder, bare)
-    return [beside, bare].compactMap { $0 }
+    return [beside, bare].compactMap { $0 }.filter { Self.isAllowed($0) }
   }
 
   private static func isAllowed(_ path: String) -> Bool {
@@ -79,7 +79,10 @@ public final class Assets: Sendable {
     [asset] + asset.needs.compactMap { self.asset(at: $0) }
   }
 
-  func address(of asset: Asset) -> String { basePath + "/" + asset.file }
+  func address(of asset: Asset) -> String { address(ofFile: asset.file) }
+
+  /// Of a file below the output folder.
+  func address(ofFile file: String) -> String { basePath + "/" + file }
 
   private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
     let source = folder + "/" + path

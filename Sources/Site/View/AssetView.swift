@@ -5,12 +5,14 @@ import Liquid
 /// A file that an entry names: printed it is the address of its copy in the output, and on a paper its place in
 /// the content folder.
 struct AssetView: TemplateObject {
-  private let path: String
-  private let folder: String
+  let path: String
+  let folder: String
+  let place: SourceRange
   private let page: PageContext
 
   init(_ path: String, at place: SourceRange, on page: PageContext) {
     self.path = path
+    self.place = place
     self.page = page
     let file = page.catalog.sources.path(of: place.file)
     folder = LinkRewriter.folder(of: file)
@@ -30,6 +32,25 @@ struct AssetView: TemplateObject {
     .text(
       (page.isOnPaper
         ? page.place(ofFile: path, beside: folder) : page.address(ofFile: path, beside: folder)) ?? path)
+  }
+}
+
+/// A file that a template shows: one that an entry names, or a path from the content folder's root.
+struct ShownFile {
+  let path: String
+  let folder: String
+  let place: SourceRange?
+
+  /// Nothing for a value that names no file.
+  init?(_ value: TemplateValue) {
+    if case .object(let object) = value, let asset = object as? AssetView {
+      (path, folder, place) = (asset.path, asset.folder, asset.place)
+    } else if !value.isNothing, !value.text.isEmpty {
+      let told = value.text
+      (path, folder, place) = (told.hasPrefix("/") || told.contains("://") ? told : "/" + told, "", nil)
+    } else {
+      return nil
+    }
   }
 }
 

@@ -70,7 +70,12 @@ struct MarkdownView: TemplateObject {
     }
     if settings.keepsRawHTML { options.rawHTML = .sanitized }
     let links = LinkRewriter(page: page, folder: folder)
-    options.rewriteAddress = { address, isImage in links.rewrite(address, isImage: isImage) }
+    let pictures = TextPictures(page, folder: folder)
+    options.openPicture = { document, node, output in pictures.open(document, node, into: &output) }
+    options.rewriteAddress = { address, isImage in
+      (isImage ? pictures.address : nil) ?? links.rewrite(address, isImage: isImage)
+    }
+    options.writeImageAttributes = { _, output in pictures.writeAttributes(into: &output) }
     return options
   }
 

@@ -35,6 +35,11 @@ public final class Workbench: Sendable {
     }
   }
 
+  /// Says what is wrong with something that pages show.
+  func complain(_ diagnostic: Diagnostic) {
+    tools.withLock { $0.complaints.append(diagnostic) }
+  }
+
   func read(_ text: Span<UInt8>, file: SourceID, base: Int, options: MarkdownOptions) -> MarkupDocument {
     tools.withLock { tools in
       let read = tools.reader.read(text, file: file, base: base, options: options)

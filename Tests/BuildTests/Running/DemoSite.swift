@@ -15,6 +15,8 @@ final class DemoSite {
 
   init(printsPapers: Bool = false) { files = SmallDemo(printsPapers: printsPapers) }
 
+  init(_ files: SmallDemo) { self.files = files }
+
   var output: String { files.path + "/Output/site" }
   var cache: String { files.path + "/.lectern" }
   /// What is in the output.

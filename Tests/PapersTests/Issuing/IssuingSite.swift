@@ -76,6 +76,8 @@ final class IssuingSite {
   /// Everything that builds have made.
   var tree: SmallDemo.Files { SmallDemo.tree(output) }
 
+  func write(_ name: String, _ bytes: [UInt8]) { scratch.write(name, bytes) }
+
   subscript(_ name: String) -> String {
     get {
       String(

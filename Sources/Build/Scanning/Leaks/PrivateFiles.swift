@@ -31,6 +31,14 @@ public final class PrivateFiles: Sendable {
     return nil
   }
 
+  /// The same of a file, which is read only if some private one is as long.
+  public func original(ofFileAt path: String) throws(FileProblem) -> String? {
+    guard bySize[try FileSystem.status(path).size] != nil else { return nil }
+    var bytes: [UInt8] = []
+    try FileSystem.read(path, into: &bytes)
+    return try original(of: bytes.span)
+  }
+
   private func digest(_ number: Int) throws(FileProblem) -> ContentDigest {
     if let known = digests.withLock({ $0[number] }) { return known }
     var bytes: [UInt8] = []

@@ -23,6 +23,7 @@ extension PageKind {
 
   /// The kinds that entries of a collection have papers of, or other files that are no pages, by name.
   static let papers = Dictionary(
-    all.filter { $0.isTechnical && $0.collection != nil && $0.format != .picture }.map { ($0.name, $0) },
+    all.filter { $0.isTechnical && $0.collection != nil && ($0.format != .picture || $0.isDrawn) }
+      .map { ($0.name, $0) },
     uniquingKeysWith: { first, _ in first })
 }
