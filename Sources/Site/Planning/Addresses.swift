@@ -68,6 +68,9 @@ public struct Addresses: Sendable {
   func value(of page: PlannedPage) -> String? {
     guard page.kind.values != nil, let path = page.kind.path(nil) else { return nil }
     let start = folder(of: page.kind, page.language) + (path.isEmpty ? "" : path + "/")
+    if !page.file.hasSuffix("/index.html"), page.file.hasPrefix(start) {
+      return String(page.file.dropFirst(start.count))
+    }
     let end = (page.number > 1 ? "/page/\(page.number)" : "") + "/index.html"
     guard page.file.hasPrefix(start), page.file.hasSuffix(end) else { return nil }
     return String(page.file.dropFirst(start.count).dropLast(end.count))

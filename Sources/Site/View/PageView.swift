@@ -8,7 +8,9 @@ struct PageView: TemplateObject {
   let page: PageContext
 
   private var addresses: Addresses { page.website.addresses }
-  private var owner: PageOwner { PageOwner(entry: subject, value: addresses.value(of: planned)) }
+  private var owner: PageOwner {
+    PageOwner(entry: subject, value: addresses.value(of: planned), language: planned.language)
+  }
 
   func member(_ name: Name) -> TemplateValue? {
     switch name {
@@ -27,6 +29,7 @@ struct PageView: TemplateObject {
     case .next: planned.number < planned.count ? address(planned.language, planned.number + 1) : .nothing
     case .items: items
     case .value: owner.value.map { .text($0) } ?? .nothing
+    case .catalogue: .object(CatalogueView(planned: planned, value: owner.value, page: page))
     case .all: allPages
     default: nil
     }
@@ -35,7 +38,7 @@ struct PageView: TemplateObject {
   var memberNames: [String] {
     let names: [Name] = [
       .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
-      .previous, .next, .items, .value, .all,
+      .previous, .next, .items, .value, .catalogue, .all,
     ]
     return names.map(\.text)
   }
@@ -142,6 +145,7 @@ extension Name {
   fileprivate static let next: Name = "next"
   fileprivate static let items: Name = "items"
   fileprivate static let value: Name = "value"
+  fileprivate static let catalogue: Name = "catalogue"
   fileprivate static let all: Name = "all"
   fileprivate static let question: Name = "question"
 }
