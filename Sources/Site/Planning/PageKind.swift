@@ -143,14 +143,17 @@ public struct PageKind: Sendable {
 
 extension PageKind {
   /// Every kind, in the order in which pages are planned.
-  public static let all: [PageKind] = [
-    home, catalogue, course, lesson, people, person, booking, books, book, products, product,
-    categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path, pricing,
-    gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate, notFound,
-    feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
-    brandSheet, personBrand,
-    syllabus, preview, previewPage,
-  ] + facets + sortings + [catalogueIndex, catalogueCards]
+  public static let all: [PageKind] =
+    [
+      home, catalogue, course, lesson, people, person, booking, books, book, products, product,
+      categories, category, tags, tag, events, pastEvents, event, month, bundles, bundle, paths, path,
+      pricing,
+      gifts, rewards, teach, posts, post, announcements, announcement, faq, page, verify, certificate,
+      notFound,
+      feed, catalogueFeed, categoryFeed, tagFeed, siteMap, searchIndex, robots,
+      brandSheet, personBrand,
+      syllabus, preview, previewPage,
+    ] + facets + sortings + [catalogueIndex, catalogueCards]
 
   /// The designs of papers by the names that they have among templates.
   static let designs = Set(all.filter(\.format.isPrinted).map(\.template))

@@ -80,7 +80,7 @@ struct FacetView: TemplateObject {
   func member(_ name: Name) -> TemplateValue? {
     switch name {
     case .name: .text(facet.name)
-    case .options: .list(options.map(shown))
+    case .options: .object(OptionList(options: options, facet: self))
     case .column: column
     case .isCurrent: .boolean(current != nil)
     default: nil
@@ -107,7 +107,9 @@ struct FacetView: TemplateObject {
       return page.address(of: entry).map { .text($0) } ?? .nothing
     }
     let kind = facet.kind
-    guard page.website.makes(kind), let path = kind.path(PageOwner(value: option.value)) else { return .nothing }
+    guard page.website.makes(kind), let path = kind.path(PageOwner(value: option.value)) else {
+      return .nothing
+    }
     return .text(
       page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
   }
@@ -126,6 +128,17 @@ struct FacetView: TemplateObject {
         return own.count == 1 ? own[0] : .list(own)
       })
   }
+}
+
+/// What a facet offers; only what a template asks for is looked at.
+private struct OptionList: TemplateObject {
+  let options: [Facet.Option]
+  let facet: FacetView
+
+  func member(_ name: Name) -> TemplateValue? { nil }
+  var memberNames: [String] { [] }
+  var itemCount: Int? { options.count }
+  func item(at index: Int) -> TemplateValue { facet.shown(options[index]) }
 }
 
 /// An order of the catalogue as templates see it.
