@@ -65,14 +65,14 @@ struct Facet: Sendable {
         }.filter { !$0.courses.isEmpty })
     case .courses(let order, let values): options = told(by: values, order, listing)
     }
-    let all = listing.entries("courses").count
+    let all = listing.catalogue.count
     return options.contains { $0.courses.count < all } ? options : []
   }
 
   private func told(
     by values: (PublicRecord, PriceSteps) -> [String], _ order: Order, _ listing: Listing
   ) -> [Option] {
-    let courses = listing.records("courses")
+    let courses = listing.catalogueRecords
     let steps = PriceSteps(courses, in: listing.currency)
     var found: [String: [EntryID]] = [:]
     for course in courses {

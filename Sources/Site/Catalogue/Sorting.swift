@@ -13,7 +13,7 @@ struct Sorting: Sendable {
   func courses(_ listing: Listing, language: Int) -> [EntryID] {
     let language = listing.language(language)
     return listing.kept("courses by \(name) in \(language)") {
-      sort(listing.records("courses"), language).map(\.id)
+      sort(listing.catalogueRecords, language).map(\.id)
     }
   }
 

@@ -33,8 +33,8 @@ struct CatalogueView: TemplateObject {
   var printed: TemplateValue { .nothing }
 
   private var courses: [EntryID] {
-    page.note(.collection, "courses")
-    return listing.entries("courses")
+    page.note(.items, "courses")
+    return listing.catalogue
   }
 
   private var facets: [FacetView] {
@@ -117,13 +117,13 @@ struct FacetView: TemplateObject {
   /// For each course in the catalogue's order the numbers of its options; just the number, if it is one.
   private var column: TemplateValue {
     page.note(.items, Name(facet.kind.name + "#*"))
-    page.note(.collection, "courses")
+    page.note(.items, "courses#*")
     var numbers: [EntryID: [TemplateValue]] = [:]
     for (number, option) in options.enumerated() {
       for course in option.courses { numbers[course, default: []].append(.integer(number)) }
     }
     return .list(
-      page.website.listing.entries("courses").map { course in
+      page.website.listing.catalogue.map { course in
         let own = numbers[course] ?? []
         return own.count == 1 ? own[0] : .list(own)
       })
@@ -168,10 +168,10 @@ struct SortingView: TemplateObject {
   /// The places that the courses have in the catalogue, in this order.
   private var order: TemplateValue {
     page.note(.items, Name(sorting.kind.name + "#*"))
-    page.note(.collection, "courses")
+    page.note(.items, "courses#*")
     let listing = page.website.listing
     let places = Dictionary(
-      listing.entries("courses").enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      listing.catalogue.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let sorted = sorting.courses(listing, language: page.languageNumber)
     return .list(sorted.compactMap { places[$0].map { .integer($0) } })
   }

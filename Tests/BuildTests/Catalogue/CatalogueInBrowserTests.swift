@@ -115,12 +115,21 @@ import Testing
 
   @Test func `the keyboard is enough, and the focus stays`() throws {
     let told = try walk([
-      .open("/courses/"), .tell("\(link("level", "beginner")).focus()"), .press("Enter"),
+      .size(1280, 900), .open("/courses/"), .tell("\(link("level", "beginner")).focus()"), .press("Enter"),
       .until("\(found) == '31 courses'"), idle, .tell("document.activeElement.dataset.value"),
       .press("Tab"), .tell("document.activeElement.dataset.value"), .press("Enter"),
       .until("\(found) == '32 courses'"),
     ])
     #expect(told.filter { $0 != "null" } == ["beginner", "intermediate"])
+  }
+
+  @Test func `on a phone the filters are folded, and open by a key`() throws {
+    let isShown = "\(link("level", "beginner")).checkVisibility()"
+    let told = try walk([
+      .size(390, 800), .open("/courses/"), .tell(isShown), .tell("document.querySelector('summary').focus()"),
+      .press("Enter"), .until(isShown), .size(1280, 900), .open("/courses/"), .tell(isShown),
+    ])
+    #expect(told.filter { $0 != "null" } == ["false", "true"])
   }
 
   @Test func `without a script every choice is a page`() throws {

@@ -97,7 +97,7 @@ private let academy = """
   }
 
   @Test(arguments: [
-    ("newest", "en", "gamma beta alpha epsilon"), ("rating", "en", "gamma epsilon alpha beta"),
+    ("newest", "en", "gamma beta alpha epsilon"), ("rating", "en", "gamma epsilon beta alpha"),
     ("price", "en", "beta alpha epsilon gamma"), ("title", "en", "beta gamma epsilon alpha"),
     ("title", "ar", "alpha gamma epsilon beta"),
   ])

@@ -4,7 +4,7 @@ import Content
 /// would be too many.
 extension PageKind {
   static let catalogue = PageKind("courses", template: "pages/courses", at: "courses")
-    .listing { listing, _ in listing.entries("courses") }
+    .listing { listing, _ in listing.catalogue }
 
   /// A list for each value of each facet whose values have no pages of their own.
   static let facets = Facet.all.filter(\.hasOwnPages).map(\.kind)
@@ -39,14 +39,28 @@ extension PageKind {
   )
   .technical(.markup)
   .forEach { listing in
-    let count = listing.entries("courses").count
+    let count = listing.catalogue.count
     return (0..<(count + cardsInFile - 1) / cardsInFile).map { "\($0).html" }
   }
   .listing(
     { listing, owner in
       let number = owner.value.flatMap { Int($0.dropLast(".html".count)) } ?? 0
-      return Array(listing.entries("courses").dropFirst(number * cardsInFile).prefix(cardsInFile))
+      return Array(listing.catalogue.dropFirst(number * cardsInFile).prefix(cardsInFile))
     }, onPage: cardsInFile)
 
   static let cardsInFile = 12
+}
+
+extension Listing {
+  /// All courses in the catalogue's own order: those that the academy features, then the others.
+  var catalogue: [EntryID] { kept("courses, featured first") { catalogueRecords.map(\.id) } }
+
+  var catalogueRecords: [PublicRecord] {
+    let courses = records("courses")
+    return courses.filter(\.isFeatured) + courses.filter { !$0.isFeatured }
+  }
+}
+
+extension PublicRecord {
+  fileprivate var isFeatured: Bool { self["badges"]?.list.contains { $0.text == "featured" } ?? false }
 }
