@@ -145,14 +145,10 @@ function begin(root) {
   const mark = (link, isCurrent) =>
     isCurrent ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')
 
-  /** Everything but the cards follows at once. */
-  const tell = (state, { facets }, { counts }, total) => {
-    const last = Math.max(1, Math.ceil(total / onPage))
+  /** What is chosen is marked at once: nothing moves later, when nobody expects it. */
+  const choose = () => {
     for (const option of options) {
       const { facet, value } = option.dataset
-      const count = counts[facet]?.[facets[facet].values.indexOf(value)] ?? 0
-      option.querySelector('small').textContent = number(count)
-      option.toggleAttribute('data-empty', !count)
       option.href = address(toggled(state, facet, value))
       mark(option, state.chosen[facet]?.includes(value))
     }
@@ -164,24 +160,35 @@ function begin(root) {
       .flatMap(([facet, values]) => values.map(value => chip(state, facet, value)))
     chosen.replaceChildren(...chips, chosen.lastElementChild)
     chosen.hidden = !chips.length
-    none.hidden = total > 0
-    found.textContent = counted(total)
-    if (pager) {
-      const [previous, text, next] = pager.children
-      pager.hidden = last < 2
-      text.textContent = pages.replace('{page}', number(state.page)).replace('{pages}', number(last))
-      for (const [link, page] of [[previous, state.page - 1], [next, state.page + 1]]) {
-        link.hidden = page < 1 || page > last
-        link.href = address({ ...state, page })
-      }
-    }
     if (heading) heading.textContent = state.isMade ? madeHeading : title
     document.title = state.isMade ? madeTitle : madeTitle.replace(madeHeading, title)
+  }
+
+  /** How many there are, and where in them this is. */
+  const tell = ({ facets }, counts, total) => {
+    const last = Math.max(1, Math.ceil(total / onPage))
+    for (const option of options) {
+      const { facet, value } = option.dataset
+      const count = counts[facet]?.[facets[facet].values.indexOf(value)] ?? 0
+      option.querySelector('small').textContent = number(count)
+      option.toggleAttribute('data-empty', !count)
+    }
+    none.hidden = total > 0
+    found.textContent = counted(total)
+    if (!pager) return
+    const [previous, text, next] = pager.children
+    pager.hidden = last < 2
+    text.textContent = pages.replace('{page}', number(state.page)).replace('{pages}', number(last))
+    for (const [link, page] of [[previous, state.page - 1], [next, state.page + 1]]) {
+      link.hidden = page < 1 || page > last
+      link.href = address({ ...state, page })
+    }
   }
 
   const show = async () => {
     const mine = ++turn
     root.ariaBusy = 'true'
+    choose()
     try {
       const data = await load()
       if (mine !== turn) return
@@ -192,7 +199,7 @@ function begin(root) {
       const shown = courses.slice((state.page - 1) * onPage, state.page * onPage)
       const made = await Promise.all(shown.map(card))
       if (mine !== turn) return
-      tell(state, data, list, courses.length)
+      tell(data, list.counts, courses.length)
       grid.replaceChildren(...made)
     } catch {
       if (mine !== turn) return
