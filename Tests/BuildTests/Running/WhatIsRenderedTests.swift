@@ -119,7 +119,8 @@ import Testing
     // The rest of the catalogue tells how many courses there are of each kind.
     let counting = site.outputs(with: "data-facet=").union(site.outputs(with: "\"facets\":"))
     let gone = Set(before.tree.keys).subtracting(site.tree.keys)
-    #expect(gone.allSatisfy { $0.contains("courses/range/") }, "prices lie between other amounts now: \(gone)")
+    #expect(
+      gone.allSatisfy { $0.contains("courses/range/") }, "prices lie between other amounts now: \(gone)")
     #expect(changed.subtracting(naming).isSubset(of: counting.union(gone)))
     #expect(rendered == changed.count - gone.count)
   }
