@@ -4,7 +4,8 @@ public import Liquid
 
 /// The filters that need to know the site.
 extension FilterTable {
-  public static let site = FilterTable(Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL])
+  public static let site = FilterTable(
+    Filter.all + [.asset, .integrity, .absoluteURL, .localURL, .pageURL, .paperURL])
 }
 
 extension Filter {
