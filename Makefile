@@ -41,6 +41,7 @@ bench: $(LECTERN) $(STAMPS)/test-packages
 	python3 Benchmarks/invoices.py $(LECTERN)
 	python3 Benchmarks/books.py $(LECTERN)
 	python3 Benchmarks/search.py $(LECTERN)
+	python3 Benchmarks/browser.py $(LECTERN)
 
 # SECONDS of made-up templates and as many of made-up Markdown; what is found stays in .build/fuzz.
 SECONDS := 60

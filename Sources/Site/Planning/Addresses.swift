@@ -70,7 +70,7 @@ public struct Addresses: Sendable {
       return nil
     }
     let start = folder(of: page.kind, page.language) + (path.isEmpty ? "" : path + "/")
-    if page.file.hasPrefix(start), page.kind.valuesOfMap != nil {
+    if !page.file.hasSuffix("/index.html"), page.file.hasPrefix(start) {
       return String(page.file.dropFirst(start.count))
     }
     let end = (page.number > 1 ? "/page/\(page.number)" : "") + "/index.html"

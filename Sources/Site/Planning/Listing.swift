@@ -13,6 +13,7 @@ public final class Listing: Sendable {
   private let sections: Int?
   private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
+  private let options = Mutex<[String: [Facet.Option]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
   /// Of the entries of those rows that were asked for.
   private let knownNeighbours = Mutex<[EntryID: Neighbours]>([:])
@@ -31,16 +32,32 @@ public final class Listing: Sendable {
 
   var timeZone: TimeZone { TimeZone(catalog.settings.timeZone) ?? .utc }
 
+  var currency: Currency { catalog.settings.currency }
+
+  /// The language of the site that has a number.
+  func language(_ number: Int) -> String { catalog.settings.languages[number] }
+
   func records(_ collection: String) -> [PublicRecord] { catalog.publicRecords(collection) }
 
   /// The visible entries of a collection, in its order.
   func entries(_ collection: String) -> [EntryID] {
-    lists.withLock { lists in
-      if let known = lists[collection] { return known }
-      let list = catalog.publicRecords(collection).map(\.id)
-      lists[collection] = list
-      return list
-    }
+    kept(collection) { catalog.publicRecords(collection).map(\.id) }
+  }
+
+  /// A list that is worked out once, when it is first asked for by its name.
+  func kept(_ name: String, _ make: () -> [EntryID]) -> [EntryID] {
+    if let known = lists.withLock({ $0[name] }) { return known }
+    let list = make()
+    lists.withLock { $0[name] = list }
+    return list
+  }
+
+  /// What a facet offers.
+  func options(of facet: Facet) -> [Facet.Option] {
+    if let known = options.withLock({ $0[facet.name] }) { return known }
+    let made = facet.options(self)
+    options.withLock { $0[facet.name] = made }
+    return made
   }
 
   /// The visible entries of a collection that refer to an entry, or to one below it: a category has

@@ -4,6 +4,8 @@ import Content
 struct PageOwner: Sendable {
   var entry: PublicRecord?
   var value: String?
+  /// The number of the language that it is in: texts are sorted as each language does.
+  var language = 0
 }
 
 /// One kind of page: whose pages they are, where they stand, what is listed on them, and which
@@ -133,6 +135,12 @@ public struct PageKind: Sendable {
     return kind
   }
 
+  /// Whose pages there are: each visible entry's, each value's, or the site's.
+  func owners(_ listing: Listing) -> [PageOwner] {
+    if let collection { return listing.records(collection).map { PageOwner(entry: $0) } }
+    return values.map { $0(listing).map { PageOwner(value: $0) } } ?? [PageOwner()]
+  }
+
   /// The path of the page of an owner.
   func path(_ owner: PageOwner) -> String? {
     let path = path(owner.entry)
@@ -182,6 +190,7 @@ extension PageKind {
     ]
     + feeds + calendars
     + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
+    + facets + sortings + [catalogueIndex, catalogueCards]
 
   static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -85,19 +85,34 @@ public struct Answers: Sendable {
   private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#", maxSplits: 2)
     guard parts.last != "values" else { return addValues(of: String(parts[0]), to: &hash) }
+    guard let name = parts.first, let kind = PageKind.all.first(where: { $0.name == name }) else { return }
+    guard parts.count > 1, let number = Int(parts[1]) else {
+      return addLists(of: kind, withItems: parts.count > 1, language: read.language, to: &hash)
+    }
     let owner = PageOwner(
       entry: read.entry.flatMap { website.catalog.publicRecord($0) },
-      value: parts.count > 2 ? String(parts[2]) : nil)
-    guard parts.count > 1, let number = Int(parts[1]),
-      let kind = PageKind.all.first(where: { $0.name == parts[0] }),
-      let items = kind.items?(website.listing, owner)
-    else { return }
+      value: parts.count > 2 ? String(parts[2]) : nil, language: read.language)
+    guard let items = kind.items?(website.listing, owner) else { return }
     add(items.dropFirst((number - 1) * kind.itemsOnPage).prefix(kind.itemsOnPage), to: &hash)
   }
 
   private func addValues(of kind: String, to hash: inout RunningFingerprint) {
     guard let kind = PageKind.named[kind], website.makes(kind) else { return }
     for value in kind.values?(website.listing) ?? [] { hash.add(value) }
+  }
+
+  /// Whose lists there are of a kind, how long each is, and what is in it.
+  private func addLists(
+    of kind: PageKind, withItems: Bool, language: Int, to hash: inout RunningFingerprint
+  ) {
+    for owner in kind.owners(website.listing) {
+      var owner = owner
+      owner.language = language
+      let items = kind.items?(website.listing, owner) ?? []
+      hash.add(owner.entry?.identity ?? owner.value ?? "")
+      hash.add(items.count)
+      if withItems { add(items, to: &hash) }
+    }
   }
 
   private func addPhrase(_ read: Read, to hash: inout RunningFingerprint) {

@@ -31,7 +31,8 @@ public struct Read: Hashable, Sendable {
     case clock
     /// A source file as it is, places and all.
     case file
-    /// What one page of a list holds; the values that have pages of a kind.
+    /// What one page of a list holds; without a number, how long each list of a kind is, and with `*` for one,
+    /// what is in it; with `values`, those that have pages of the kind.
     case items
     /// All pages that search engines should know.
     case plan

@@ -29,7 +29,7 @@ extension TemplateValue {
     decimal.map { .quantity(.decimal(coefficient: $0.coefficient, scale: Int($0.scale))) } ?? .nothing
   }
 
-  private static func money(_ money: Money?) -> TemplateValue {
+  static func money(_ money: Money?) -> TemplateValue {
     guard let money else { return .nothing }
     let unit = CurrencyUnit(money.currency.code, digits: Int(money.currency.minorDigits))
     return unit.map { .quantity(.money(minorUnits: money.minorUnits, $0)) } ?? .nothing

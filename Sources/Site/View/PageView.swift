@@ -8,7 +8,9 @@ struct PageView: TemplateObject {
   let page: PageContext
 
   var addresses: Addresses { page.website.addresses }
-  var owner: PageOwner { PageOwner(entry: subject, value: addresses.value(of: planned)) }
+  var owner: PageOwner {
+    PageOwner(entry: subject, value: addresses.value(of: planned), language: planned.language)
+  }
 
   func member(_ name: Name) -> TemplateValue? {
     switch name {
@@ -29,8 +31,9 @@ struct PageView: TemplateObject {
     case .value: owner.value.map { .text($0) } ?? .nothing
     case .target: target
     case .parts: parts
-    case .all: all
     case .redirects: redirects
+    case .catalogue: .object(CatalogueView(planned: planned, value: owner.value, page: page))
+    case .all: all
     default: nil
     }
   }
@@ -38,7 +41,7 @@ struct PageView: TemplateObject {
   var memberNames: [String] {
     let names: [Name] = [
       .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
-      .previous, .next, .items, .value, .target, .all, .parts, .redirects,
+      .previous, .next, .items, .value, .catalogue, .target, .all, .parts, .redirects,
     ]
     return names.map(\.text)
   }
@@ -128,6 +131,7 @@ extension Name {
   fileprivate static let value: Name = "value"
   fileprivate static let target: Name = "target"
   fileprivate static let parts: Name = "parts"
+  fileprivate static let catalogue: Name = "catalogue"
   fileprivate static let all: Name = "all"
   fileprivate static let redirects: Name = "redirects"
   fileprivate static let seo: Name = "seo"

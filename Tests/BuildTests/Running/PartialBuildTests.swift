@@ -30,7 +30,7 @@ import Testing
       }
     }
     // What pages show may be needed by several slices.
-    let ending = [".css", ".svg", ".png"]
+    let ending = [".css", ".js", ".svg", ".png"]
     #expect(Set(seen.keys) == Set(whole.tree.keys))
     #expect(seen.allSatisfy { seen in seen.value == 1 || ending.contains(where: seen.key.hasSuffix) })
   }

@@ -1,9 +1,6 @@
 import Content
 
 extension PageKind {
-  static let catalogue = PageKind("courses", template: "pages/courses", at: "courses")
-    .listing { listing, _ in listing.entries("courses") }
-
   static let course = PageKind("course", template: "pages/course", of: "courses") { "courses/\($0.slug)" }
 
   /// Only previews that are open have a page.
