@@ -33,7 +33,7 @@ extension PageContext {
     let address: String?
     if let record {
       note(.address, Name(kind.name), of: record)
-      address = website.address(ofPaper: kind.name, of: record, language: languageNumber)
+      address = website.address(ofKind: kind.name, of: record, language: languageNumber)
     } else {
       address = kind.path(nil).map {
         website.addresses.address(ofFolder: $0, kind: kind, language: languageNumber)
