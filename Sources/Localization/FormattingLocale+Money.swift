@@ -22,9 +22,20 @@ extension FormattingLocale {
   ) -> String {
     let zeros = min(max(0, minorDigits), 18)
     let precision = Self.precision(zeros...zeros) + (hidesZeroFraction && zeros > 0 ? "/w" : "")
-    return formatted(
+    let text = formatted(
       ExactNumber(coefficient: minorUnits, scale: zeros),
       by: "currency/\(currency.text) \(precision) \(style.rawValue)")
+    return isRightToLeft ? Self.keepingSymbol(text) : text
+  }
+
+  /// `US$` behind an Arabic amount would be seen as `$US`: a mark that has a direction keeps its end with it.
+  private static func keepingSymbol(_ text: String) -> String {
+    let letters = text.unicodeScalars
+    guard let last = letters.last, !last.properties.isAlphabetic,
+      last.properties.generalCategory == .currencySymbol,
+      letters.dropLast().last?.isASCII == true, letters.dropLast().last?.properties.isAlphabetic == true
+    else { return text }
+    return text + "\u{200E}"
   }
 
   /// What a currency is called by itself: "US Dollar".

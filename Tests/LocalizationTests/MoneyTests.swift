@@ -22,12 +22,12 @@ import Testing
     arguments: [
       // CLDR's Arabic pattern begins with a mark so that the amount reads from the right even in a
       // line that runs from the left; its own currency signs end in one.
-      ("USD", 14_900, 2, "<RLM>١٤٩٫٠٠<NBSP>US$", "<RLM>149.00<NBSP>US$"),
+      ("USD", 14_900, 2, "<RLM>١٤٩٫٠٠<NBSP>US$<LRM>", "<RLM>149.00<NBSP>US$<LRM>"),
       ("EUR", 123_456_789, 2, "<RLM>١٬٢٣٤٬٥٦٧٫٨٩<NBSP>€", "<RLM>1,234,567.89<NBSP>€"),
       ("SAR", 14_950, 2, "<RLM>١٤٩٫٥٠<NBSP>ر.س.<RLM>", "<RLM>149.50<NBSP>ر.س.<RLM>"),
       ("KWD", 1_234_567, 3, "<RLM>١٬٢٣٤٫٥٦٧<NBSP>د.ك.<RLM>", "<RLM>1,234.567<NBSP>د.ك.<RLM>"),
       ("TND", 1_500, 3, "<RLM>١٫٥٠٠<NBSP>د.ت.<RLM>", "<RLM>1.500<NBSP>د.ت.<RLM>"),
-      ("JPY", 149_000, 0, "<RLM>١٤٩٬٠٠٠<NBSP>JP¥", "<RLM>149,000<NBSP>JP¥"),
+      ("JPY", 149_000, 0, "<RLM>١٤٩٬٠٠٠<NBSP>JP¥<LRM>", "<RLM>149,000<NBSP>JP¥<LRM>"),
       // The minus sign of Arabic digits brings a mark of its own before the pattern's, that of Latin
       // digits stands behind it: two patterns of CLDR, both meant.
       ("SAR", -14_950, 2, "<ALM>-<RLM>١٤٩٫٥٠<NBSP>ر.س.<RLM>", "<RLM><LRM>-149.50<NBSP>ر.س.<RLM>"),

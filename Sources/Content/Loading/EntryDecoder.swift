@@ -172,10 +172,14 @@ struct EntryDecoder {
     return store.add(.list, slots)
   }
 
-  /// One text that stands for a list: lines (with or without bullets), or in a table's cell
-  /// parts between semicolons; tags are also written with commas between them.
+  /// One text that stands for a list: lines (with or without bullets), an array as JSON has it, or in a table's
+  /// cell parts between semicolons; tags are also written with commas between them.
   private func pieces(of node: NodeID, as item: FieldType, _ tree: inout NodeTree) -> [NodeID] {
     let text = tree.text(node)
+    if text.utf8.first == UInt8(ascii: "["), let texts = WrittenList.texts(in: text) {
+      let (style, range) = (tree.style(node), tree.range(node))
+      return texts.map { tree.addScalar(Array($0.utf8), style: style, at: range) }
+    }
     let marks: [Character] = ["\n"] + (splitsCells ? [";"] : []) + (item.targets == ["tags"] ? [","] : [])
     guard let separator = marks.first(where: text.contains) else { return [node] }
     let range = tree.range(node)

@@ -38,7 +38,7 @@ import Testing
     "Liquid error: `percent` needs a percentage of at most two digits, found a number"
 
   @Test(arguments: [
-    ("{{ price | money }}", "<RLM>١٤٩٫٥٠<NBSP>US$", "<RLM>149.50<NBSP>US$"),
+    ("{{ price | money }}", "<RLM>١٤٩٫٥٠<NBSP>US$<LRM>", "<RLM>149.50<NBSP>US$<LRM>"),
     ("{{ dinars | money }}", "<RLM>١٬٢٣٤٫٥٦٧<NBSP>د.ك.<RLM>", "<RLM>1,234.567<NBSP>د.ك.<RLM>"),
     ("{{ 1234.5 | number }}", "١٬٢٣٤٫٥", "1,234.5"), ("{{ words | listing }}", "ا وب وج", "ا وب وج"),
     ("{{ day | date: style: 'long' }}", "١٠ مارس ٢٠٢٦", "10 مارس 2026"),
