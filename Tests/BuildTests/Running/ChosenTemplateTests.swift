@@ -8,6 +8,7 @@ import Testing
   private let site = DemoSite()
 
   init() {
+    site.files["Content/site.yaml"] += "\ndiagnostics: {broken-link: warning}\n"
     site.files["Content/pages/hello.md"] = "---\ntitle: Hello\n---\nGood day.\n"
     site.files["Templates/pages/landing.html"] = "<h1>Landing on {{ page.entry.title }}</h1>\n"
   }
