@@ -21,6 +21,7 @@ enum ViewNotes {
     ViewMember("target", "text", "Of a page at an old address: where it leads to."),
     ViewMember("all", "list of pages", "Of a map of the site: the pages in this part of it."),
     ViewMember("parts", "list of objects", "Of a map of the site: its parts, `canonical` and `changed`."),
+    ViewMember("catalogue", "object", "Of a list of courses: facets, orders, and which one is chosen."),
     ViewMember("redirects", "list of objects", "Old addresses and those they lead to: `from`, `to`."),
   ]
 

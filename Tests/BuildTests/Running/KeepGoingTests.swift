@@ -54,7 +54,9 @@ import Testing
     let built = try await site.build()
     #expect(built.hasErrors)
     let missing = Set(whole.tree.keys).subtracting(built.tree.keys)
-    #expect(!missing.isEmpty && missing.allSatisfy { $0.contains("tags/") && $0.hasSuffix("index.html") })
+    #expect(
+      !missing.isEmpty && missing.allSatisfy { $0.contains("tags/") && $0.hasSuffix("index.html") },
+      "\(missing)")
     for (name, bytes) in built.tree { #expect(bytes == whole.tree[name], "\(name)") }
     site.files.replace("{{ tag.nam }}", with: "{{ tag.name }}", in: "Templates/pages/tag.html")
     #expect(differences(try await site.build().tree, from: whole.tree) == [])

@@ -88,7 +88,7 @@ final class CertificateSite: Sendable {
           TemplateMap([
             ("kind", .text("certificate")), ("title", .nothing), ("url", .text(address)),
             ("canonical", .text("https://academy.example.org" + address)), ("alternates", .list([])),
-            ("is_listed", .boolean(false)),
+            ("is_listed", .boolean(false)), ("entry", .nothing),
           ]))
       ),
     ]
