@@ -58,7 +58,9 @@ struct DemoCommand: Sendable {
     let beside = (try? files.contentsOfDirectory(atPath: demo.path + "/Output")) ?? []
     let own = (try? files.contentsOfDirectory(atPath: demo.path + "/.lectern")) ?? []
     return beside.filter { $0 != "site" }
-      + own.filter { !["lock", "manifest", "reads", "changes", "secrets", "catalog"].contains($0) }
+      + own.filter {
+        !["lock", "manifest", "reads", "changes", "secrets", "catalog", "search", "pictures"].contains($0)
+      }
       + tree.keys.filter { $0.contains(".lectern") }
   }
 }
