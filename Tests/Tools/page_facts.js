@@ -39,7 +39,7 @@ globalThis.lectern = (() => {
     while (walk.nextNode()) {
       const text = walk.currentNode.data.trim().replace(/\s+/g, ' ')
       const parent = walk.currentNode.parentElement
-      if (text && parent.checkVisibility({ visibilityProperty: true }) && !parent.closest('[data-by-script]')) {
+      if (text && parent.checkVisibility({ visibilityProperty: true }) && !parent.closest('[data-by-script], [data-zoned]')) {
         found.add(text)
       }
     }

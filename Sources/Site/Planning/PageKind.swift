@@ -60,6 +60,8 @@ public struct PageKind: Sendable {
   var isForAllLanguages = false
   /// Nobody is led to it: it stands in no map of the site.
   var isTechnical = false
+  /// It is spread over several pages although it is technical.
+  var isPaged = false
 
   /// A page without an entry.
   init(_ name: String, template: String, at path: String) {
@@ -146,6 +148,12 @@ public struct PageKind: Sendable {
     let path = path(owner.entry)
     guard let value = owner.value, let path else { return path }
     return path.isEmpty ? value : path + "/" + value
+  }
+
+  func paged() -> PageKind {
+    var kind = self
+    kind.isPaged = true
+    return kind
   }
 
   func technical(_ format: Format, forAllLanguages: Bool = false) -> PageKind {

@@ -95,7 +95,7 @@ public struct Planner {
 
   private func count(of kind: PageKind, _ owner: PageOwner) -> Int {
     if let pictures = kind.pictureCount { return owner.entry.map(pictures) ?? 0 }
-    if kind.isTechnical { return 1 }
+    if kind.isTechnical, !kind.isPaged { return 1 }
     let items = kind.items?(website.listing, owner).count ?? 0
     return max(1, (items + kind.itemsOnPage - 1) / kind.itemsOnPage)
   }

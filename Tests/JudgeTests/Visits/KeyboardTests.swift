@@ -38,7 +38,7 @@ import Testing
 
   @Test func `a link is followed, and the way back leads back`() throws {
     let told = try Visit.told([
-      .open("/courses/"), .tell("document.querySelector('main a[href^=\"/courses/\"]').focus() ?? 'found'"),
+      .open("/courses/"), .tell("document.querySelector('.card h3 a').focus() ?? 'found'"),
       .press("Enter"), .until("document.body.dataset.kind == 'course' && document.readyState == 'complete'"),
       .tell("document.title.length > 0"),
       .tell("history.back() ?? 'back'"), .until("document.body.dataset.kind == 'courses'"),

@@ -23,7 +23,7 @@ extension PageKind {
   /// `courses/by/newest`. Search engines find the same courses in the catalogue.
   static func sorting(_ sorting: Sorting) -> PageKind {
     PageKind("courses-by-" + sorting.name, template: "pages/facet", at: "courses/by/" + sorting.name)
-      .technical(.markup)
+      .technical(.markup).paged()
       .listing { listing, owner in sorting.courses(listing, language: owner.language) }
   }
 
