@@ -30,7 +30,7 @@ import Testing
     let site = try await site(Self.template)
     let kinds = [
       "course", "lesson", "person", "book", "product", "event", "bundle", "path", "post", "announcement",
-      "category", "tag", "page", "faq", "search",
+      "category", "tag", "faq", "search",
     ]
     for kind in kinds { site.write("Templates/pages/\(kind).html", "<p>{{ page.url }}</p>") }
     let built = try await build(site)
