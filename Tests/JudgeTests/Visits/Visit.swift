@@ -1,8 +1,8 @@
 import TestSupport
 
 /// A visit to the built demo in a real browser. Each thing that visitors do has a file of its own beside this one:
-/// `KeyboardTests`, `ThemeSwitchTests`; and as their pages come, filters and sorting, search in both languages,
-/// calendars in the visitor's time zone.
+/// `KeyboardTests`, `ThemeSwitchTests`, `SearchTests`, `TimeZoneTests`; the catalogue has its own beside its pages
+/// (`CatalogueInBrowserTests`).
 enum Visit {
   /// What each `tell` found.
   static func told(_ steps: [Browser.Step]) throws -> [String] {
