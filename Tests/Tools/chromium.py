@@ -116,16 +116,11 @@ class Browser:
 class HostRules:
     """What a host sends with pages, as the folder's `_headers` says: a path, and below it, indented, headers.
 
-    A folder without such a file is shown under a strict rule, so that what would break there breaks here.
+    A folder without such a file has no rules.
     """
 
-    STRICT = [("/*", [("Content-Security-Policy",
-                       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                       "font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'self'; "
-                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")])]
-
     def __init__(self, folder):
-        self.rules = self.read(os.path.join(folder, "_headers")) or self.STRICT
+        self.rules = self.read(os.path.join(folder, "_headers"))
 
     @staticmethod
     def read(file):
