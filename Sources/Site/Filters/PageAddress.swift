@@ -17,6 +17,8 @@ struct PageAddress {
   /// That of a page which is the only one of its kind.
   func alone(_ name: String) throws(RenderFault) -> TemplateValue {
     let kind = try kind(name, "that stands alone") { $0.collection == nil && $0.values == nil }
+    // A template that comes or goes brings or takes the page that others lead to.
+    page.note(.items, Name(kind.name + "#made"))
     guard page.website.makes(kind), let path = kind.path(nil) else { return .nothing }
     return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
   }

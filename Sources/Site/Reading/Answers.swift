@@ -85,6 +85,9 @@ public struct Answers: Sendable {
   private func addItems(_ read: Read, to hash: inout RunningFingerprint) {
     let parts = (read.name?.text ?? "").split(separator: "#", maxSplits: 2)
     guard parts.last != "values" else { return addValues(of: String(parts[0]), to: &hash) }
+    guard parts.last != "made" else {
+      return hash.add(PageKind.named[String(parts[0])].map(website.makes) == true ? 1 : 0)
+    }
     guard let name = parts.first, let kind = PageKind.all.first(where: { $0.name == name }) else { return }
     guard parts.count > 1, let number = Int(parts[1]) else {
       return addLists(of: kind, withItems: parts.count > 1, language: read.language, to: &hash)

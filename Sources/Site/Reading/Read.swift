@@ -32,7 +32,8 @@ public struct Read: Hashable, Sendable {
     /// A source file as it is, places and all.
     case file
     /// What one page of a list holds; without a number, how long each list of a kind is, and with `*` for one,
-    /// what is in it; with `values`, those that have pages of the kind.
+    /// what is in it; with `values`, those that have pages of the
+    /// kind, and with `made`, whether there are any.
     case items
     /// All pages that search engines should know.
     case plan
