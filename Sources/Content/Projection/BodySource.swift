@@ -15,6 +15,9 @@ extension PublicRecord {
     isBodyShown(name) ? record.body(in: language) : nil
   }
 
+  /// Whether a field is what may stand below the front matter.
+  public func isBody(_ name: Name) -> Bool { record.shape[name]?.isBody ?? false }
+
   private func isBodyShown(_ name: Name) -> Bool {
     guard let member = record.shape[name], member.isBody else { return false }
     if case .full = member.exposure(in: record) { return true }

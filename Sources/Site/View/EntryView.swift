@@ -34,6 +34,7 @@ struct EntryView: TemplateObject {
 
   /// What is told below the front matter today may be told in it tomorrow, or nowhere.
   private func body(_ name: Name) -> TemplateValue {
+    guard record.isBody(name) else { return .nothing }
     page.note(.body, name, of: record)
     return record.body(of: name, in: page.language).map { .object(MarkdownView($0, on: page)) } ?? .nothing
   }
