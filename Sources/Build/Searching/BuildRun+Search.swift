@@ -22,7 +22,7 @@ extension BuildRun {
   ) async throws(FileProblem) -> SearchOutcome {
     var outcome = SearchOutcome()
     let last = manifest.flatMap { SearchMemory(in: options.cache, of: $0) }
-    outcome.before = manifest == nil ? [] : Self.searchFiles(in: options.output).union(last?.paths ?? [])
+    outcome.before = Self.searchFiles(in: options.output).union(last?.paths ?? [])
     guard makesSearch else { return outcome }
     let isBelieved =
       manifest?.options == options.fingerprint && manifest?.settings == settings
@@ -71,10 +71,11 @@ extension BuildRun {
     complaints += watch.complaints(about: leaky.leaks, in: leaky.text, of: file, showing: bodies)
   }
 
-  /// What earlier builds have written, those of a part of the site, too, which remember nothing: nobody else's files
-  /// lie there.
+  /// What earlier builds have written, those of a part of the site, too, which remember nothing, and those whose
+  /// manifest is gone: nobody else's files lie there, nor have such names.
   private static func searchFiles(in output: String) -> Set<String> {
     let items = (try? FileSystem.items(in: output + "/" + SearchFiles.folder)) ?? []
-    return Set(items.filter { $0.name.hasSuffix(".bin") }.map { SearchFiles.folder + $0.name })
+    let ours = items.filter { $0.name.hasSuffix(".bin") && $0.name.dropLast(4).allSatisfy(\.isHexDigit) }
+    return Set(ours.map { SearchFiles.folder + $0.name })
   }
 }
