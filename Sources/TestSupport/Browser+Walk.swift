@@ -44,8 +44,7 @@ extension Browser {
 
   /// Serves a folder at http://localhost as its `_headers` say, walks through it, and answers what each `tell` found.
   public static func walk(_ folder: String, _ steps: [Step]) throws -> [String] {
-    let tool = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-      .appendingPathComponent("Tests/Tools/walk_in_browser.py").path
+    let tool = Checkout.path + "/Tests/Tools/walk_in_browser.py"
     let order: [String: Any] = ["folder": folder, "steps": steps.map(\.parts)]
     let outcome = BuiltCommand.run(
       program: "/usr/bin/python3", [tool],

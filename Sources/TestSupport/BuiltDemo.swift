@@ -19,11 +19,9 @@ public struct BuiltDemo: Sendable {
       return
     }
     let scratch = ScratchFolder()
-    let checkout = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent()
-    }
     for folder in ["Content", "Templates"] {
       try? FileManager.default.copyItem(
-        atPath: checkout.path + "/" + folder, toPath: scratch.path + "/" + folder)
+        atPath: Checkout.path + "/" + folder, toPath: scratch.path + "/" + folder)
     }
     path = scratch.path
     self.scratch = scratch

@@ -3,16 +3,7 @@ import Foundation
 /// Texts that a test expects, kept in files beside the folders they are about.
 public enum Golden {
   /// The folder `Tests/Golden` of this checkout.
-  public static func folder(_ testFile: String = #filePath) -> String {
-    var url = URL(fileURLWithPath: testFile)
-    while url.lastPathComponent != "Tests", url.path != "/" { url.deleteLastPathComponent() }
-    return url.path + "/Golden"
-  }
-
-  /// The folder of the whole checkout.
-  public static func checkout(_ testFile: String = #filePath) -> String {
-    URL(fileURLWithPath: folder(testFile)).deletingLastPathComponent().deletingLastPathComponent().path
-  }
+  public static let folder = Checkout.path + "/Tests/Golden"
 
   /// What `file` holds. With LECTERN_RECORD set, `actual` is written there first.
   public static func expected(_ file: String, recording actual: String) -> String {

@@ -118,9 +118,9 @@ public final class SmallDemo: Sendable {
 
   private static let original: Files = {
     var files: Files = [:]
-    let root = (0..<3).reduce(#filePath) { path, _ in (path as NSString).deletingLastPathComponent }
-    for (name, bytes) in tree(root + "/Templates") { files["Templates/" + name] = bytes }
-    for (name, bytes) in tree(root + "/Content") where whole.contains(where: { name.hasPrefix($0) }) {
+    for (name, bytes) in tree(Checkout.path + "/Templates") { files["Templates/" + name] = bytes }
+    for (name, bytes) in tree(Checkout.path + "/Content") where whole.contains(where: { name.hasPrefix($0) })
+    {
       guard name.hasSuffix(".md") else {
         files["Content/" + name] = bytes
         continue
@@ -130,11 +130,11 @@ public final class SmallDemo: Sendable {
       if !isWork { files["Content/" + name] = Array(withoutOthers(text).utf8) }
     }
     for (name, slugs) in [("tags", tags), ("categories", categories)] {
-      files["Content/\(name).yaml"] = rows(of: root + "/Content/\(name).yaml") { row in
+      files["Content/\(name).yaml"] = rows(of: Checkout.path + "/Content/\(name).yaml") { row in
         slugs.contains { row.hasPrefix("- slug: \($0)\n") }
       }
     }
-    files["Content/reviews.yaml"] = rows(of: root + "/Content/reviews.yaml") { row in
+    files["Content/reviews.yaml"] = rows(of: Checkout.path + "/Content/reviews.yaml") { row in
       courses.contains { row.contains("ref: \($0)}") }
     }
     return files

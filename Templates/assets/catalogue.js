@@ -14,8 +14,11 @@ function begin(root) {
   const heading = document.querySelector('h1')
   const language = document.documentElement.lang
   const digits = { '٠': 'arab', '۰': 'arabext' }[zero] ?? 'latn'
-  const number = new Intl.NumberFormat(`${language}-u-nu-${digits}`).format
-  const plural = new Intl.PluralRules(language)
+  // Made when they are asked for: they take a phone some time.
+  const lazy = make => (made => () => made ??= make())()
+  const numbers = lazy(() => new Intl.NumberFormat(`${language}-u-nu-${digits}`))
+  const plurals = lazy(() => new Intl.PluralRules(language))
+  const number = value => numbers().format(value)
   const samples = [...one('[data-counts]').content.children]
 
   for (const link of [...options, ...sortings]) link.dataset.at = link.getAttribute('href')
@@ -125,7 +128,7 @@ function begin(root) {
   let turn = 0
 
   const counted = count => {
-    const sample = samples.find(sample => plural.select(+sample.dataset.count) === plural.select(count)) ?? samples.at(-1)
+    const sample = samples.find(sample => plurals().select(+sample.dataset.count) === plurals().select(count)) ?? samples.at(-1)
     return sample.textContent.replace(number(+sample.dataset.count), number(count))
   }
 

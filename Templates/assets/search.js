@@ -206,11 +206,11 @@ const watch = form => {
   const input = form.elements.q, kind = form.elements.kind
   const [results, status, more] = ['results', 'status', 'more'].map(id => document.getElementById('search-' + id))
   const language = document.documentElement.lang
-  const digits = new Intl.NumberFormat(/^ar/.test(language) ? language + '-u-nu-arab' : language)
   const say = (word, value) => {
     const said = form.querySelector(`template[data-say=${word}]`).content.textContent
     status.textContent = said.replace('%s', () => value)
   }
+  const amount = count => count.toLocaleString(/^ar/.test(language) ? language + '-u-nu-arab' : language)
   const place = new URL(form.dataset.index, location)
   let index, turn = 0
 
@@ -263,7 +263,7 @@ const watch = form => {
       if (mine != turn) return
       await show(found, 0, mine)
       if (mine != turn) return
-      found.pages.length ? say('found', digits.format(found.pages.length)) : say('none', question)
+      found.pages.length ? say('found', amount(found.pages.length)) : say('none', question)
     } catch (problem) {
       index = null
       if (mine == turn) say('failed')

@@ -4,14 +4,11 @@ import Testing
 
 /// The rules of the house are kept by a script; this asks whether it would notice.
 @Suite struct `House rules` {
-  private static let script = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Scripts/check-house-rules.sh").standardizedFileURL.path
-
   /// What the script says of a project with one line of Swift in each place where amounts are reckoned.
   private func judge(_ line: String, in place: String) throws -> BuiltCommand.Outcome {
     let folder = ScratchFolder()
     folder.write(
-      "Scripts/check-house-rules.sh", Array(try String(contentsOfFile: Self.script, encoding: .utf8).utf8))
+      "Scripts/check-house-rules.sh", try Checkout.bytes("Scripts/check-house-rules.sh"))
     for file in Self.places { folder.write(file, "let fine = 1 // 0.5\n") }
     folder.write(place, line + "\n")
     folder.write("Tests/None.swift", "")

@@ -2,27 +2,26 @@ import Diagnostics
 import Foundation
 import Liquid
 import Platform
+import TestSupport
 import Testing
 
 @testable import Documents
 
 @Suite struct `The syllabus` {
   private static func template() throws -> TemplateFixture {
-    let root = #filePath.split(separator: "/Tests/DocumentsTests/")[0]
-    var text: [UInt8] = []
-    try FileSystem.read("\(root)/Templates/documents/syllabus.yaml", into: &text)
-    return TemplateFixture(
-      String(decoding: text, as: UTF8.self), families: TemplateFixture.families + ["Noto Sans Arabic"])
+    TemplateFixture(
+      try Checkout.text("Templates/documents/syllabus.yaml"),
+      families: TemplateFixture.families + ["Noto Sans Arabic"])
   }
 
   @Test func `every template of ours is right`() throws {
-    let root = #filePath.split(separator: "/Tests/DocumentsTests/")[0]
+    let folder = Checkout.path + "/Templates/documents"
     var sources = SourceMap()
     let families = ["Inter Display", "Noto Sans Arabic", "Noto Kufi Arabic", "Noto Naskh Arabic"]
     let settings = TemplateSettings(families: TemplateFixture.families + families)
-    let loaded = TemplateFolder.load("\(root)/Templates/documents", settings: settings, sources: &sources)
+    let loaded = TemplateFolder.load(folder, settings: settings, sources: &sources)
     #expect(loaded.diagnostics == [])
-    let files = try FileManager.default.subpathsOfDirectory(atPath: "\(root)/Templates/documents")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
     let names = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
     #expect(names.contains("syllabus") && loaded.value.keys.sorted() == names.sorted())
     #expect(TemplateFolder.load("/no/such", settings: settings, sources: &sources).value.isEmpty)

@@ -9,7 +9,7 @@ struct DesignCase: Sendable {
   let paper: String
 
   static let group = "designs"
-  static let templates = Golden.checkout() + "/Templates/documents"
+  static let templates = Checkout.path + "/Templates/documents"
 
   var template: String { Self.templates + "/" + name + ".yaml" }
   var values: String { GalleryCase.folder + "/" + Self.group + "/" + valuesName + ".json" }

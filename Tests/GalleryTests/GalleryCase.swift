@@ -16,7 +16,7 @@ struct GalleryCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { group + "/" + name }
   private var base: String { Self.folder + "/" + group + "/" + name }
 
-  static let folder = Golden.checkout() + "/Tests/GalleryTests/Cases"
+  static let folder = Checkout.path + "/Tests/GalleryTests/Cases"
 
   static let all: [GalleryCase] = {
     let groups = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -45,7 +45,7 @@ struct GalleryCase: Sendable, CustomTestStringConvertible {
   /// A file that the template names.
   func file(_ path: String) -> [UInt8]? {
     let folder = design == nil ? Self.folder + "/" + group : DesignCase.templates
-    return Self.bytes(path.hasPrefix("/") ? Golden.checkout() + "/Content" + path : folder + "/" + path)
+    return Self.bytes(path.hasPrefix("/") ? Checkout.path + "/Content" + path : folder + "/" + path)
   }
 
   func expected(recording actual: String) -> String {

@@ -30,7 +30,7 @@ enum GalleryPress {
   /// The demo's own, so that designs speak as on its site.
   private static let translations: Translations = {
     var sources = SourceMap()
-    return Translations.load(Golden.checkout() + "/Content/translations", sources: &sources).value
+    return Translations.load(Checkout.path + "/Content/translations", sources: &sources).value
   }()
 
   private struct Loaded {

@@ -43,5 +43,5 @@ struct JudgedPage: Decodable, Sendable {
 }
 
 extension Judges {
-  static let tool = Golden.checkout() + "/Tests/Tools/judge_pages.py"
+  static let tool = Checkout.path + "/Tests/Tools/judge_pages.py"
 }

@@ -5,7 +5,7 @@ import TestSupport
 enum Judges {
   /// A file that `make test` has put there.
   static func file(_ name: String) throws -> String {
-    let path = Golden.checkout() + "/.build/judges/" + name
+    let path = Checkout.path + "/.build/judges/" + name
     guard FileManager.default.fileExists(atPath: path) else {
       throw Missing(description: "there is no \(path): run `make judges`")
     }

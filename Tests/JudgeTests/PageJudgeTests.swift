@@ -47,7 +47,7 @@ import Testing
 @Suite struct `Pictures of pages` {
   /// For people to look at; that they are there is all that a machine can say.
   @Test func `are left in the folder of builds`() throws {
-    let folder = Golden.checkout() + "/.build/screens"
+    let folder = Checkout.path + "/.build/screens"
     try? FileManager.default.removeItem(atPath: folder)
     let outcome = BuiltCommand.run(
       program: try Judges.program("python3"), [Judges.tool, BuiltDemo.shared.site, "--screens", folder])

@@ -10,7 +10,7 @@ import Testing
 
   /// Runs a module that has the search's functions, and gives what it says.
   private func answer(_ module: String) throws -> String {
-    folder.write("search.js", try ThemeFile.bytes("assets/search.js"))
+    folder.write("search.js", try Checkout.bytes("Templates/assets/search.js"))
     folder.write(
       "module.js",
       """

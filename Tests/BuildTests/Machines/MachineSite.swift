@@ -68,15 +68,12 @@ final class MachineSite {
     """
 
   init() {
-    let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().appending(
-      path: "../../.."
-    ).standardized.path
     for name in ["feeds", "calendars", "technical", "partials"] {
-      for (file, bytes) in SmallDemo.tree(root + "/Templates/" + name) {
+      for (file, bytes) in SmallDemo.tree(Checkout.path + "/Templates/" + name) {
         scratch.write("Templates/\(name)/\(file)", bytes)
       }
     }
-    for (file, bytes) in SmallDemo.tree(root + "/Content/translations") {
+    for (file, bytes) in SmallDemo.tree(Checkout.path + "/Content/translations") {
       scratch.write("Content/translations/" + file, bytes)
     }
     scratch.write("Templates/assets/main.css", "")

@@ -14,9 +14,6 @@ import Testing
     let problems: [String]
   }
 
-  private static let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .appending(path: "../../..").standardized.path
-
   @Test func `find no fault in feeds, maps, calendars and data, and the values of the content in them`()
     async throws
   {
@@ -62,14 +59,14 @@ import Testing
   }
 
   private static func read(_ demo: CopiedDemo, only check: String? = nil) throws -> Report {
-    let python = root + "/.build/readers/bin/python"
+    let python = Checkout.path + "/.build/readers/bin/python"
     try #require(
       FileManager.default.isExecutableFile(atPath: python),
       "`make .build/stamps/readers` brings the outside readers")
     let outcome = BuiltCommand.run(
       program: python,
       [
-        root + "/Tests/Tools/read_machines.py", demo.scratch.path + "/Output/site",
+        Checkout.path + "/Tests/Tools/read_machines.py", demo.scratch.path + "/Output/site",
         demo.scratch.path + "/Content",
         String(demo.now),
       ] + [check].compactMap { $0 })
@@ -81,7 +78,7 @@ import Testing
   private static func demo() throws -> CopiedDemo {
     let demo = CopiedDemo()
     demo.now = 1_795_305_600
-    let (from, to) = (root + "/", demo.scratch.path + "/")
+    let (from, to) = (Checkout.path + "/", demo.scratch.path + "/")
     try FileManager.default.copyItem(
       atPath: from + "Templates/documents/book.yaml", toPath: to + "Templates/documents/book.yaml")
     let bookings = try String(contentsOfFile: from + "Content/private/bookings.yaml", encoding: .utf8)

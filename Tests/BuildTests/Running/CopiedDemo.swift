@@ -18,12 +18,9 @@ final class CopiedDemo {
   ]
 
   init() {
-    let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent().appending(
-      path: "../../.."
-    ).standardized
     for name in ["Content", "Templates"] {
       try? FileManager.default.copyItem(
-        atPath: root.path + "/" + name, toPath: scratch.path + "/" + name)
+        atPath: Checkout.path + "/" + name, toPath: scratch.path + "/" + name)
     }
     for name in Self.records { remove("Content/private/" + name) }
     for name in SmallDemo.publicDesigns { remove(name) }

@@ -53,7 +53,8 @@ import Testing
       #expect(!String(decoding: try PictureFile.words(in: bytes), as: UTF8.self).contains("Manara"))
     }
     // The original stays at home.
-    #expect(!built.tree.values.contains(DemoFile.bytes("media/courses/cloud-foundations-cover.jpg")))
+    #expect(
+      !built.tree.values.contains(try Checkout.bytes("Content/media/courses/cloud-foundations-cover.jpg")))
   }
 
   @Test
@@ -76,7 +77,7 @@ import Testing
 
   @Test func `that change have other names, and the old files go`() async throws {
     let first = try await site.build()
-    site.files.write(Self.photograph, DemoFile.bytes("media/events/harbour-evening.jpg"))
+    site.files.write(Self.photograph, try Checkout.bytes("Content/media/events/harbour-evening.jpg"))
     let second = try await site.build()
     #expect(!second.hasErrors, "\(second.complaints)")
     #expect(Set(pictures(first.tree).keys).isDisjoint(with: pictures(second.tree).keys))
@@ -89,7 +90,8 @@ import Testing
   }
 
   @Test func `in texts are shown alike, also when nothing but a text has changed`() async throws {
-    site.files.write("Content/media/harbour.jpg", DemoFile.bytes("media/events/harbour-evening.jpg"))
+    site.files.write(
+      "Content/media/harbour.jpg", try Checkout.bytes("Content/media/events/harbour-evening.jpg"))
     try await site.build()
     site.files[Self.course] += "\n\n![Lamps at a quay](/media/harbour.jpg \"At night\")\n"
     let built = try await site.build()
@@ -124,7 +126,7 @@ import Testing
   {
     try await site.build()
     let before = site.tree
-    let whole = DemoFile.bytes("media/courses/cloud-foundations-cover.jpg")
+    let whole = try Checkout.bytes("Content/media/courses/cloud-foundations-cover.jpg")
     site.files.write(Self.photograph, Array(whole.prefix(whole.count / 2)))
     let built = try await site.build()
     #expect(built.hasErrors)
@@ -140,7 +142,7 @@ import Testing
     site.files["Content/private/accounts.yaml"] =
       "- {id: acc-canary, name: Canary Bird, email: canary.bird@example.org}\n"
     site.files[Self.course] += "\n\n[The whole photograph](/media/courses/cloud-foundations-cover.jpg)\n"
-    let photograph = DemoFile.bytes("media/courses/cloud-foundations-cover.jpg")
+    let photograph = try Checkout.bytes("Content/media/courses/cloud-foundations-cover.jpg")
     let innocent = try await site.build()
     #expect(!innocent.hasErrors && innocent.tree.values.contains(photograph), "\(innocent.complaints)")
     let telling = CameraNotes(comment: "for canary.bird@example.org", tellsPlace: true).added(to: photograph)
@@ -156,7 +158,7 @@ import Testing
   @Test func `that are made of telling ones tell nothing`() async throws {
     site.files["Content/private/accounts.yaml"] =
       "- {id: acc-canary, name: Canary Bird, email: canary.bird@example.org}\n"
-    let photograph = DemoFile.bytes("media/courses/cloud-foundations-cover.jpg")
+    let photograph = try Checkout.bytes("Content/media/courses/cloud-foundations-cover.jpg")
     site.files.write(
       Self.photograph, CameraNotes(comment: "canary.bird@example.org", tellsPlace: true).added(to: photograph)
     )

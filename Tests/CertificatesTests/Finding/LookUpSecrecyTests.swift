@@ -21,8 +21,7 @@ struct `Secrecy of the table` {
     let folder = ScratchFolder()
     for file in Self.files { folder.write("find/" + file.name, file.bytes) }
     folder.write("texts.json", Array(try JSONEncoder().encode(texts)))
-    let tool = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-      .appendingPathComponent("Tools/guess_look_up.py").path
+    let tool = Checkout.path + "/Tests/Tools/guess_look_up.py"
     let outcome = BuiltCommand.run(
       program: "/usr/bin/python3", [tool, folder.path + "/find", folder.path + "/texts.json"])
     #expect(outcome.errors == "")

@@ -51,7 +51,7 @@ struct `Folding of names and numbers` {
   /// The cases (function, text, what is expected) that come out otherwise in a browser.
   private static func inBrowser(_ cases: [[String]]) throws -> String {
     let folder = ScratchFolder()
-    folder.write("verify.js", try ThemeFile.bytes("assets/verify.js"))
+    folder.write("verify.js", try Checkout.bytes("Templates/assets/verify.js"))
     folder.write("cases.json", Array(try JSONEncoder().encode(cases)))
     folder.write(
       "index.html",

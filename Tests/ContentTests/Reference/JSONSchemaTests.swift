@@ -6,19 +6,16 @@ import Testing
 
 /// Judged by Python's `jsonschema`, which the Makefile installs for the tests.
 @Suite struct `JSON Schema` {
-  private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../..").standardizedFileURL.path
-
   /// What the outside reader says of a content folder.
   private static func judge(_ content: String) throws -> BuiltCommand.Outcome {
     let lectern = try #require(BuiltCommand.path)
     return BuiltCommand.run(
       program: "/usr/bin/python3",
-      [repository + "/Tests/Tools/validate_with_json_schema.py", lectern, content])
+      [Checkout.path + "/Tests/Tools/validate_with_json_schema.py", lectern, content])
   }
 
   @Test func `is valid, and accepts every file of the demo`() throws {
-    let (status, output, errors) = try Self.judge(Self.repository + "/Content")
+    let (status, output, errors) = try Self.judge(Checkout.path + "/Content")
     #expect(errors == "")
     #expect(output.hasSuffix(" files fit\n") && output.split(separator: "\n").count == 1, "\(output)")
     #expect(status == 0)

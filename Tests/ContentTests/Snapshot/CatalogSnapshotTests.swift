@@ -22,8 +22,7 @@ import Testing
   }
 
   @Test func `does so for the demo`() async throws {
-    let place = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let folder = "/\(place)/Content"
+    let folder = Checkout.path + "/Content"
     let catalog = await CatalogLoader(folder: folder, now: SnapshotFolder.now, jobs: 2).load().value.catalog
     let beside = ScratchFolder()
     try CatalogSnapshot.write(catalog, to: beside.path + "/catalog", stamp: 7)

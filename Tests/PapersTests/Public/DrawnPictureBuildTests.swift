@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `make room for a photograph of the entry's own`() async throws {
-    let photograph = DemoFile.bytes("media/events/harbour-evening.jpg")
+    let photograph = try Checkout.bytes("Content/media/events/harbour-evening.jpg")
     let gone = try await changes { site in
       site.write("Content/media/harbour.jpg", photograph)
       site.replace("lang: en", with: "lang: en\ncover: /media/harbour.jpg", in: Self.index)

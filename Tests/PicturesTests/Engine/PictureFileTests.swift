@@ -5,8 +5,13 @@ import Testing
 
 @Suite struct `Pictures of pixels` {
   /// A photograph of the demo that a camera held upright has taken.
-  private let hills = DemoFile.bytes("media/people/covers/hills.jpg")
-  private let mark = DemoFile.bytes("media/brand/icon-192.png")
+  private let hills: [UInt8]
+  private let mark: [UInt8]
+
+  init() throws {
+    hills = try Checkout.bytes("Content/media/people/covers/hills.jpg")
+    mark = try Checkout.bytes("Content/media/brand/icon-192.png")
+  }
 
   private func fault(_ bytes: [UInt8]) -> PictureFault? {
     do throws(PictureFault) {

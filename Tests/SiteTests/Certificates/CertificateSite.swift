@@ -22,12 +22,7 @@ final class CertificateSite: Sendable {
   static let revoked = (number: "MAN-2026-00019", uuid: "0bf100f8-00c2-4642-a96f-6d0fa29acfdc")
 
   init() async throws {
-    let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-    let words = try ["en", "ar"].map { language in
-      let file = root.appendingPathComponent("Content/translations/\(language).yaml")
-      return (name: "translations/\(language).yaml", text: try String(contentsOf: file, encoding: .utf8))
-    }
-    let catalog = await ContentFixture(
+    let catalog = try await ContentFixture(
       """
       == site.yaml
       title: {en: Manara Academy, ar: أكاديمية منارة}
@@ -37,10 +32,10 @@ final class CertificateSite: Sendable {
       currency: USD
       privacy: {publish_certificates: true}
       """
-    ).load(in: content, with: words).value.catalog
+    ).load(in: content, with: Checkout.words()).value.catalog
     var sources = catalog.sources
     let theme = ThemeLoader.load(
-      root.appendingPathComponent("Templates").path, filters: .site, sources: &sources)
+      Checkout.path + "/Templates", filters: .site, sources: &sources)
     website = Website(catalog, theme: theme.value, sources: sources, contentFolder: content.path)
     var problems = theme.diagnostics.map(\.summary)
     for page in Planner.plan(website).value where page.kind.name == "verify" {

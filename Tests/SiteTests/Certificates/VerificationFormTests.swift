@@ -152,6 +152,6 @@ import Testing
   }
 
   @Test func `the script is small`() throws {
-    #expect(try ThemeFile.bytes("assets/verify.js").count < 6_000)
+    #expect(try Checkout.bytes("Templates/assets/verify.js").count < 6_000)
   }
 }

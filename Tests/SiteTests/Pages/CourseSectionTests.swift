@@ -41,11 +41,6 @@ private struct CoursePages {
   private let website: Website
 
   init(with parts: [CoursePart]) async throws {
-    let root = Golden.checkout()
-    let words = try ["en", "ar"].map { language in
-      let file = "translations/\(language).yaml"
-      return (name: file, text: try String(contentsOfFile: root + "/Content/" + file, encoding: .utf8))
-    }
     let text = """
       == courses/loops/index.md
       ---
@@ -72,9 +67,9 @@ private struct CoursePages {
       <svg xmlns="http://www.w3.org/2000/svg" width="16" height="9" viewBox="0 0 16 9"/>
       \(parts.map(\.files).joined(separator: "\n"))
       """
-    let catalog = await ContentFixture(text).load(in: folder, with: words).value.catalog
+    let catalog = try await ContentFixture(text).load(in: folder, with: Checkout.words()).value.catalog
     var sources = catalog.sources
-    let theme = ThemeLoader.load(root + "/Templates", filters: .site, sources: &sources)
+    let theme = ThemeLoader.load(Checkout.path + "/Templates", filters: .site, sources: &sources)
     website = Website(catalog, theme: theme.value, sources: sources, contentFolder: folder.path)
   }
 

@@ -13,15 +13,11 @@ final class ShownSite: Sendable {
   let problems: [String]
 
   init(_ files: String) async throws {
-    let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-    let words = try ["en", "ar"].map { language in
-      let file = root.appendingPathComponent("Content/translations/\(language).yaml")
-      return (name: "translations/\(language).yaml", text: try String(contentsOf: file, encoding: .utf8))
-    }
-    let catalog = await ContentFixture(Self.site + files).load(in: content, with: words).value.catalog
+    let catalog = try await ContentFixture(Self.site + files).load(in: content, with: Checkout.words()).value
+      .catalog
     var sources = catalog.sources
     let theme = ThemeLoader.load(
-      root.appendingPathComponent("Templates").path, filters: .site, sources: &sources)
+      Checkout.path + "/Templates", filters: .site, sources: &sources)
     let website = Website(catalog, theme: theme.value, sources: sources, contentFolder: content.path)
     var pages: [String: String] = [:]
     var problems = theme.diagnostics.map(\.summary)

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `every tint stands in the style sheet`() throws {
-    let css = String(decoding: try ThemeFile.bytes("assets/css/pictures.css"), as: UTF8.self)
+    let css = String(decoding: try Checkout.bytes("Templates/assets/css/pictures.css"), as: UTF8.self)
     var seen: Set<String> = []
     for red in stride(from: 0, through: 255, by: 15) {
       for green in stride(from: 0, through: 255, by: 15) {

@@ -124,7 +124,7 @@ import Testing
 
   @Test func `there is a phrase for every word that records may say`() {
     var sources = SourceMap()
-    let phrases = Translations.load(Golden.checkout() + "/Content/translations", sources: &sources).value
+    let phrases = Translations.load(Checkout.path + "/Content/translations", sources: &sources).value
     let taken = ["cancelled", "refunded"]
     let words: [(String, [String])] = [
       ("brief.late_policy", ["refused", "accepted", "penalised"]),

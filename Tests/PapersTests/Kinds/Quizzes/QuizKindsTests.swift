@@ -19,11 +19,11 @@ import Testing
     let site = IssuingSite(1)
     for name in ["quiz", "result"] {
       let file = "Templates/documents/\(name).yaml"
-      site[file] = try String(contentsOfFile: Golden.checkout() + "/" + file, encoding: .utf8)
+      site[file] = try Checkout.text(file)
     }
     for language in ["en", "ar"] {
       let file = "Content/translations/\(language).yaml"
-      site[file] = try String(contentsOfFile: Golden.checkout() + "/" + file, encoding: .utf8)
+      site[file] = try Checkout.text(file)
     }
     site["Content/media/one.svg"] =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>"
@@ -151,7 +151,7 @@ import Testing
 
   @Test func `there is a phrase for every word that they may need`() {
     var sources = SourceMap()
-    let phrases = Translations.load(Golden.checkout() + "/Content/translations", sources: &sources).value
+    let phrases = Translations.load(Checkout.path + "/Content/translations", sources: &sources).value
     let words =
       SheetQuestion.Form.allCases.map { "quiz.hint.\($0.rawValue)" }
       + ResultLine.Verdict.allCases.map { "result.marks.\($0.rawValue)" }

@@ -90,7 +90,7 @@ import Testing
 
   @Test func `there is a phrase for every word that records may say`() {
     var sources = SourceMap()
-    let phrases = Translations.load(Golden.checkout() + "/Content/translations", sources: &sources).value
+    let phrases = Translations.load(Checkout.path + "/Content/translations", sources: &sources).value
     let words: [(String, [String])] = [
       ("status", WordList.payoutStatus.words + WordList.affiliateStatus.words),
       ("earning", WordList.earningStatus.words), ("role", WordList.recipientType.words),

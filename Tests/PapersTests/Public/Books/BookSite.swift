@@ -30,14 +30,12 @@ struct BookSite {
       site[Self.chapter(number)] = Self.text(number, paragraphs)
     }
     for name in Self.delivered {
-      site.scratch.write(
-        "Templates/documents/" + name,
-        Array(FileManager.default.contents(atPath: Self.templates + name) ?? Data()))
+      let file = "Templates/documents/" + name
+      site.scratch.write(file, (try? Checkout.bytes(file)) ?? [])
     }
     for language in ["en", "ar"] {
       let name = "Content/translations/\(language).yaml"
-      site.scratch.write(
-        name, Array(FileManager.default.contents(atPath: Golden.checkout() + "/" + name) ?? Data()))
+      site.scratch.write(name, (try? Checkout.bytes(name)) ?? [])
     }
   }
 
@@ -100,7 +98,6 @@ struct BookSite {
 
   var text: String { told("pdftotext", ["a.pdf", "-"]) }
 
-  private static let templates = Golden.checkout() + "/Templates/documents/"
   private static let delivered =
     ["book.yaml", "certificates/art/modern-tiles.svg"] + (1...4).map { "art/book-cover-\($0).svg" }
 
