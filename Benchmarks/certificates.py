@@ -149,11 +149,11 @@ class Site:
         os.sync()
 
     def papers(self):
-        """The PDFs that anybody may see, with the moments at which they were written."""
+        """The certificates that anybody may see, with the moments at which they were written."""
         found = {}
         for folder, _, files in os.walk(os.path.join(self.home, "Output")):
             for name in files:
-                if name.endswith(".pdf"):
+                if name.endswith(".pdf") and name != "syllabus.pdf":
                     path = os.path.join(folder, name)
                     found[path] = os.stat(path).st_mtime_ns
         return found
