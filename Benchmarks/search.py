@@ -92,7 +92,7 @@ def ask(root, question, client):
         server.root, server.bytes = root, {"script": 0, "index": 0}
         server.page, server.heard, server.told = PAGE % (json.dumps(question), client), threading.Event(), None
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        with tempfile.TemporaryDirectory() as profile:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
             browser = subprocess.Popen(
                 ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
                  "--user-data-dir=" + profile, "--remote-debugging-port=0",
