@@ -34,11 +34,11 @@ struct Manifest: Sendable {
 
 /// How the pages of a build came about. Everything in it refers to texts and reads by number.
 struct ReadHistory: Sendable {
-  /// A question and the answer that pages were made with.
+  /// A question and the answer that pages were made with; small, because there are millions.
   struct KeptRead: BitwiseCopyable, Sendable {
     var answer: UInt64 = 0
-    var kind: UInt32 = 0
-    var language: UInt32 = 0
+    var kind: UInt16 = 0
+    var language: UInt16 = 0
     var name: UInt32 = 0
     var entry: UInt32 = 0
   }

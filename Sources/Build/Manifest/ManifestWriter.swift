@@ -31,6 +31,12 @@ struct ManifestWriter {
     _ = manifest.complaints.add(complaints, of: sources)
   }
 
+  /// Makes room for what these pages read, so that millions of numbers are not moved while they are added.
+  mutating func expect(_ pages: [MadePage]) {
+    history.pages.reserveCapacity(pages.count)
+    history.readNumbers.reserveCapacity(pages.reduce(0) { $0 + $1.reads.count })
+  }
+
   mutating func add(_ page: MadePage, _ stamp: FileStamp) {
     var kept = ReadHistory.KeptPage(digest: page.digest)
     kept.kind = texts.number(page.planned.kind.name)
@@ -59,18 +65,19 @@ struct ManifestWriter {
     _ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory, jobs: Int
   ) async -> (Manifest, ReadHistory) {
     // What fragments read is not kept: they are made again. But it can make a build necessary.
-    for read in numbers.reads + fragments.flatMap(\.reads) {
+    let reads = numbers.takeAll()
+    for read in [reads, fragments.flatMap(\.reads)].joined() {
       if read.kind.bringsFiles, let path = read.path { inventory.add(path) }
       if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
     }
-    let reads = numbers.reads
     let given = await Scheduler.concurrentMap(count: reads.count, batch: 4_096, jobs: jobs) { range in
       reads[range].map { answers.answer(to: $0) }
     }
+    history.reads.reserveCapacity(reads.count)
     for (read, answer) in zip(reads, given.joined()) {
       var kept = ReadHistory.KeptRead(answer: answer)
-      kept.kind = UInt32(read.kind.rawValue)
-      kept.language = UInt32(read.language)
+      kept.kind = UInt16(read.kind.rawValue)
+      kept.language = UInt16(read.language)
       kept.name = read.name.map { texts.number($0.text) } ?? Manifest.nothing
       kept.entry = read.entry.map { identity($0) } ?? Manifest.nothing
       history.reads.append(kept)

@@ -70,6 +70,7 @@ extension BuildRun {
       website: website,
       sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
+    writer.expect(pages)
     for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
     let (manifest, history) = await writer.finish(answers, fragments, &inventory, jobs: options.jobs)

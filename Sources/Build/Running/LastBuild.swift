@@ -22,15 +22,7 @@ struct LastBuild: Sendable {
   ) async {
     self.manifest = manifest
     self.history = history
-    let entries = Self.entries(history, website)
-    let languages = website.addresses.languages.count
-    let reads = history.reads.map { kept -> Read? in
-      guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind)), kept.language < languages
-      else { return nil }
-      let name = kept.name == Manifest.nothing ? Name.none : Name(history.texts[kept.name])
-      guard kept.entry != Manifest.nothing else { return Read(kind, name, language: Int(kept.language)) }
-      return entries[kept.entry].map { Read(kind, name, of: $0, language: Int(kept.language)) }
-    }
+    let reads = Self.reads(history, website)
     self.reads = reads
     let changed = await Scheduler.concurrentMap(count: reads.count, batch: 1_024, jobs: jobs) { range in
       range.map { number in
@@ -44,6 +36,26 @@ struct LastBuild: Sendable {
     var intact = Array(repeating: true, count: manifest.outputs.count)
     for number in changedOutputs { intact[number] = false }
     self.intact = intact
+  }
+
+  /// What was asked then; nothing where there is no such question any more.
+  private static func reads(_ history: ReadHistory, _ website: Website) -> [Read?] {
+    let entries = entries(history, website)
+    let languages = website.addresses.languages.count
+    // Millions of reads ask for some thousands of names.
+    var names = [Name?](repeating: nil, count: history.texts.count)
+    return history.reads.map { kept in
+      guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind)), kept.language < languages
+      else { return nil }
+      var name = Name.none
+      if Int(kept.name) < names.count {
+        name = names[Int(kept.name)] ?? Name(history.texts[kept.name])
+        names[Int(kept.name)] = name
+      }
+      let language = Int(kept.language)
+      guard kept.entry != Manifest.nothing else { return Read(kind, name, language: language) }
+      return entries[kept.entry].map { Read(kind, name, of: $0, language: language) }
+    }
   }
 
   /// The entries that it knew, by the number of what they are called.

@@ -11,8 +11,8 @@ struct PageChanges {
   }
 
   private struct Question: Hashable {
-    let kind: UInt32
-    let language: UInt32
+    let kind: UInt16
+    let language: UInt16
     let name: UInt32
     let entry: UInt32
   }
@@ -139,8 +139,8 @@ struct PageChanges {
     var noted: [UInt32] = []
     for read in reads {
       var kept = ReadHistory.KeptRead()
-      kept.kind = UInt32(read.kind.rawValue)
-      kept.language = UInt32(read.language)
+      kept.kind = UInt16(read.kind.rawValue)
+      kept.language = UInt16(read.language)
       kept.name = read.name.map { number(of: $0.text) } ?? Manifest.nothing
       let identity = read.entry.flatMap { website.catalog.publicRecord($0)?.identity }
       kept.entry = identity.map { number(of: $0) } ?? Manifest.nothing

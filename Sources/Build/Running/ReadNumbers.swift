@@ -17,6 +17,12 @@ struct ReadNumbers {
     return UInt32(reads.count - 1)
   }
 
+  /// All reads in the order of their numbers; what was only needed to find those goes.
+  mutating func takeAll() -> [Read] {
+    defer { self = ReadNumbers() }
+    return reads
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (number, read) in reads.enumerated() {
