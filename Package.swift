@@ -210,7 +210,7 @@ let package = Package(
       "SiteTests",
       [
         "Site", "Certificates", "Content", "Liquid", "Markup", "Diagnostics", "Names", "Pictures",
-        "Platform", "TestSupport",
+        "Platform", "Search", "TestSupport",
       ],
       exclude: ["Safety/page.liquid"]),
     tests(

@@ -36,4 +36,9 @@ floating=$(grep -rn '' $exact --include '*.swift' | sed -E 's/"([^"\\]|\\.)*"/""
   grep -E ':[0-9]+:(.*[^A-Za-z0-9_.$])?((Double|Float(16|32|64|80)?|CGFloat)\>|[0-9][0-9_]*(\.[0-9]|[eE][-+]?[0-9]))' || true)
 [ -z "$floating" ] || complain "amounts are reckoned in whole numbers" "$floating"
 
+# What a page asks is noted: `page.makes` does, and nothing else may be asked where pages are made.
+unnoted=$(grep -rnE 'website\.(makes\(|hasSearch)' Sources/Site/View Sources/Site/Filters Sources/Site/Pictures --include '*.swift' |
+  grep -v '^Sources/Site/View/PageContext.swift:' || true)
+[ -z "$unnoted" ] || complain "pages ask through their context which kinds there are" "$unnoted"
+
 exit $failed

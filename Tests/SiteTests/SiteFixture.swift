@@ -32,14 +32,13 @@ extension PageContext {
 extension Website {
   convenience init(_ catalog: Catalog, making kinds: [PageKind]) {
     var sources = SourceMap()
-    let files = kinds.map { kind in
-      (
-        kind.template,
-        Theme.TemplateFile(path: kind.template, source: sources.add(path: kind.template), text: [])
-      )
+    var (files, designs): ([String: Theme.TemplateFile], [String: Theme.TemplateFile]) = ([:], [:])
+    for kind in kinds {
+      let file = Theme.TemplateFile(
+        path: kind.template, source: sources.add(path: kind.template), text: [])
+      if kind.format.isPrinted { designs[kind.template] = file } else { files[kind.template] = file }
     }
-    let theme = Theme(
-      files: Dictionary(files) { first, _ in first }, assetFolder: "Templates/assets", filters: .site)
+    let theme = Theme(files: files, designs: designs, assetFolder: "Templates/assets", filters: .site)
     self.init(catalog, theme: theme, sources: catalog.sources, contentFolder: "Content")
   }
 }

@@ -37,7 +37,7 @@ extension BuildRun {
       let count = work.values.reduce(0) { $0 + $1.versions.count }
       notes.note("pictures", items: count, skipped: versions.count - count)
     }
-    shownPictures = Set(versions.map(\.set.key))
+    shownPictures = website.pictureKeys(of: reads)
     complainAboutOriginals(versions.map(\.set.source))
     return made
   }
@@ -55,7 +55,8 @@ extension BuildRun {
     for outcome in outcomes { try outcome.get().map { complaints.append($0) } }
   }
 
-  /// Decodes the picture once for all that is made of it.
+  /// Decodes the picture once for all that is made of it: as wide as can be, whatever is still to be made, because
+  /// what a width is made of shows in its bytes.
   private static func make(
     _ work: PictureWork, cache: String, _ staging: Staging
   ) throws(FileProblem) -> Diagnostic? {
@@ -63,7 +64,7 @@ extension BuildRun {
     try FileSystem.read(work.set.source, into: &bytes)
     var files: [(PictureSet.Version, [UInt8])] = []
     do throws(PictureFault) {
-      let picture = try OpenPicture(bytes, width: work.versions.map(\.width).max() ?? 1)
+      let picture = try OpenPicture(bytes, width: work.set.widest)
       var known: [String: [UInt8]] = [:]
       for version in work.versions {
         if known[version.keptName] == nil {

@@ -16,8 +16,6 @@ enum TextPiece {
     return content
   }
 
-  static func holdsAll(of document: SearchDocument) -> Bool { document.text.utf8.count <= longest }
-
   private static func beginning(of text: String) -> String {
     guard text.utf8.count > longest else { return text }
     var end = text.utf8.index(text.startIndex, offsetBy: longest)

@@ -54,6 +54,11 @@ struct Facet: Sendable {
 
   var hasOwnPages: Bool { if case .courses = source { true } else { false } }
 
+  /// Its values are spans of prices. Those of others may look like some: a tag can be `python-3`.
+  var isOfPrices: Bool { name == Self.prices }
+
+  private static let prices = "range"
+
   /// The values that courses have, with their courses; none if they tell nothing apart.
   func options(_ listing: Listing) -> [Option] {
     let options: [Option]
@@ -101,7 +106,7 @@ extension Facet {
     Facet("level", .told(WordList.level.words)) { course, _ in course.words("level") },
     Facet("language", .mostFrequentFirst) { course, _ in course.words("lang").map { $0.lowercased() } },
     Facet("price", .told(WordList.priceType.words)) { course, _ in course.payment.map { [$0] } ?? [] },
-    Facet("range", .told([])) { course, steps in steps.name(of: course).map { [$0] } ?? [] },
+    Facet(prices, .told([])) { course, steps in steps.name(of: course).map { [$0] } ?? [] },
     Facet("duration", .told(CourseLength.allCases.map(\.rawValue))) { course, _ in
       CourseLength(of: course).map { [$0.rawValue] } ?? []
     },

@@ -44,9 +44,15 @@ struct PriceSteps: Sendable {
   /// Where a span begins and ends.
   func ends(of name: String) -> (from: Money?, to: Money?) {
     let parts = name.split(separator: "-")
-    let ends = parts.map { Int64($0).map { Money(minorUnits: $0 * unit, currency: currency) } }
+    let ends = parts.map { Int64($0).flatMap(money) }
     guard ends.count == 2 else { return (nil, nil) }
     return parts[0] == "from" ? (ends[1], nil) : (ends[0], ends[1])
+  }
+
+  /// So many whole units; nothing for more than there is.
+  private func money(_ units: Int64) -> Money? {
+    let (amount, overflow) = units.multipliedReportingOverflow(by: unit)
+    return overflow ? nil : Money(minorUnits: amount, currency: currency)
   }
 
   private static func price(of course: PublicRecord, _ currency: Currency) -> Int64? {

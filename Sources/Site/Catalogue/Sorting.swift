@@ -24,6 +24,9 @@ struct Sorting: Sendable {
     self.sort = sort
   }
 
+  /// What is more comes first. Every number has such a one; not every number has a negative.
+  private static func falling(_ number: Int64) -> Int64 { ~number }
+
   /// By numbers, the smallest first.
   private init(_ name: String, by rank: @escaping @Sendable (PublicRecord) -> [Int64]) {
     self.init(name) { courses, _ in
@@ -37,11 +40,11 @@ struct Sorting: Sendable {
 
   static let all: [Sorting] = [
     Sorting("newest") { course in
-      [-Int64((course["published_at"] ?? course["created_at"])?.moment ?? 0)]
+      [falling(Int64((course["published_at"] ?? course["created_at"])?.moment ?? 0))]
     },
     Sorting("rating") { course in
       let rating = course["rating"]?.decimal?.scaled(to: 18) ?? 0
-      return [-rating, -(course["rating_count"]?.integer ?? 0)]
+      return [falling(rating), falling(course["rating_count"]?.integer ?? 0)]
     },
     // What is free comes first; what has no price of its own, last. Nobody compares currencies.
     Sorting("price") { course in

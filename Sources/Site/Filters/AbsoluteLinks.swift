@@ -26,6 +26,8 @@ struct AbsoluteLinks {
   let page: String
 
   private static let attributes = ["href", "src", "poster"]
+  /// Of addresses with what is known of each: `/a-320.webp 320w, /a-640.webp 640w`.
+  private static let lists = ["srcset", "imagesrcset"]
 
   func rewritten(_ html: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
@@ -41,9 +43,14 @@ struct AbsoluteLinks {
       guard isInTag, byte == UInt8(ascii: "\""), let end = html[index...].firstIndex(of: byte) else {
         continue
       }
-      let value = html[index..<end]
-      output +=
-        Self.isAddress(output) ? Array(whole(String(decoding: value, as: UTF8.self)).utf8) : Array(value)
+      let value = String(decoding: html[index..<end], as: UTF8.self)
+      if Self.begins(Self.attributes, output) {
+        output += whole(value).utf8
+      } else if Self.begins(Self.lists, output) {
+        output += wholeList(value).utf8
+      } else {
+        output += html[index..<end]
+      }
       output.append(byte)
       index = end + 1
     }
@@ -51,8 +58,16 @@ struct AbsoluteLinks {
   }
 
   /// Whether what was written ends in ` href="` or the like.
-  private static func isAddress(_ output: [UInt8]) -> Bool {
+  private static func begins(_ attributes: [String], _ output: [UInt8]) -> Bool {
     attributes.contains { output.suffix($0.utf8.count + 3).elementsEqual(" \($0)=\"".utf8) }
+  }
+
+  /// Commas within addresses part nothing: blanks follow those that do.
+  func wholeList(_ list: String) -> String {
+    list.split(separator: ", ").map { candidate in
+      let address = candidate.drop { $0 == " " }.prefix { $0 != " " }
+      return whole(String(address)) + candidate[address.endIndex...]
+    }.joined(separator: ", ")
   }
 
   func whole(_ address: String) -> String {

@@ -29,18 +29,20 @@ extension Filter {
 
 extension PageContext {
   fileprivate func drawn(_ use: String, of record: PublicRecord?) -> TemplateValue {
-    guard let kind = PageKind.drawn(use, of: record?.collection), website.makes(kind) else { return .nothing }
-    let address: String?
-    if let record {
-      note(.address, Name(kind.name), of: record)
-      address = website.address(ofKind: kind.name, of: record, language: languageNumber)
-    } else {
-      address = kind.path(nil).map {
-        website.addresses.address(ofFolder: $0, kind: kind, language: languageNumber)
-      }
-    }
+    guard let kind = PageKind.drawn(use, of: record?.collection) else { return .nothing }
+    let address = if let record { address(ofDrawn: kind, of: record) } else { addressOfSite(drawn: kind) }
     let size = kind.drawnSize
     return address.map { picture($0, size.width, size.height) } ?? .nothing
+  }
+
+  private func address(ofDrawn kind: PageKind, of record: PublicRecord) -> String? {
+    note(.address, Name(kind.name), of: record)
+    return website.address(ofKind: kind.name, of: record, language: languageNumber)
+  }
+
+  private func addressOfSite(drawn kind: PageKind) -> String? {
+    guard makes(kind), let path = kind.path(nil) else { return nil }
+    return website.addresses.address(ofFolder: path, kind: kind, language: languageNumber)
   }
 
   /// The entry's own picture, if it is a photograph.

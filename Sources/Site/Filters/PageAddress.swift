@@ -17,10 +17,9 @@ struct PageAddress {
   /// That of a page which is the only one of its kind.
   func alone(_ name: String) throws(RenderFault) -> TemplateValue {
     let kind = try kind(name, "that stands alone") { $0.collection == nil && $0.values == nil }
-    // A template that comes or goes brings or takes the page that others lead to.
-    page.note(.items, Name(kind.name + "#made"))
-    guard page.website.makes(kind), let path = kind.path(nil) else { return .nothing }
-    return .text(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber))
+    guard page.makes(kind), let path = kind.path(nil) else { return .nothing }
+    return .text(
+      page.told(page.website.addresses.address(ofFolder: path, kind: kind, language: page.languageNumber)))
   }
 
   /// That of one of several pages that an entry has.
@@ -48,8 +47,7 @@ struct PageAddress {
 
   private func values(of kind: PageKind) -> [String] {
     page.note(.items, Name(kind.name + "#values"))
-    guard page.website.makes(kind) else { return [] }
-    return kind.values?(page.website.listing) ?? []
+    return page.makes(kind) ? page.website.listing.values(of: kind) : []
   }
 
   private func kind(

@@ -76,7 +76,7 @@ struct PlayerAddress: Equatable {
     let whole = rest.prefix { $0 != "#" }
     let path = whole.prefix { $0 != "?" }
     let pairs = whole.dropFirst(path.count + 1).split(separator: "&").map {
-      $0.split(separator: "=", maxSplits: 1)
+      $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     }
     let query = Dictionary(
       pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]) : "") },

@@ -46,7 +46,7 @@ extension Filter {
   /// `language | search_index`: the address of the search's index for a language; nothing if the site has none.
   fileprivate static let searchIndex = Filter("search_index", isExtension: true) { input, _, context in
     guard let page = context.host as? PageContext else { throw notOnPage("search_index") }
-    guard page.website.hasSearch, page.website.addresses.languages.contains(input.text) else {
+    guard page.makes(.search), page.website.addresses.languages.contains(input.text) else {
       return .nothing
     }
     return .text(page.website.addresses.basePath + "/" + PageKind.searchIndexFile(input.text))

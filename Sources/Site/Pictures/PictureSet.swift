@@ -35,9 +35,12 @@ public struct PictureSet: Sendable {
     stem = String(place[..<point])
   }
 
+  /// As wide as a file of it can be, whoever asks for it.
+  public var widest: Int { min(facts.width, PictureRequest.widest) }
+
   /// Never wider than the picture, nor than a page asks for.
   func widths(upTo most: Int) -> [Int] {
-    let widest = min(facts.width, most, Self.widths.last ?? most)
+    let widest = min(widest, most)
     let steps = Self.widths.filter { $0 + Self.smallestStep <= widest }
     return steps + [widest]
   }

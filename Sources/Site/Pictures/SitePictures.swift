@@ -14,7 +14,7 @@ public enum SitePicture: Sendable {
 /// The pictures of a site, each looked at once. What was found is kept from build to build by what the file holds.
 public final class SitePictures: Sendable {
   /// Goes up when what is made of pictures becomes another.
-  private static let edition = Array("pictures 1".utf8)
+  private static let edition = Array("pictures 2".utf8)
   private static let endings: Set<String> = ["svg", "jpg", "jpeg", "png", "gif", "webp", "avif"]
 
   public typealias Found = Result<SitePicture, PictureFault>
@@ -24,6 +24,8 @@ public final class SitePictures: Sendable {
   /// Where facts and finished files are kept; nothing to keep none.
   public let cache: String?
   private let known = Mutex<[String: Found?]>([:])
+  /// By what is kept of those that were looked at, also of films that are shown as they are.
+  private let keys = Mutex<[String: String]>([:])
 
   init(_ assets: Assets, contentFolder: String, cache: String?) {
     self.assets = assets
@@ -55,6 +57,7 @@ public final class SitePictures: Sendable {
     var bytes: [UInt8] = []
     guard (try? FileSystem.read(path, into: &bytes)) != nil else { return nil }
     let key = Digest.hmac(bytes, key: Self.edition).prefix(16).map(Self.digits).joined()
+    keys.withLock { $0[path] = key }
     do throws(PictureFault) {
       let facts = try facts(of: bytes, key)
       guard facts.moves else {
@@ -64,6 +67,12 @@ public final class SitePictures: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// What the names of all that is kept of a picture begin with; nothing if nothing is.
+  func key(at path: String) -> String? {
+    _ = picture(at: path)
+    return keys.withLock { $0[path] }
   }
 
   private func whole(_ place: String, _ size: ([UInt8]) -> SVGSize) -> Found? {
@@ -104,6 +113,11 @@ extension Website {
       case .success(.whole(let asset, _, _)) = pictures.picture(at: request.path)
     else { return nil }
     return asset
+  }
+
+  /// What the names of all that is kept begin with, of those pictures that were read.
+  public func pictureKeys(of reads: some Sequence<Read>) -> Set<String> {
+    Set(reads.lazy.compactMap { PictureRequest($0) }.compactMap { self.pictures.key(at: $0.path) })
   }
 
   /// The files that are made of pictures because of what was read, each once and in the order of their names.

@@ -13,6 +13,9 @@ public final class Listing: Sendable {
   private let sections: Int?
   private let lessons: Int?
   private let lists = Mutex<[String: [EntryID]]>([:])
+  private let groups = Mutex<[String: [String: [EntryID]]]>([:])
+  /// By kind.
+  private let values = Mutex<[String: [String]]>([:])
   private let options = Mutex<[String: [Facet.Option]]>([:])
   private let relations = Mutex<[Relation: [EntryID]]?>(nil)
   /// Of the entries of those rows that were asked for.
@@ -50,6 +53,22 @@ public final class Listing: Sendable {
     let list = make()
     lists.withLock { $0[name] = list }
     return list
+  }
+
+  /// The same for several lists that are made in one go, each by a name of its own.
+  func keptGroups(_ name: String, _ make: () -> [String: [EntryID]]) -> [String: [EntryID]] {
+    if let known = groups.withLock({ $0[name] }) { return known }
+    let made = make()
+    groups.withLock { $0[name] = made }
+    return made
+  }
+
+  /// What there are pages of a kind for, such as months; none for kinds that are not told apart so.
+  func values(of kind: PageKind) -> [String] {
+    if let known = values.withLock({ $0[kind.name] }) { return known }
+    let made = kind.values?(self) ?? []
+    values.withLock { $0[kind.name] = made }
+    return made
   }
 
   /// What a facet offers.

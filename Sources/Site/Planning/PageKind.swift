@@ -140,7 +140,7 @@ public struct PageKind: Sendable {
   /// Whose pages there are: each visible entry's, each value's, or the site's.
   func owners(_ listing: Listing) -> [PageOwner] {
     if let collection { return listing.records(collection).map { PageOwner(entry: $0) } }
-    return values.map { $0(listing).map { PageOwner(value: $0) } } ?? [PageOwner()]
+    return values == nil ? [PageOwner()] : listing.values(of: self).map { PageOwner(value: $0) }
   }
 
   /// The path of the page of an owner.

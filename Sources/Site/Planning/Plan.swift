@@ -70,8 +70,8 @@ public struct Planner {
   }
 
   private mutating func add(_ kind: PageKind, _ kindNumber: Int, of subject: PublicRecord?) {
-    guard let values = kind.values else { return add(kind, kindNumber, of: PageOwner(entry: subject)) }
-    for value in values(website.listing) {
+    guard kind.values != nil else { return add(kind, kindNumber, of: PageOwner(entry: subject)) }
+    for value in website.listing.values(of: kind) {
       add(kind, kindNumber, of: PageOwner(entry: subject, value: value))
     }
   }

@@ -101,7 +101,7 @@ public struct Answers: Sendable {
 
   private func addValues(of kind: String, to hash: inout RunningFingerprint) {
     guard let kind = PageKind.named[kind], website.makes(kind) else { return }
-    for value in kind.values?(website.listing) ?? [] { hash.add(value) }
+    for value in website.listing.values(of: kind) { hash.add(value) }
   }
 
   /// Whose lists there are of a kind, how long each is, and what is in it.

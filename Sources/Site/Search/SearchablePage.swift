@@ -21,9 +21,8 @@ extension Website {
     let isFound = PageKind.all.map { !$0.isTechnical && $0.isLinked && $0.name != PageKind.certificate.name }
     var pages: [SearchablePage] = []
     for page in plan where page.language == language && isFound[page.kindNumber] && page.number == 1 {
-      guard let subject = page.subject, let record = catalog.publicRecord(subject), !record.isUnlisted else {
-        continue
-      }
+      guard let subject = page.subject, let record = catalog.publicRecord(subject), record.wantsToBeFound
+      else { continue }
       pages.append(
         SearchablePage(
           entry: subject, kind: page.kind.name, address: addresses.address(ofFile: page.file),
@@ -32,11 +31,11 @@ extension Website {
     return pages + questions(language)
   }
 
-  /// Questions stand on one page, each under its slug.
+  /// Questions stand on one page, each under its slug; those about a course stand on the course's.
   private func questions(_ language: Int) -> [SearchablePage] {
     guard makes(.faq), let path = PageKind.faq.path(nil) else { return [] }
     let page = addresses.address(ofFolder: path, kind: .faq, language: language)
-    return catalog.publicRecords("faqs").map {
+    return catalog.publicRecords("faqs").filter { $0[.course] == nil }.map {
       SearchablePage(entry: $0.id, kind: "faq", address: page + "#" + $0.slug, language: language)
     }
   }
@@ -44,7 +43,7 @@ extension Website {
   /// The same for some entries alone, which have not moved: those of them that can be found.
   public func searchablePages(of entries: [EntryID], language: Int) -> [SearchablePage] {
     entries.compactMap { entry in
-      guard let record = catalog.publicRecord(entry), !record.isUnlisted,
+      guard let record = catalog.publicRecord(entry), record.wantsToBeFound,
         let kind = PageKind.byCollection[record.collection], makes(kind),
         let address = knownAddresses.address(of: record, language: language)
       else {

@@ -138,8 +138,8 @@ private enum SearchableFields {
 }
 
 extension PublicValue {
-  /// The entries that it leads to.
+  /// The entries that it leads to: those who teach are named with what they do there.
   fileprivate var targets: [PublicRecord] {
-    target.map { [$0] } ?? list.compactMap(\.target)
+    target.map { [$0] } ?? list.compactMap { $0.target ?? $0["person"]?.target }
   }
 }

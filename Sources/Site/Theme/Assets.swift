@@ -50,13 +50,19 @@ public final class Assets: Sendable {
 
   func places(_ path: String, beside folder: String) -> [String] {
     let bare = String(path.drop { $0 == "/" })
-    guard !bare.hasPrefix("private/") else { return [] }
+    guard isOpen(bare, in: contentFolder) else { return [] }
     let beside = path.hasPrefix("/") ? nil : below(folder, bare)
-    return [beside, bare].compactMap { $0 }.filter { Self.isAllowed($0) }
+    return [beside, bare].compactMap { $0 }.filter { isAllowed($0, in: contentFolder) }
   }
 
-  private static func isAllowed(_ path: String) -> Bool {
-    OutputPath.fault(in: path) == nil && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  private func isAllowed(_ path: String, in folder: String) -> Bool {
+    OutputPath.fault(in: path) == nil && isOpen(path, in: folder)
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  /// Nothing private leaves the content folder, whoever asks for it: an entry, a text or a style sheet.
+  private func isOpen(_ path: String, in folder: String) -> Bool {
+    folder != contentFolder || !path.hasPrefix("private/")
   }
 
   /// The path from the content folder's root of a file beside an entry.
@@ -87,7 +93,7 @@ public final class Assets: Sendable {
   private func asset(_ folder: String, _ path: String, below output: String) -> Asset? {
     let source = folder + "/" + path
     if let asset = known.withLock({ $0[source] }) { return asset }
-    guard Self.isAllowed(path) else { return nil }
+    guard isAllowed(path, in: folder) else { return nil }
     let asset = load(source, folder, path, output)
     return known.withLock { known in
       if let first = known[source] { return first }
@@ -115,8 +121,7 @@ public final class Assets: Sendable {
   ) -> [UInt8] {
     let folders = output == Self.themeOutput ? themeFolders : [folder]
     let bundle = StyleBundle(sheet, at: path) { other in
-      guard Self.isAllowed(other) else { return nil }
-      for folder in folders {
+      for folder in folders where self.isAllowed(other, in: folder) {
         var bytes: [UInt8] = []
         if (try? FileSystem.read(folder + "/" + other, into: &bytes)) != nil { return bytes }
       }

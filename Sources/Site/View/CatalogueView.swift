@@ -42,7 +42,7 @@ struct CatalogueView: TemplateObject {
   }
 
   private var sortings: [SortingView] {
-    Sorting.all.filter { page.website.makes($0.kind) }.map {
+    Sorting.all.filter { page.makes($0.kind) }.map {
       SortingView(sorting: $0, isCurrent: $0.kind.name == planned.kind.name, page: page)
     }
   }
@@ -74,6 +74,8 @@ struct FacetView: TemplateObject {
 
   var options: [Facet.Option] {
     page.note(.items, Name(facet.kind.name))
+    // What all courses have tells nothing apart.
+    page.note(.items, "courses")
     return page.website.listing.options(of: facet)
   }
 
@@ -91,7 +93,7 @@ struct FacetView: TemplateObject {
 
   /// An option: its address, how many courses have it, and what it is called by.
   func shown(_ option: Facet.Option) -> TemplateValue {
-    let ends = PriceSteps([Int64](), in: page.website.listing.currency).ends(of: option.value)
+    let ends = ends(of: option)
     return .map(
       TemplateMap([
         (.facet, .text(facet.name)), (.value, .text(option.value)), (.url, address(option)),
@@ -101,13 +103,18 @@ struct FacetView: TemplateObject {
       ]))
   }
 
+  private func ends(of option: Facet.Option) -> (from: Money?, to: Money?) {
+    guard facet.isOfPrices else { return (nil, nil) }
+    return PriceSteps([Int64](), in: page.website.listing.currency).ends(of: option.value)
+  }
+
   private func address(_ option: Facet.Option) -> TemplateValue {
     if let entry = option.entry {
       page.note(.address, of: entry)
       return page.address(of: entry).map { .text($0) } ?? .nothing
     }
     let kind = facet.kind
-    guard page.website.makes(kind), let path = kind.path(PageOwner(value: option.value)) else {
+    guard page.makes(kind), let path = kind.path(PageOwner(value: option.value)) else {
       return .nothing
     }
     return .text(

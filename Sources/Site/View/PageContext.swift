@@ -36,6 +36,13 @@ final class PageContext: Sendable {
     bench.note(Read(kind, name, of: record?.id, language: languageNumber))
   }
 
+  /// Whether the site makes pages of a kind. A template that comes or goes brings or takes the page that others lead
+  /// to: whatever a page shows asks here, so that it is made again then.
+  func makes(_ kind: PageKind) -> Bool {
+    note(.items, Name(kind.name + "#made"))
+    return website.makes(kind)
+  }
+
   /// The address of an entry's page in the language of this one; nothing for entries without one.
   func address(of record: PublicRecord) -> String? {
     knownAddresses.address(of: record, language: languageNumber)

@@ -8,7 +8,7 @@ extension PageView {
   var parts: TemplateValue {
     page.note(.plan, Name(SiteMap.planName))
     let website = page.website
-    guard website.makes(.siteMapPart), let folder = PageKind.siteMapPart.path(nil) else { return .list([]) }
+    guard page.makes(.siteMapPart), let folder = PageKind.siteMapPart.path(nil) else { return .list([]) }
     return .list(
       website.siteMap.parts.map { part in
         let address = addresses.address(ofFile: folder + "/" + part.name)

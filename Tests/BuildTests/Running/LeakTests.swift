@@ -98,6 +98,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "@import \"../private/notes.css\";\nb {}\n", "b { background: url(../private/notes.svg) }\n",
+  ])
+  func `a style sheet brings nothing private with it`(sheet: String) async throws {
+    site.files["Content/private/notes.css"] = "b::after { content: \"a blackbird\" }\n"
+    site.files["Content/private/notes.svg"] = "<svg><title>a blackbird</title></svg>\n"
+    site.files["Content/media/a.css"] = sheet
+    site.files["Content/courses/public-speaking/index.md"] += "\n[Sheet](/media/a.css)\n"
+    let built = try await site.build()
+    #expect(built.result.report.diagnostics.map(\.id.name) == ["broken-link"], "\(built.complaints)")
+    site.files["Content/site.yaml"] += "\ndiagnostics: {broken-link: warning}\n"
+    let tree = try await site.build().tree
+    #expect(tree.keys.contains { $0.hasPrefix("media/a.") })
+    #expect(tree.keys.allSatisfy { !$0.contains("private") })
+    #expect(tree.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("a blackbird") })
+  }
+
+  @Test(arguments: [
     ("[x](/courses/no-such-course/)", ["broken-link"]), ("[x](#no-such-heading)", ["missing-anchor"]),
     ("![x](/media/no-such-picture.png)", ["broken-link"]), ("[x](/courses/public-speaking/)", []),
     ("[x](/courses/public-speaking)", ["redirected-link"]), ("[x](https://example.org/nowhere)", []),

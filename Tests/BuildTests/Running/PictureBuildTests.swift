@@ -89,6 +89,33 @@ import Testing
     #expect(SmallDemo.tree(site.cache + "/pictures").isEmpty)
   }
 
+  @Test(arguments: [("", ", max: 400"), (", max: 400", ""), (", max: 700", ", max: 400")])
+  func `are the same whatever was made of them before`(first: String, second: String) async throws {
+    let page = "Templates/pages/course.html"
+    let template = site.files[page]
+    for width in [first, second] {
+      site.files[page] = template.replacing("loading: 'eager'", with: "loading: 'eager'" + width)
+      let built = try await site.build()
+      #expect(!built.hasErrors, "\(built.complaints)")
+    }
+    #expect(differences(site.tree, from: try await site.buildClean().tree) == [])
+  }
+
+  @Test func `that move are looked at once, and go out as they are`() async throws {
+    let film: [UInt8] =
+      Array("GIF89a".utf8) + [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]
+      + [0x21, 0xF9, 4, 0, 10, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]
+      + [0x21, 0xF9, 4, 0, 10, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 1, 0, 0x3B]
+    site.files.write("Content/media/film.gif", film)
+    site.files.replace("cloud-foundations-cover.jpg", with: "nowhere.svg", in: Self.course)
+    site.files.replace("cover: /media/courses/nowhere.svg", with: "cover: /media/film.gif", in: Self.course)
+    let built = try await site.build()
+    #expect(!built.hasErrors, "\(built.complaints)")
+    #expect(built.tree.values.contains(film))
+    let kept = SmallDemo.tree(site.cache + "/pictures").keys.map { $0.drop { $0 != "." } }
+    #expect(kept == [".facts"])
+  }
+
   @Test func `in texts are shown alike, also when nothing but a text has changed`() async throws {
     site.files.write(
       "Content/media/harbour.jpg", try Checkout.bytes("Content/media/events/harbour-evening.jpg"))

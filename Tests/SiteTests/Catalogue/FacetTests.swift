@@ -96,6 +96,19 @@ private let academy = """
     #expect(try await options(facet, of: "== tags.yaml\n- {slug: python, name: Python}\n") == [])
   }
 
+  @Test(arguments: ["rating: -9.223372036854775808", "rating: 4.5\nrating_count: -9223372036854775808"])
+  func `is sorted whatever numbers a platform tells`(told: String) async throws {
+    let courses = [("one", told), ("two", "rating: 4.6\nrating_count: 1")].map { slug, told in
+      "== courses/\(slug).md\n---\ntitle: One\nlang: en\ncategory: data\n\(told)\n---\n"
+    }
+    let folder = ScratchFolder()
+    let catalog = await ContentFixture(courses.joined()).load(in: folder).value.catalog
+    let sorting = try #require(Sorting.all.first { $0.name == "rating" })
+    let sorted = sorting.courses(Listing(catalog), language: 0)
+    #expect(sorted.compactMap { catalog.publicRecord($0)?.slug } == ["two", "one"])
+    withExtendedLifetime(folder) {}
+  }
+
   @Test(arguments: [
     ("newest", "en", "gamma beta alpha epsilon"), ("rating", "en", "gamma epsilon beta alpha"),
     ("price", "en", "beta alpha epsilon gamma"), ("title", "en", "beta gamma epsilon alpha"),

@@ -41,6 +41,8 @@ import Testing
     #expect(steps.ends(of: "50-100").from == Money(minorUnits: 5_000, currency: dollar))
     #expect(steps.ends(of: "from-100").from == Money(minorUnits: 10_000, currency: dollar))
     #expect(steps.ends(of: "beginner") == (nil, nil))
+    #expect(steps.ends(of: "x-99999999999999999") == (nil, nil))
+    #expect(steps.ends(of: "99999999999999999-9223372036854775807") == (nil, nil))
   }
 
   @Test func `bear any price`() throws {

@@ -29,6 +29,13 @@ import Testing
       "<a title=\"a > b\" href=\"https://academy.example.org/x\">x</a>"
     ),
     ("<b data-href=\"/x\">", "<b data-href=\"/x\">"),
+    (
+      "<source srcset=\"/a-320.webp 320w, b,c.webp 640w\" sizes=\"100vw\"><img srcset=\"/y.png\">",
+      "<source srcset=\"https://academy.example.org/a-320.webp 320w, "
+        + "https://academy.example.org/posts/one/b,c.webp 640w\" sizes=\"100vw\">"
+        + "<img srcset=\"https://academy.example.org/y.png\">"
+    ),
+    ("<img srcset=\"data:image/png;base64,AA== 2x\">", "<img srcset=\"data:image/png;base64,AA== 2x\">"),
   ])
   func `stand in attributes only`(html: String, rewritten: String) {
     #expect(String(decoding: links.rewritten(Array(html.utf8)), as: UTF8.self) == rewritten)

@@ -74,6 +74,20 @@ private func printed(
     #expect(try await printed("{{ 'month' | page_values | size }}", making: []) == "0")
   }
 
+  @Test func `on paper is whole, whatever page it is`() async throws {
+    let folder = ScratchFolder()
+    let catalog = await ContentFixture(academy).load(in: folder).value.catalog
+    let website = Website(catalog, making: [.events, .booking, .month])
+    let paper = PageContext(website, language: 0, on: Workbench(), isOnPaper: true)
+    let template =
+      "{{ 'events' | page_url }} {{ 'events' | page_url | absolute_url }} {{ 'month' | page_url: '2026/12' }}"
+    let origin = "https://academy.example.org"
+    #expect(
+      try paper.print(template)
+        == "\(origin)/events/ \(origin)/events/ \(origin)/events/2026/12/")
+    withExtendedLifetime(folder) {}
+  }
+
   @Test(arguments: [("en", ""), ("ar", "/ar")])
   func `a month is asked for by its name`(language: String, start: String) async throws {
     let template =

@@ -11,6 +11,10 @@ import Testing
     ),
     ("https://youtu.be/aircAruvnKk?si=abc", "https://www.youtube-nocookie.com/embed/aircAruvnKk"),
     ("https://m.youtube.com/shorts/aircAruvnKk", "https://www.youtube-nocookie.com/embed/aircAruvnKk"),
+    ("https://youtu.be/aircAruvnKk?=", "https://www.youtube-nocookie.com/embed/aircAruvnKk"),
+    (
+      "https://www.youtube.com/watch?=&=x&v=aircAruvnKk", "https://www.youtube-nocookie.com/embed/aircAruvnKk"
+    ),
     ("https://vimeo.com/76979871", "https://player.vimeo.com/video/76979871?dnt=1"),
     ("https://player.vimeo.com/video/76979871?h=1", "https://player.vimeo.com/video/76979871?dnt=1"),
     ("https://codepen.io/ada/embed/abc", "https://codepen.io/ada/embed/abc"),

@@ -14,12 +14,12 @@ extension ContentCollection {
       Field("isbn", .string, "ISBN with ten or thirteen digits."),
       Field("isbn_13", .string, "The ISBN with thirteen digits.").computed,
       Field("lang", .language, "Language of the book.").required.alias("language"),
-      Field("page_count", .integer, "Pages of the whole book.").required.range(1),
+      Field("page_count", .integer, "Pages of the whole book.").required.range(1, longest),
       Field("price", .money, "What it costs; 0 if it is free.").required,
       Field("list_price", .money, "The usual price, shown struck through.").alias("compare_price"),
       Field("currency", .currency, "Currency of its prices."),
       Field("preview_pages", .integer, "How many pages anyone may read; 0 for no preview.").required
-        .range(0),
+        .range(0, mostPreviewPages),
       Field("has_preview", .boolean, "There is a preview: it has chapters, or its file is a PDF.").computed,
       Field("allow_printing", .boolean, "The preview may be printed.").standard("false"),
       Field("allow_copying", .boolean, "The preview's text may be copied.").standard("false"),
@@ -27,9 +27,14 @@ extension ContentCollection {
       Field("file", .asset, "The whole book; never copied to the site.").secret.alias("pdf_url"),
       Field("purchases_count", .integer, "Copies sold.").counted,
       Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
-      Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+      Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
     ])
+
+  /// No book is longer.
+  private static let longest: Int64 = 100_000
+  /// Each is a picture, in the plan and on the disk.
+  public static let mostPreviewPages: Int64 = 10_000
 
   static let chapters = ContentCollection(
     "chapters", "chapter", number: 15, "The text of a book, from which its preview is made.",

@@ -110,7 +110,7 @@ extension ContentCollection {
       .alias("total_courses", "courses_created"),
     Field("students_taught", .integer, "Learners taught.").counted.alias("total_students"),
     Field("rating", .decimal, "Mean of the approved reviews.").counted.alias("average_rating"),
-    Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+    Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
     RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),
   ]

@@ -17,7 +17,7 @@ extension ContentCollection {
       Field("preview_available", .boolean, "The preview may be published.").standard("false"),
       Field("preview", .asset, "A part of it for everyone.").alias("preview_path"),
       Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
-      Field("rating_count", .integer, "Approved reviews.").counted.alias("total_reviews"),
+      Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
       Field(
         "stats",

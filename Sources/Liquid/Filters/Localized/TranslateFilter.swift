@@ -31,25 +31,31 @@ extension Filter {
   private static func filled(
     _ words: String, _ arguments: Arguments, _ count: String?, _ context: FilterContext
   ) -> TemplateValue {
+    let parts = parts(of: words, arguments, count)
+    // Words are text, which is escaped where it is printed; among HTML they have to be HTML here.
+    let isMarkup = context.escapesHTML && parts.contains(where: \.holdsMarkup)
     var output: [UInt8] = []
+    for part in parts { part.print(into: &output, escaping: isMarkup) }
+    let text = String(decoding: output, as: UTF8.self)
+    return isMarkup ? .markup(text) : .text(text)
+  }
+
+  /// The words, and between them what stands in the places of names.
+  private static func parts(
+    of words: String, _ arguments: Arguments, _ count: String?
+  ) -> [TemplateValue] {
+    var parts: [TemplateValue] = []
     var rest = Substring(words)
-    func append(_ text: Substring) {
-      TemplateValue.text(String(text)).print(into: &output, escaping: context.escapesHTML)
-    }
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      append(rest[..<open])
+      parts.append(.text(String(rest[..<open])))
       let name = String(rest[rest.index(after: open)..<close])
       if name == "count", let count {
-        append(Substring(count))
-      } else if let value = arguments[name] {
-        value.print(into: &output, escaping: context.escapesHTML)
+        parts.append(.text(count))
       } else {
-        append(rest[open...close])
+        parts.append(arguments[name] ?? .text(String(rest[open...close])))
       }
       rest = rest[rest.index(after: close)...]
     }
-    append(rest)
-    let text = String(decoding: output, as: UTF8.self)
-    return context.escapesHTML ? .markup(text) : .text(text)
+    return parts + [.text(String(rest))]
   }
 }

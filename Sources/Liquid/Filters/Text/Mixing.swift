@@ -3,6 +3,16 @@ extension TemplateValue {
     if case .markup = self { true } else { false }
   }
 
+  /// Whether it prints HTML, or something in it does.
+  var holdsMarkup: Bool {
+    switch self {
+    case .markup: true
+    case .list(let items): items.contains(where: \.holdsMarkup)
+    case .object(let object): object.printed.holdsMarkup
+    default: false
+    }
+  }
+
   /// The HTML that shows this value: markup as it is, everything else escaped.
   var html: String {
     if case .markup(let source) = self { source } else { HTMLText.escaped(text) }

@@ -4,31 +4,45 @@ import Localization
 extension PageKind {
   /// What is still to come, soonest first.
   static let events = PageKind("events", template: "pages/events", at: "events").part(of: "events")
-    .listing { listing, _ in listing.events { !$0.isOver } }
+    .listing { listing, _ in listing.eventsToCome }
 
   static let pastEvents = PageKind("past-events", template: "pages/past-events", at: "events/past")
     .part(of: "events")
-    .listing { listing, _ in listing.events(\.isOver).reversed() }
+    .listing { listing, _ in listing.pastEvents }
 
   static let event = PageKind("event", template: "pages/event", of: "events") { "events/\($0.slug)" }
     .part(of: "events")
 
   /// A calendar for each month in which something takes place: `events/2026/12`.
   static let month = PageKind("month", template: "pages/month", at: "events").part(of: "events")
-    .forEach { $0.monthsOfEvents() }
-    .listing(
-      { listing, owner in listing.events { $0.months(listing.timeZone).contains(owner.value ?? "") } },
-      onPage: 1_000)
+    .forEach { $0.eventsByMonth.keys.sorted() }
+    .listing({ listing, owner in listing.eventsByMonth[owner.value ?? ""] ?? [] }, onPage: 1_000)
 }
 
 extension Listing {
-  /// Those events that fit, in the order in which they begin.
-  func events(_ fits: (PublicRecord) -> Bool) -> [EntryID] {
-    records("events").filter(fits).sorted { $0.begins < $1.begins }.map(\.id)
+  fileprivate var eventsToCome: [EntryID] {
+    kept("events, to come") { eventsAsTheyBegin.filter { !$0.isOver }.map(\.id) }
   }
 
-  func monthsOfEvents() -> [String] {
-    Set(records("events").flatMap { $0.months(timeZone) }).sorted()
+  /// What was last comes first.
+  fileprivate var pastEvents: [EntryID] {
+    kept("events, past") { eventsAsTheyBegin.filter(\.isOver).reversed().map(\.id) }
+  }
+
+  /// Those of each month into which some event reaches, in the order in which they begin.
+  fileprivate var eventsByMonth: [String: [EntryID]] {
+    keptGroups("events by month") {
+      var months: [String: [EntryID]] = [:]
+      let zone = timeZone
+      for event in eventsAsTheyBegin {
+        for month in event.months(zone) { months[month, default: []].append(event.id) }
+      }
+      return months
+    }
+  }
+
+  private var eventsAsTheyBegin: [PublicRecord] {
+    records("events").map { (event: $0, begins: $0.begins) }.sorted { $0.begins < $1.begins }.map(\.event)
   }
 }
 

@@ -17,7 +17,7 @@ extension PageKind {
   static let previewPage = PageKind("preview-page", template: "documents/book", of: "books") {
     hasPreview($0) ? "books/\($0.slug)/preview" : nil
   }
-  .pictures { Int($0["preview_pages"]?.integer ?? 0) }
+  .pictures { Int(min($0["preview_pages"]?.integer ?? 0, ContentCollection.mostPreviewPages)) }
 
   private static func hasPreview(_ book: PublicRecord) -> Bool { book["has_preview"]?.boolean ?? false }
 

@@ -16,8 +16,10 @@ extension PageKind {
 extension Listing {
   /// Those that a team puts forward, then the others, each in their order.
   func featuredFirst(_ collection: String) -> [EntryID] {
-    let records = records(collection)
-    let featured = records.map { $0["is_featured"]?.boolean == true }
-    return (zip(records, featured).filter(\.1) + zip(records, featured).filter { !$0.1 }).map(\.0.id)
+    kept("\(collection), featured first") {
+      let records = records(collection)
+      let featured = records.map { $0["is_featured"]?.boolean == true }
+      return (zip(records, featured).filter(\.1) + zip(records, featured).filter { !$0.1 }).map(\.0.id)
+    }
   }
 }

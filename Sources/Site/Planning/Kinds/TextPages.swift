@@ -27,11 +27,13 @@ extension PageKind {
 extension Listing {
   /// What is pinned, then what is newest.
   func newest(_ collection: String) -> [EntryID] {
-    records(collection).enumerated().sorted { one, other in
-      one.element.rank == other.element.rank
-        ? one.offset < other.offset : one.element.rank > other.element.rank
+    kept("\(collection), newest first") {
+      records(collection).map { (id: $0.id, rank: $0.rank) }.enumerated().sorted { one, other in
+        one.element.rank == other.element.rank
+          ? one.offset < other.offset : one.element.rank > other.element.rank
+      }
+      .map(\.element.id)
     }
-    .map(\.element.id)
   }
 
   /// As they were published, whatever is pinned: who reads on goes through time.

@@ -35,6 +35,12 @@ import Testing
     #expect(result.diagnostics.contains { $0.id.name == "out-of-range" })
   }
 
+  @Test func `a preview has no more pages than anybody would plan`() async {
+    let result = await check("preview_pages: 1️⃣2000000000")
+    #expect(result.findings.filter { $0.place == "1️⃣" }.count == 1)
+    #expect(result.diagnostics.contains { $0.id.name == "out-of-range" })
+  }
+
   @Test(arguments: [0, 100])
   func `a preview may be nothing or everything`(pages: Int) async {
     let result = await check("preview_pages: \(pages)")

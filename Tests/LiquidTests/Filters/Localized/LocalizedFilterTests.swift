@@ -83,12 +83,25 @@ import Testing
     ("{{ 'by' | t: name: html }}", "By <b>x</b> &amp; others", "By <b>x</b> & others"),
     ("{{ 'by' | t }}", "By {name} &amp; others", "By {name} & others"),
     ("{{ 'lessons' | t: count: 1 }}", "1 lesson", "1 lesson"),
+    ("{{ 'by' | t: name: name | append: '!' }}", "By &lt;Ada&gt; &amp; others!", "By <Ada> & others!"),
+    ("{{ 'by' | t: name: html | append: '&' }}", "By <b>x</b> &amp; others&amp;", "By <b>x</b> & others&"),
+    ("{% capture b %}<i>{% endcapture %}{{ 'by' | t: name: b }}", "By <i> &amp; others", "By <i> & others"),
   ])
   func `words with their arguments, escaped where the output is HTML`(
     template: String, html: String, text: String
   ) throws {
     #expect(try localized(template, "en", escapesHTML: true) == html)
     #expect(try localized(template, "en") == text)
+  }
+
+  @Test(arguments: [false, true])
+  func `words as programs read them are escaped as they ask, and not before`(escapesHTML: Bool) throws {
+    let names = #"{{ 'by' | t: name: name | json }} {% assign by = 'by' | t: name: "d'Ada" %}{{ by | json }}"#
+    #expect(
+      try localized(names, "en", escapesHTML: escapesHTML)
+        == #""By \u003cAda\u003e \u0026 others" "By d\u0027Ada \u0026 others""#)
+    let same = "{% assign by = 'by' | t: name: 'x' %}{% if by == 'By x & others' %}yes{% endif %}"
+    #expect(try localized(same, "en", escapesHTML: escapesHTML) == "yes")
   }
 
   @Test(arguments: [
