@@ -43,6 +43,9 @@ extension PaperRun {
     }
     diagnostics += site.numbers.diagnostics
     let planned = plan()
+    if planned.contains(where: { PaperKind.all[$0.kind].tellsCertificates }) {
+      await site.gatherCertificates(rows, jobs: request.jobs)
+    }
     try StoppedBuilds.note(in: request.cache)
     var books = Books(
       archive: try PaperArchive.Writer(in: request.cache),

@@ -34,7 +34,9 @@ struct JudgedPage: Decodable, Sendable {
   private static let judged = Result<[JudgedPage], any Error> {
     let outcome = BuiltCommand.run(
       program: try Judges.program("python3"),
-      [Judges.tool, BuiltDemo.shared.site, "--axe", try Judges.file("axe.min.js")])
+      [
+        Judges.tool, BuiltDemo.shared.site, "--axe", try Judges.file("axe.min.js"), "--day", BuiltDemo.day,
+      ])
     guard outcome.status == 0 else { throw Judges.Missing(description: outcome.errors) }
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase

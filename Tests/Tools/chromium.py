@@ -12,6 +12,13 @@ import threading
 import time
 
 PATIENCE = 60  # seconds
+STILL_CLOCK = """
+{ const Real = Date, now = Real.parse(%s)
+  globalThis.Date = class extends Real {
+    constructor(...parts) { super(...(parts.length ? parts : [now])) }
+    static now() { return now }
+  } }
+"""
 
 
 class Browser:
@@ -91,6 +98,14 @@ class Browser:
         self.value("window.isOld = true")
         self.ask("Page.navigate", url=address)
         self.until("!window.isOld && document.readyState == 'complete'")
+
+    def before(self, script):
+        """Runs a script in every page before its own."""
+        self.ask("Page.addScriptToEvaluateOnNewDocument", source=script)
+
+    def stop_clock(self, moment):
+        """Makes the clock of pages stand still at a moment, such as `2031-01-01T00:00:00Z`."""
+        self.before(STILL_CLOCK % json.dumps(moment))
 
     def press(self, key, code, text=None, modifiers=0):
         event = {"key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers}

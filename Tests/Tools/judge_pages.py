@@ -3,6 +3,7 @@
     judge_pages.py FOLDER --axe axe.min.js          everything, as JSON: a list of pages
     judge_pages.py FOLDER --screens FOLDER          only pictures of them
 
+With `--day 2026-11-21` the clock of pages stands still at that day: what expires later has not expired.
 A page's kind is what its `<body data-kind>` says. Of each kind the longest page is taken, which shows most.
 """
 
@@ -50,7 +51,7 @@ def pages(folder):
 
 
 class Judge:
-    def __init__(self, browser, origin, axe, screens):
+    def __init__(self, browser, origin, axe, screens, day):
         self.browser, self.origin, self.axe, self.screens = browser, origin, axe, screens
         self.has_script = False  # Nothing is open yet.
         self.facts = open(os.path.join(HERE, "page_facts.js"), encoding="utf-8").read()
@@ -58,6 +59,8 @@ class Judge:
                                   ("Emulation.setFocusEmulationEnabled", {"enabled": True}),
                                   ("Emulation.setScrollbarsHidden", {"hidden": True})]:
             browser.ask(method, **arguments)
+        if day:
+            browser.stop_clock(day + "T00:00:00Z")
 
     def look(self, scheme="light", media="screen"):
         self.browser.ask("Emulation.setEmulatedMedia", media=media, features=[
@@ -158,11 +161,11 @@ class Judge:
             self.picture(page, name, size)
 
 
-def work(origin, todo, lock, axe, screens, act, failures):
+def work(origin, todo, lock, axe, order, act, failures):
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(profile)
         try:
-            judge = Judge(browser, origin, axe, screens)
+            judge = Judge(browser, origin, axe, order.screens, order.day)
             while True:
                 with lock:
                     page = todo.pop() if todo else None
@@ -180,6 +183,7 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--axe")
     parser.add_argument("--screens")
+    parser.add_argument("--day", help="the day that pages take for today")
     parser.add_argument("--kinds", help="only these, with commas between")
     order = parser.parse_args()
     chosen = pages(order.folder)
@@ -195,7 +199,7 @@ def main():
         chosen = [page for page in chosen if page["kind"] in order.kinds.split(",")]
     axe = open(order.axe, encoding="utf-8").read() if order.axe else ""
     origin, todo, lock, failures = serve(order.folder), list(chosen), threading.Lock(), []
-    browsers = [threading.Thread(target=work, args=(origin, todo, lock, axe, order.screens, act, failures))
+    browsers = [threading.Thread(target=work, args=(origin, todo, lock, axe, order, act, failures))
                 for _ in range(min(2, os.cpu_count() or 1))]
     for browser in browsers:
         browser.start()

@@ -57,8 +57,10 @@ class Walk:
         self.browser.ask("Emulation.setScriptExecutionDisabled", value=not isOn)
 
     def before(self, script):
-        """Runs a script in every page before its own."""
-        self.browser.ask("Page.addScriptToEvaluateOnNewDocument", source=script)
+        self.browser.before(script)
+
+    def clock(self, moment):
+        self.browser.stop_clock(moment)
 
     def picture(self, file):
         with open(file, "wb") as output:

@@ -48,9 +48,10 @@ struct PageChanges {
     answers = Self.answers(manifest, known, changed)
     var entries: [UInt32: EntryID] = [:]
     for entry in website.catalog.entries(inFiles: changed.texts) {
-      guard let record = website.catalog.publicRecord(entry), !website.catalog.hasPrivateBody(entry) else {
-        return nil
-      }
+      // Papers of records note no reads: only a whole build looks at them.
+      guard let record = website.catalog.publicRecord(entry), !website.catalog.hasPrivateBody(entry),
+        !PrintedBody.isShown(of: record.collection)
+      else { return nil }
       if let number = history.texts.number(of: record.identity) { entries[number] = entry }
     }
     let files = Set(changed.texts.compactMap { history.texts.number(of: $0) })

@@ -80,13 +80,13 @@ public struct AnswerMarker {
     guard !accepted.isEmpty || !blanks.isEmpty else { return nil }
     let isRight =
       accepted.isEmpty
-      ? fills(blanks, with: text.split(whereSeparator: { ";؛\n".contains($0) }).map(String.init), settings)
+      ? fills(blanks, with: Self.fillings(text), settings)
       : accepted.contains { matches(text, $0, settings) }
     return isRight || answer["is_correct"]?.boolean == true
   }
 
   /// What was written into each blank: parts of a text between semicolons or on lines of their own.
-  public static func fillings(_ text: String) -> [String] {
+  private static func fillings(_ text: String) -> [String] {
     text.split(whereSeparator: { ";؛\n".contains($0) }).map(String.init)
   }
 

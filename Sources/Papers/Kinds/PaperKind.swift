@@ -14,6 +14,8 @@ public struct PaperKind: Sendable {
   let specimens: [PaperFacts]
   /// The design without which a site has no papers of this kind, and nothing is missing.
   private(set) var neededDesign: String?
+  /// Its papers tell of the certificates that somebody holds, also of those that stand in rows.
+  private(set) var tellsCertificates = false
   /// What is made of a record: one paper each, in some kinds several, or none.
   let units: @Sendable (Record, PaperSite) -> [PaperUnit]
 
@@ -42,6 +44,12 @@ public struct PaperKind: Sendable {
   func only(with design: String) -> PaperKind {
     var kind = self
     kind.neededDesign = design
+    return kind
+  }
+
+  func tellingCertificates() -> PaperKind {
+    var kind = self
+    kind.tellsCertificates = true
     return kind
   }
 

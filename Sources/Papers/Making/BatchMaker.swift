@@ -135,13 +135,7 @@ extension PaperRun.Batch {
   fileprivate func read(_ rows: StreamedRows) -> (records: [Record], diagnostics: [Diagnostic]) {
     switch self {
     case .records(let records): return (records, [])
-    case .rows(let part):
-      let read = rows.read([part], suggestions: 20)
-      let faults = read.diagnostics.filter { $0.severity == .error }.compactMap { $0.range?.lower }
-      let good = zip(read.records.joined(), read.extents).filter { _, extent in
-        !faults.contains { extent.lower <= $0 && $0 <= extent.upper }
-      }
-      return (good.map(\.0), read.diagnostics)
+    case .rows(let part): return rows.soundRows(of: part)
     }
   }
 }

@@ -10,6 +10,13 @@ struct PaperFacts: Sendable {
 
   var fingerprint: UInt64 { sum.value }
 
+  /// The same, and another one, too, if the file of a picture is another that stands in one of its texts.
+  func fingerprint(_ state: (String) -> UInt64) -> UInt64 {
+    var sum = sum
+    for (_, value) in members { value.forEachPicture { sum.add(state($0)) } }
+    return sum.value
+  }
+
   mutating func add(_ name: Name, _ value: TemplateValue?) {
     let value = value ?? .nothing
     members.append((name, value))

@@ -21,6 +21,7 @@ final class PaperSite: Sendable {
   private let spoken = Mutex<[String: FilterContext]>([:])
   private let pictureStates = Mutex<[String: UInt64]>([:])
   private let statements = Mutex<StatementSources?>(nil)
+  private let held = Mutex<HeldCertificates?>(nil)
 
   init(_ website: Website, _ shop: PrintShop, secret: [UInt8], numbers: NumberBook) {
     self.website = website
@@ -60,6 +61,20 @@ final class PaperSite: Sendable {
       known = sources
       return sources
     }
+  }
+
+  /// What learners hold, for those who make their reports: all of it, if somebody has gathered it.
+  var heldCertificates: HeldCertificates {
+    if let known = held.withLock({ $0 }) { return known }
+    let found = HeldCertificates(self)
+    held.withLock { $0 = found }
+    return found
+  }
+
+  /// Reads rows, too, before the first report asks.
+  func gatherCertificates(_ rows: StreamedRows, jobs: Int) async {
+    let found = await HeldCertificates(self, rows, jobs: jobs)
+    held.withLock { $0 = found }
   }
 
   /// Tells the states of a picture's file apart.

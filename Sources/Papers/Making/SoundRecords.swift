@@ -25,3 +25,15 @@ struct SoundRecords {
     return records.filter { faulty[$0.place.file]?.contains($0.place.lower) != true }
   }
 }
+
+extension StreamedRows {
+  /// The rows of a part in which nothing is wrong, and what is wrong with the others.
+  func soundRows(of part: Part) -> (records: [Record], diagnostics: [Diagnostic]) {
+    let read = read([part], suggestions: 20)
+    let faults = read.diagnostics.filter { $0.severity == .error }.compactMap { $0.range?.lower }
+    let good = zip(read.records.joined(), read.extents).filter { _, extent in
+      !faults.contains { extent.lower <= $0 && $0 <= extent.upper }
+    }
+    return (good.map(\.0), read.diagnostics)
+  }
+}

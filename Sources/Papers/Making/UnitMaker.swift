@@ -100,7 +100,7 @@ struct UnitMaker {
     }
     var source = RunningFingerprint()
     source.add(look)
-    source.add(paper.facts.fingerprint)
+    source.add(paper.facts.fingerprint { site.state(ofPicture: $0) })
     source.add(paper.date)
     if let password = paper.password { source.add("opened by " + password) }
     let pdf = source.value

@@ -89,6 +89,33 @@ import Testing
     #expect(try #require(submission).shown("is_late", "late_penalty_applied", "final_points") == shown)
   }
 
+  @Test(arguments: [
+    ("is_late: true", ["true", "1500 bp", "28.48"]), ("is_late: false", ["false", "0 bp", "33.5"]),
+    ("late_penalty_applied: 10", ["true", "1500 bp", "28.48"]),
+    ("final_points: 40", ["false", "0 bp", "33.5"]),
+  ])
+  func `marks follow from points also where nobody tells when work was handed in`(
+    told: String, shown: [String]
+  ) async throws {
+    let submission = await ContentFixture(
+      SampleEntry.course("loops") + """
+        == assignments/work.yaml
+        course: loops
+        title: Work
+        total_points: 40
+        passing_points: 20
+        due_date: 2026-05-01T12:00:00Z
+        allow_late_submission: true
+        late_submission_penalty: 15
+        == private/accounts.yaml
+        - {id: a1, name: Lea}
+        == private/submissions.yaml
+        - {id: s1, account: a1, assignment: work, submission_number: 1, status: graded, points_earned: 33.5, \(told)}
+        """
+    ).entry("submissions", "s1")
+    #expect(try #require(submission).shown("is_late", "late_penalty_applied", "final_points") == shown)
+  }
+
   private func attempt(passing: String, more: String = "") async -> Record? {
     await ContentFixture(
       SampleEntry.course("loops") + """

@@ -67,24 +67,10 @@ extension Rule {
 
   /// Everybody's attempts at a quiz have numbers of their own.
   static let attemptNumbers = Rule.catalog("V-36", "attempt-numbers") { catalog, _, complaints in
-    struct Attempt: Hashable {
-      let account: Record
-      let quiz: Record
-      let number: Int64
-    }
-    var first: [Attempt: FieldValue] = [:]
-    for attempt in catalog.all("attempts") {
-      guard let account = attempt["account"]?.target, let quiz = attempt["quiz"]?.target,
-        let field = attempt["attempt_number"], let number = field.integer
-      else { continue }
-      let key = Attempt(account: account, quiz: quiz, number: number)
-      if let earlier = first[key] {
-        complaints.error(
-          "this account has an attempt of this number", at: field.place,
-          notes: [Diagnostic.Note("the first one is here", at: earlier.place)])
-      } else {
-        first[key] = field
-      }
+    catalog.forEachRepeatedTry(in: "attempts", at: "quiz", number: "attempt_number") { number, first in
+      complaints.error(
+        "this account has an attempt of this number", at: number.place,
+        notes: [Diagnostic.Note("the first one is here", at: first.place)])
     }
   }
 }

@@ -30,24 +30,12 @@ extension Rule {
 
   /// Each try has a number of its own.
   static let submissionNumbers = Rule.catalog("V-37", "submission-number-taken") { catalog, _, complaints in
-    struct Key: Hashable {
-      let account: EntryID
-      let assignment: EntryID
-      let number: Int64
-    }
-    var first: [Key: FieldValue] = [:]
-    for submission in catalog.all("submissions") where !submission.isDeleted {
-      guard let account = submission["account"]?.target, let assignment = submission["assignment"]?.target,
-        let number = submission["submission_number"], let told = number.integer
-      else { continue }
-      let key = Key(account: account.id, assignment: assignment.id, number: told)
-      if let earlier = first[key] {
-        complaints.error(
-          "the same learner has handed in number \(told) before", at: number.place,
-          notes: [Diagnostic.Note("here", at: earlier.place)])
-      } else {
-        first[key] = number
-      }
+    catalog.forEachRepeatedTry(in: "submissions", at: "assignment", number: "submission_number") {
+      number, first in
+      guard let told = number.integer else { return }
+      complaints.error(
+        "the same learner has handed in number \(told) before", at: number.place,
+        notes: [Diagnostic.Note("here", at: first.place)])
     }
   }
 }

@@ -26,6 +26,6 @@ extension ContentCollection {
       Field("is_late", .boolean, "Handed in after the due date.").computed,
       Field("late_penalty_applied", .rate, "Part of the points taken off for lateness.").computed
         .range(0, 100),
-      Field("final_points", .decimal, "Points after the penalty.").computed,
+      Field("final_points", .decimal, "Points after the penalty.").computed.range(0),
     ])
 }

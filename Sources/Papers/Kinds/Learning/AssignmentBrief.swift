@@ -1,7 +1,6 @@
 import Content
 import Liquid
 import Names
-import Platform
 
 /// What learners are asked to hand in, and by which rules (D-17).
 struct AssignmentBrief: Sendable {
@@ -93,7 +92,7 @@ extension AssignmentBrief {
       course: course.wording("title", in: language) ?? course.key,
       lesson: assignment["lesson"]?.target?.wording("title", in: language),
       description: assignment.wording("description", in: language),
-      instructions: assignment.wording("instructions", in: language) ?? assignment.body(in: language),
+      instructions: PrintedBody.assignments.text(of: assignment, in: language),
       totalPoints: total, passingPoints: passing, due: assignment["due_date"]?.moment,
       lateness: Lateness(assignment),
       limits: Limits(
@@ -113,15 +112,6 @@ extension AssignmentBrief {
 
 extension Record {
   fileprivate func isTold(in language: String) -> Bool {
-    text("title", in: language) != nil || text("instructions", in: language) != nil
-      || PublicRecord(self)?.body(of: "instructions", in: language)?.language == language
-  }
-
-  /// The instructions below front matter, which the catalogue does not keep.
-  fileprivate func body(in language: String) -> String? {
-    guard let source = PublicRecord(self)?.body(of: "instructions", in: language) else { return nil }
-    var bytes: [UInt8] = []
-    guard (try? FileSystem.read(source.path, source.bytes, into: &bytes)) != nil else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    text("title", in: language) != nil || PrintedBody.assignments.isTold(by: self, in: language)
   }
 }

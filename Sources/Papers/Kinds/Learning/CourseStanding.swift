@@ -72,19 +72,7 @@ struct AwardedCertificate: Sendable {
 }
 
 extension AwardedCertificate {
-  /// Of those that an account holds, the ones for what an enrolment is in.
-  static func all(for enrollment: Record, of account: Record, _ site: PaperSite) -> [AwardedCertificate] {
-    let learned = enrollment["course"]?.target ?? enrollment["path"]?.target
-    return site.statementSources.records("certificates", naming: account, as: "account")
-      .filter { record in
-        record.isIssued
-          && (record["enrollment"]?.target.map { $0 == enrollment }
-            ?? ((record["course"] ?? record["path"])?.target == learned))
-      }
-      .compactMap { AwardedCertificate($0, site) }
-  }
-
-  private init?(_ record: Record, _ site: PaperSite) {
+  init?(_ record: Record, _ site: PaperSite) {
     guard let certificate = Certificate(record, record.uuid(site)), certificate.isValid else { return nil }
     self.init(
       number: certificate.number, type: certificate.type, issued: certificate.issued,
@@ -125,7 +113,7 @@ extension CourseStanding {
       let result = AssignmentResult(assignment, submissions, language)
       return assignment.isPartOfCourse || !result.tries.isEmpty ? result : nil
     }
-    certificates = AwardedCertificate.all(for: enrollment, of: account, site)
+    certificates = site.heldCertificates.all(for: enrollment, of: account)
   }
 }
 

@@ -101,7 +101,7 @@ extension InvitationLetter.Offer {
   fileprivate init(_ plan: Record, _ language: String) {
     self.init(
       name: plan.wording("name", in: language) ?? plan.key,
-      description: plan.wording("description", in: language),
+      description: PrintedBody.plans.text(of: plan, in: language),
       features: (plan["features"]?.list ?? []).compactMap { $0.text(in: language) },
       prices: (plan["prices"]?.list ?? []).compactMap(Price.init),
       trialDays: plan["trial"]?["enabled"]?.boolean == true ? plan["trial"]?["days"]?.integer : nil,

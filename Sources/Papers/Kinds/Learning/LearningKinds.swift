@@ -48,7 +48,7 @@ extension PaperKind {
         report.language, day: report.latest.map { CalendarTime.day(ofMoment: $0) }, for: account)
     }
   }
-  .only(with: "transcript")
+  .only(with: "transcript").tellingCertificates()
 
   /// All that somebody has learned.
   static let transcripts = PaperKind(
@@ -60,7 +60,7 @@ extension PaperKind {
       transcript.facts(site.head(transcript.number, in: transcript.language)), transcript.language,
       day: transcript.latest.map { CalendarTime.day(ofMoment: $0) }, for: account)
   }
-  .only(with: "transcript")
+  .only(with: "transcript").tellingCertificates()
 
   static let invitations = PaperKind(
     "invitations", "letter of invitation", of: "invites", specimens: LearningSpecimens.invitations

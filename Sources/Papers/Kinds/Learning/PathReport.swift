@@ -89,7 +89,7 @@ extension PathReport {
       language,
       site)
     steps = walk.steps(path["steps"]?.list ?? [])
-    certificates = AwardedCertificate.all(for: enrollment, of: account, site)
+    certificates = site.heldCertificates.all(for: enrollment, of: account)
   }
 }
 

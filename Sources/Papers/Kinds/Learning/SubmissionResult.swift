@@ -43,7 +43,8 @@ struct SubmissionResult: Sendable {
     guard penalty > 0, let earned, let final else { return nil }
     let scale = max(earned.scale, final.scale)
     guard let before = earned.scaled(to: scale), let after = final.scaled(to: scale) else { return nil }
-    return Content.Decimal(coefficient: before - after, scale: scale)
+    let (difference, overflow) = before.subtractingReportingOverflow(after)
+    return overflow ? nil : Content.Decimal(coefficient: difference, scale: scale)
   }
 }
 

@@ -18,7 +18,7 @@ struct QuizFacts {
     facts.add("passing_score", .told(rate: sheet.passingScore))
     facts.add("total_points", .figure(sheet.totalPoints))
     facts.add("questions", .list(sheet.questions.indices.map(question)))
-    facts.add(states: sheet.questions.flatMap(\.pictures) + (sheet.instructions?.pictures ?? []), picture)
+    facts.add(states: sheet.questions.flatMap(\.pictures), picture)
     return facts
   }
 
@@ -71,10 +71,7 @@ struct QuizFacts {
 
 extension SheetQuestion {
   fileprivate var pictures: [String] {
-    [picture].compactMap { $0 } + text.pictures
-      + options.flatMap { option in
-        [option.picture].compactMap { $0 } + (option.text?.pictures ?? [])
-      }
+    ([picture] + options.map(\.picture)).compactMap { $0 }
   }
 }
 
@@ -83,7 +80,7 @@ extension SheetQuestion.Recording {
 }
 
 extension PaperFacts {
-  /// Pictures inside of texts and lists count by what their files hold.
+  /// Pictures that lists tell by their paths count by what their files hold.
   mutating func add(states paths: [String], _ state: (String) -> UInt64) {
     add("pictures", .list(paths.map { .text(String(state($0), radix: 16)) }))
   }
@@ -95,19 +92,5 @@ extension TemplateValue {
 
   static func figure(_ number: Decimal?) -> TemplateValue {
     number.map { .quantity(.decimal(coefficient: $0.coefficient, scale: Int($0.scale))) } ?? .nothing
-  }
-}
-
-extension String {
-  /// Paths of pictures of the content folder in Markdown: `![words](/media/…)`.
-  var pictures: [String] {
-    var found: [String] = []
-    var rest = self[...]
-    while let mark = rest.firstRange(of: "](/") {
-      let path = rest[rest.index(before: mark.upperBound)...].prefix { $0 != ")" && !$0.isWhitespace }
-      found.append(String(path))
-      rest = rest[mark.upperBound...]
-    }
-    return found
   }
 }

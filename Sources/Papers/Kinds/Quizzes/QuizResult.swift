@@ -97,8 +97,8 @@ extension QuizResult {
     number = attempt["id"]?.text ?? attempt.key
     self.language = language
     learner = account.name(in: language)
-    course = quiz["course"]?.target?["title"]?.text(in: language)
-    self.quiz = quiz["title"]?.text(in: language) ?? quiz.key
+    course = quiz["course"]?.target?.wording("title", in: language)
+    self.quiz = quiz.wording("title", in: language) ?? quiz.key
     quizLanguage = quiz.language
     self.attempt = attempt["attempt_number"]?.integer ?? 1
     mostAttempts = quiz["max_attempts"]?.integer.flatMap { $0 > 0 ? $0 : nil }

@@ -31,11 +31,11 @@ struct QuizSheet: Sendable {
     var places = SheetQuestion.placesInOrder(asked)
     if quiz["randomize_questions"]?.boolean == true { places = shuffle.shuffled(places, for: "questions") }
     let shufflesOptions = quiz["randomize_options"]?.boolean == true
-    course = quiz["course"]?.target?["title"]?.text(in: language)
-    title = quiz["title"]?.text(in: language) ?? quiz.key
+    course = quiz["course"]?.target?.wording("title", in: language)
+    title = quiz.wording("title", in: language) ?? quiz.key
     self.variant = variant
     self.language = language
-    instructions = quiz["instructions"]?.text(in: language)
+    instructions = PrintedBody.quizzes.text(of: quiz, in: language)
     timeLimit = quiz["time_limit"]?.duration
     passingScore = quiz["passing_score"]?.rate
     totalPoints = quiz["total_points"]?.decimal

@@ -79,8 +79,7 @@ extension ResultLine {
   }
 
   var pictures: [String] {
-    [picture].compactMap { $0 } + (text?.pictures ?? []) + (explanation?.pictures ?? [])
-      + (given + right).flatMap { [$0.picture].compactMap { $0 } + ($0.option?.pictures ?? []) }
+    ([picture] + (given + right).map(\.picture)).compactMap { $0 }
   }
 }
 

@@ -60,7 +60,7 @@ extension SheetQuestion {
     options = order.map {
       Option(place: $0, text: written[$0]["option_text"]?.text, picture: written[$0]["image"]?.text)
     }
-    if form == .matching { partners = Self.partners(of: written, in: order, place, shuffle) }
+    if form == .matching { partners = Self.partners(of: written, place, shuffle) }
     let gaps = TextGaps.count(in: text)
     if form == .gaps { text = TextGaps.replaced(in: text, Self.gap) }
     lines = form.lines(points, gaps: gaps, blanks: question["settings"]?["blanks"]?.list.count ?? 1)
@@ -76,20 +76,17 @@ extension SheetQuestion {
   private static func order(
     of options: [FieldValue], _ form: Form, _ place: Int, _ shuffle: SheetShuffle, _ shufflesOptions: Bool
   ) -> [Int] {
-    let inOrder = placesInOrder(options)
-    if form == .ordering {
-      return shuffle.hiding(options.map(\.shownText), for: "order \(place)") { $0 == inOrder }
-    }
-    guard shufflesOptions, form != .truth else { return inOrder }
-    return shuffle.hiding(options.map(\.shownText), for: "options \(place)") { _ in false }
+    if form == .ordering { return shuffle.hiding(options.map(\.shownText), for: "order \(place)") }
+    guard shufflesOptions, form != .truth else { return placesInOrder(options) }
+    return shuffle.hiding(options.map(\.shownText), for: "options \(place)")
   }
 
-  /// What stands in the right column, which never lies beside what it belongs to all the way down.
+  /// What stands in the right column, in an order that has nothing to do with that of the left one.
   private static func partners(
-    of options: [FieldValue], in order: [Int], _ place: Int, _ shuffle: SheetShuffle
+    of options: [FieldValue], _ place: Int, _ shuffle: SheetShuffle
   ) -> [(place: Int, text: String)] {
     let texts = options.map { $0["match_with"]?.text ?? "" }
-    return shuffle.hiding(texts, for: "partners \(place)") { $0 == order }.map { ($0, texts[$0]) }
+    return shuffle.hiding(texts, for: "partners \(place)").map { ($0, texts[$0]) }
   }
 }
 

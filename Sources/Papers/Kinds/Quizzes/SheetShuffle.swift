@@ -14,39 +14,31 @@ struct SheetShuffle: Sendable {
   }
 
   /// - Parameter purpose: tells the lists of one sheet apart.
-  func shuffled<Item>(_ items: [Item], for purpose: String, turn: Int = 0) -> [Item] {
+  func shuffled<Item>(_ items: [Item], for purpose: String) -> [Item] {
     var items = items
-    var numbers = SeededNumbers(quiz, variant, purpose, turn)
+    var numbers = SeededNumbers(quiz, variant, purpose)
     for last in items.indices.reversed().dropLast() {
       items.swapAt(last, numbers.next(below: last + 1))
     }
     return items
   }
 
-  /// Places of texts in an order that depends on the texts alone, and is not the one that would tell the answer
-  /// unless there is no other.
-  func hiding(_ texts: [String], for purpose: String, isAnswer: ([Int]) -> Bool) -> [Int] {
-    let places = texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }
-    var order = places
-    for turn in 0..<Self.mostTurns {
-      order = shuffled(places, for: purpose, turn: turn)
-      if !isAnswer(order) { return order }
-    }
-    return Array(order.dropFirst() + order.prefix(1))
+  /// Places of texts in an order that depends on the texts alone. It may be the one that is asked for: an order
+  /// that never is would tell which one that is not, and of two things all.
+  func hiding(_ texts: [String], for purpose: String) -> [Int] {
+    shuffled(texts.indices.sorted { (texts[$0], $0) < (texts[$1], $1) }, for: purpose)
   }
-
-  /// Chance hits the order of two things every second time, and not so many times in a row.
-  private static let mostTurns = 64
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014): plain, and the same everywhere.
 private struct SeededNumbers {
   private var state: UInt64
 
-  init(_ quiz: String, _ variant: String, _ purpose: String, _ turn: Int) {
+  init(_ quiz: String, _ variant: String, _ purpose: String) {
     var seed = RunningFingerprint()
     for text in [quiz, variant, purpose] { seed.add(text) }
-    seed.add(turn)
+    // Sheets that were handed out once are to come out in the same order again: every seed ends with it.
+    seed.add(0)
     state = seed.value
   }
 

@@ -20,7 +20,7 @@ struct StatementSources: Sendable {
     ("earnings", ["payout", "affiliate", "account"]), ("payouts", ["affiliate", "account"]),
     ("payout_methods", ["account"]), ("affiliates", ["account"]), ("sponsorships", ["employer"]),
     ("enrollments", ["account"]), ("attempts", ["account"]), ("submissions", ["account"]),
-    ("certificates", ["account"]), ("quizzes", ["course"]), ("assignments", ["course"]),
+    ("quizzes", ["course"]), ("assignments", ["course"]),
   ]
 
   init(_ catalog: Catalog) {

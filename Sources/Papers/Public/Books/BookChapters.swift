@@ -40,7 +40,7 @@ struct BookChapters: Sendable {
     var bytes = 0
     for (number, record) in records.enumerated() {
       bytes += record.body(in: language)?.bytes.count ?? 0
-      if bytes > pages * Self.bytesOnPage || number >= pages { return number + 1 }
+      if bytes / Self.bytesOnPage >= pages || number >= pages { return number + 1 }
     }
     return max(1, records.count)
   }

@@ -109,8 +109,9 @@ struct BookPreview {
       ]))
   }
 
-  /// What readers may do with it stands in the file. The password that would allow everything follows from the text
-  /// behind the preview, which nobody knows; the same book gives the same bytes.
+  /// What readers may do with it stands in the file. The password that would allow everything follows from all the
+  /// text that was read for it, of a manuscript from bytes of its file; the same book gives the same bytes. Whoever has
+  /// those has the book, and one that a preview shows as a whole has nothing more to hide.
   private func protected(_ pdf: [UInt8], _ text: [UInt8]) throws -> [UInt8] {
     let (mayPrint, mayCopy) = (
       book["allow_printing"]?.boolean ?? false, book["allow_copying"]?.boolean ?? false

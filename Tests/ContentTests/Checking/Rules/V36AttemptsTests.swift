@@ -75,7 +75,8 @@ import Testing
     let result = await check(
       attempt("id: t1, account: a1, attempt_number: 1") + attempt("id: t2, account: a2, attempt_number: 1")
         + attempt("id: t3, account: a1, attempt_number: 2")
-        + attempt("id: t4, account: a1, attempt_number: 1️⃣2"))
+        + attempt("id: t4, account: a1, attempt_number: 1️⃣2")
+        + attempt("id: t5, account: a1, attempt_number: 1, deleted_at: 2026-01-02T00:00:00Z"))
     #expect(result.findings("V-36") == ["1️⃣"])
     #expect(result.messages("V-36") == ["this account has an attempt of this number"])
   }

@@ -57,6 +57,28 @@ import Testing
     #expect(all.map { $0["instructions"].text.contains("خمس") } == [false, true])
   }
 
+  @Test func `instructions below front matter go before those that are told in another language`()
+    async throws
+  {
+    let all = try await briefs(
+      [
+        (
+          "== private/accounts.yaml",
+          """
+          == assignments/talk.yaml
+          {course: loops, title: A talk, instructions: Speak., total_points: 10, passing_points: 5}
+          == assignments/talk.ar.md
+          ---
+          title: حديث
+          ---
+          تحدّث.
+          == private/accounts.yaml
+          """
+        )
+      ], of: "talk")
+    #expect(all.map { $0["instructions"].text.filter { !$0.isWhitespace } } == ["Speak.", "تحدّث."])
+  }
+
   @Test func `drafts get none`() async throws {
     #expect(try await briefs([("  max_submissions: 3", "  max_submissions: 3\n  status: draft")]).isEmpty)
   }

@@ -48,6 +48,28 @@ import Testing
     #expect(new?["recipient"].isNothing == true && new?["plan"]["name"].text == "الأصدقاء")
   }
 
+  @Test func `what stands below a plan's front matter describes it`() async throws {
+    let plan = """
+      == plans/friends.md
+      ---
+      {name: Friends, prices: [{period: monthly, price: 10.00}], invite_only: true}
+      ---
+      For **friends**.
+      == plans/friends.ar.md
+      ---
+      name: الأصدقاء
+      ---
+      للأصدقاء.
+      == private/invites.yaml
+      """
+    let invites = String(Self.records.split(separator: "== private/invites.yaml")[1])
+    for (key, text) in [("i1", "For **friends**."), ("i2", "للأصدقاء.")] {
+      let fixture = try await LearningFixture(plan + invites)
+      let letter = try #require(InvitationLetter(try fixture.record("invites", key), fixture.site))
+      #expect(letter.offer.description?.contains(text) == true)
+    }
+  }
+
   @Test(arguments: ["i4", "i5"])
   func `what was taken up or has expired gets none`(_ key: String) async throws {
     #expect(try await letter(key) == nil)

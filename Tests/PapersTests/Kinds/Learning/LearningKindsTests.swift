@@ -78,6 +78,43 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["csv", "jsonl"])
+  func `certificates that stand in rows are told, and rows with mistakes are not`(form: String) async throws {
+    let site = site()
+    site.rows = [1, 6, 2].map(IssuingSite.row)
+    site.rows[1]["course_title"] = ""
+    if form == "jsonl" {
+      let lines = site.rows.map { row in
+        row.filter { $0.key != "is_valid" && $0.value != "" }.map { "\"\($0.key)\": \"\($0.value)\", " }
+          .joined()
+      }
+      site.remove(IssuingSite.table)
+      site["Content/private/certificates.jsonl"] = lines.map { "{\($0)\"is_valid\": true}\n" }.joined()
+    }
+    let run = try await site.papers()
+    func numbers(_ certificates: ReadFacts) -> [String] { certificates.list.map { $0["number"].text } }
+    func facts(_ kind: PaperKind, _ collection: String, _ key: String) throws -> ReadFacts {
+      let record = try #require(run.site.catalog.all(collection).first { $0.key == key })
+      return ReadFacts(try #require(kind.units(record, run.site).first?.paper).facts.map)
+    }
+    let transcript = try facts(.transcripts, "accounts", "a-1")
+    #expect(numbers(transcript["courses"][0]["certificates"]) == ["N-1"])
+    let report = try facts(.progress, "enrollments", "n1")
+    #expect(numbers(report["standing"]["certificates"]) == ["N-1"])
+  }
+
+  @Test func `a row that comes changes the reports of its holder alone`() async throws {
+    let site = site()
+    site["Templates/documents/transcript.yaml"] = """
+      title: "{{ number }}"
+      blocks: ["{% if standing %}{{ standing.certificates.size }}{% else %}{{ courses[0].certificates.size }}{% endif %}"]
+
+      """
+    let changed = try await site.changes { $0.rows += [6, 7].map(IssuingSite.row) }
+    let papers: Set = changed.filter { $0.hasPrefix("documents/") }
+    #expect(papers == ["documents/progress/a-1/PRG-n1.pdf", "documents/transcripts/TRN-a-1.pdf"])
+  }
+
   @Test func `a letter goes when its day has come`() async throws {
     let site = site()
     _ = try await site.build()

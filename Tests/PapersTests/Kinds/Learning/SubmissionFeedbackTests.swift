@@ -1,3 +1,6 @@
+import Content
+import Liquid
+import Names
 import TestSupport
 import Testing
 
@@ -19,6 +22,29 @@ import Testing
     #expect(facts["tries_left"].units == 1 && facts["graded_by"].text == "Bob Stone")
     #expect(facts["feedback"].list.map(\.text) == ["Good.", "Go on."])
     #expect(facts["comments"].list.map { $0["at"].text } == ["Page 1", ""])
+  }
+
+  /// Whatever a record tells, its marks follow from its points.
+  @Test(arguments: ["1", "-9223372036854775807"])
+  func `what somebody tells of the points that are left is not believed`(told: String) async throws {
+    let facts = try #require(
+      try await sheet(
+        "s2",
+        [
+          ("  submitted_at: 2026-05-02T00:00:00Z\n", "  is_late: true\n"),
+          ("points_earned: 33.5", "points_earned: 33.5\n  late_penalty_applied: 15\n  final_points: \(told)"),
+        ]))
+    #expect(facts["penalty"].text == "15" && facts["points_lost"].text == "5.02")
+    #expect(facts["final_points"].text == "28.48" && facts["is_late"].text == "true")
+  }
+
+  @Test func `points beyond all numbers are told, and not reckoned with`() {
+    var result = SubmissionResult(
+      number: 1, stage: .graded, total: Content.Decimal(10), passing: Content.Decimal(5))
+    (result.penalty, result.earned) = (1_500, Content.Decimal(Int64.max))
+    result.final = Content.Decimal(-Int64.max)
+    let lost = result.members.first { $0.name == "points_lost" }?.value
+    #expect(ReadFacts(lost ?? .nothing).isNothing)
   }
 
   @Test func `passing is decided by the points that are left`() async throws {

@@ -146,7 +146,14 @@ import Testing
     let built = try await site.build()
     #expect(!built.hasErrors, "\(built.complaints)")
     let result = try #require(site.tree["documents/results/2026/t1.pdf"])
-    #expect(String(decoding: result, as: UTF8.self).contains("/Encrypt"))
+    let scratch = ScratchFolder()
+    scratch.write("result.pdf", result)
+    for (password, opens) in [("heron-nine", true), ("heron-ten", false), ("", false)] {
+      let outcome = BuiltCommand.run(
+        program: "/usr/bin/qpdf", ["--password=" + password, "--check", scratch.path + "/result.pdf"])
+      #expect((outcome.status == 0) == opens, "\(password): \(outcome.output) \(outcome.errors)")
+      #expect(outcome.errors.contains("invalid password") != opens, "\(outcome.errors)")
+    }
   }
 
   @Test func `there is a phrase for every word that they may need`() {

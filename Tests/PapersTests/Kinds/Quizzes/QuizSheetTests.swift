@@ -56,18 +56,6 @@ import Testing
   }
 
   @Test(arguments: [nil, 0, 1])
-  func `show neither steps in their order nor partners beside each other`(variant: Int?) async throws {
-    for order in [[1, 2, 3, 4], [4, 3, 2, 1], [2, 1, 4, 3], [3, 1, 4, 2]] {
-      let ten = TenQuestions(order: order, settings: "randomize_questions: true")
-      let sheet = try await sheet(ten, variant: variant)
-      let steps = try #require(sheet.questions.first { $0.form == .ordering }).options.map { order[$0.place] }
-      #expect(steps != [1, 2, 3, 4])
-      let match = try #require(sheet.questions.first { $0.form == .matching })
-      #expect(match.partners.map(\.place) != match.options.map(\.place))
-    }
-  }
-
-  @Test(arguments: [nil, 0, 1])
   func `are told the same whatever is right`(variant: Int?) async throws {
     let settings = variant == nil ? "questions_per_page: 4" : TenQuestions().settings
     let first = try await facts(TenQuestions(settings: settings), variant: variant)
@@ -83,26 +71,21 @@ import Testing
     #expect(!ReadFacts(first.map).everything.contains("canary"))
   }
 
-  /// The order of steps and partners is never the right one. But for that it does not depend on what is right: of all
-  /// the orders that may be right one gives another sheet.
+  /// Every order that may be right gives the same sheet, also the one that the sheet happens to show. Of two steps
+  /// only one order is wrong: a sheet that showed no right one would tell it.
   @Test(arguments: [
-    [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]]
+    [[1, 2], [2, 1]], [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]],
   ])
   func `show steps and partners in the same order whatever is right`(orders: [[Int]]) async throws {
     let words = ["Short", "Order", "Long"]
-    var partners: [String: Int] = [:]
-    var steps: [String: Int] = [:]
-    for order in orders {
-      let ten = TenQuestions(
-        order: order + [4], partners: order.map { words[$0 - 1] }, settings: "questions_per_page: 4")
-      let questions = try await sheet(ten).questions
-      let match = try #require(questions.first { $0.form == .matching })
-      partners[match.partners.map(\.text).joined(separator: " "), default: 0] += 1
-      let step = try #require(questions.first { $0.form == .ordering })
-      steps[step.options.compactMap(\.text).joined(separator: " "), default: 0] += 1
+    for (settings, variant) in [("questions_per_page: 4", nil), (TenQuestions().settings, 0)] {
+      var sheets: Set<UInt64> = []
+      for order in orders {
+        let ten = TenQuestions(order: order, partners: order.map { words[$0 - 1] }, settings: settings)
+        sheets.insert(try await facts(ten, variant: variant).fingerprint)
+      }
+      #expect(sheets.count == 1)
     }
-    #expect(partners.values.sorted() == [1, 5])
-    #expect(steps.values.sorted() == [6] || steps.values.sorted() == [1, 5])
   }
 
   @Test func `are told nothing that only keys are told`() async throws {
@@ -115,6 +98,28 @@ import Testing
         for name in ["is_right", "feedback", "belongs"] { #expect(option[name].isNothing) }
       }
     }
+  }
+
+  @Test func `have the instructions that stand below front matter`() async throws {
+    let fixture = try await LearningFixture(replacing: [
+      ("== quizzes/check.yaml\n", "== quizzes/check.md\n---\n"),
+      ("question: Why?, points: 3}\n", "question: Why?, points: 3}\n---\nRead **all** of it.\n"),
+    ])
+    let sheet = try #require(QuizSheet(try fixture.record("quizzes", "check"), variant: nil))
+    #expect(sheet.instructions?.contains("Read **all** of it.") == true)
+  }
+
+  @Test func `have names that stand in files of translations`() async throws {
+    let fixture = try await LearningFixture(
+      "== courses/loops/index.ar.md\n---\ntitle: حلقات\n---\n== quizzes/check.ar.yaml\ntitle: اختبار\n",
+      replacing: [
+        ("title: {en: Loops, ar: حلقات}", "title: Loops"), ("title: {en: Check, ar: اختبار}", "title: Check"),
+        ("passing_score: 50", "passing_score: 50\nlang: ar"),
+      ])
+    let sheet = try #require(QuizSheet(try fixture.record("quizzes", "check"), variant: nil))
+    #expect(sheet.language == "ar" && sheet.course == "حلقات" && sheet.title == "اختبار")
+    let result = try #require(QuizResult(try fixture.record("attempts", "t9")))
+    #expect(result.language == "ar" && result.course == "حلقات" && result.quiz == "اختبار")
   }
 
   @Test func `of an Arabic quiz are in Arabic, with Arabic letters`() async throws {
