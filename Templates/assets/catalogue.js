@@ -49,7 +49,9 @@ function begin(root) {
     if (facet) made.chosen[facet] = [value]
     else made.sort = sort
   }
-  const madeAt = asked().asks ? '' : location.href
+  /** Where this is, but for the part behind `#`, which leads to places in the page. */
+  const here = () => location.pathname + location.search
+  const madeAt = asked().asks ? '' : here()
   const madeTitle = document.title
   const madeHeading = heading?.textContent
 
@@ -126,6 +128,9 @@ function begin(root) {
 
   let state = made
   let turn = 0
+  let shownAt = here()
+  /** What the title says besides the site's name. */
+  const madeAs = madeHeading + (made.page > 1 && pager ? ' · ' + pager.children[1].textContent : '')
 
   const counted = count => {
     const sample = samples.find(sample => plurals().select(+sample.dataset.count) === plurals().select(count)) ?? samples.at(-1)
@@ -164,7 +169,6 @@ function begin(root) {
     chosen.replaceChildren(...chips, chosen.lastElementChild)
     chosen.hidden = !chips.length
     if (heading) heading.textContent = state.isMade ? madeHeading : title
-    document.title = state.isMade ? madeTitle : madeTitle.replace(madeHeading, title)
   }
 
   /** How many there are, and where in them this is. */
@@ -178,10 +182,13 @@ function begin(root) {
     }
     none.hidden = total > 0
     found.textContent = counted(total)
+    const place = pages.replace('{page}', number(state.page)).replace('{pages}', number(last))
+    document.title = state.isMade ? madeTitle
+      : madeTitle.replace(madeAs, title + (state.page > 1 ? ' · ' + place : ''))
     if (!pager) return
     const [previous, text, next] = pager.children
     pager.hidden = last < 2
-    text.textContent = pages.replace('{page}', number(state.page)).replace('{pages}', number(last))
+    text.textContent = place
     for (const [link, page] of [[previous, state.page - 1], [next, state.page + 1]]) {
       link.hidden = page < 1 || page > last
       link.href = address({ ...state, page })
@@ -190,6 +197,7 @@ function begin(root) {
 
   const show = async () => {
     const mine = ++turn
+    shownAt = here()
     root.ariaBusy = 'true'
     choose()
     try {
@@ -240,7 +248,8 @@ function begin(root) {
   })
 
   addEventListener('popstate', () => {
-    state = location.href === madeAt ? made : asked().state
+    if (here() === shownAt) return
+    state = here() === madeAt ? made : asked().state
     show()
   })
 

@@ -46,10 +46,14 @@ export const open = async (address, load = fetch) => {
   const entry = await (await load(address, { cache: 'no-cache' })).json()
   const known = new Map()
   const piece = (name, read = 'text') => {
-    if (!known.has(name)) known.set(name, load(new URL(entry.folder + name + '.bin', address)).then(answer => {
-      if (!answer.ok) throw new Error(answer.status)
-      return new Response(answer.body.pipeThrough(new DecompressionStream('deflate')))[read]()
-    }))
+    if (!known.has(name)) {
+      known.set(name, load(new URL(entry.folder + name + '.bin', address)).then(answer => {
+        if (!answer.ok) throw new Error(answer.status)
+        return new Response(answer.body.pipeThrough(new DecompressionStream('deflate')))[read]()
+      }))
+      // What failed may be asked for again.
+      known.get(name).catch(() => known.delete(name))
+    }
     return known.get(name)
   }
   const sections = []
@@ -231,17 +235,29 @@ const watch = form => {
     return item
   }
 
+  /** Does something for a search, or says that it failed. */
+  const attempt = async (mine, act) => {
+    try {
+      await act()
+    } catch (problem) {
+      index = null
+      if (mine == turn) say('failed')
+      console.warn(problem)
+    }
+  }
+
   const show = async (found, from, mine) => {
     const pages = found.pages.slice(from, from + step)
-    const texts = await Promise.all(pages.map(index.text))
+    const texts = await Promise.all(pages.map(found.text))
     if (mine != turn) return
+    if (pages.length) say('found', amount(found.pages.length))
     const items = texts.map(text => item(text, found.marked))
     from ? results.append(...items) : results.replaceChildren(...items)
     more.hidden = from + step >= found.pages.length
-    more.onclick = async () => {
+    more.onclick = () => attempt(mine, async () => {
       await show(found, from + step, mine)
-      items.length && results.children[from + step]?.querySelector('a').focus()
-    }
+      results.children[from + step]?.querySelector('a').focus()
+    })
   }
 
   const search = async (isTyping = true) => {
@@ -257,18 +273,13 @@ const watch = form => {
       status.textContent = ''
       return
     }
-    try {
-      index ??= await open(place)
-      const found = await index.find(question, kind.value)
+    await attempt(mine, async () => {
+      const { find, text } = await (index ??= open(place))
+      const found = await find(question, kind.value)
       if (mine != turn) return
-      await show(found, 0, mine)
-      if (mine != turn) return
-      found.pages.length ? say('found', amount(found.pages.length)) : say('none', question)
-    } catch (problem) {
-      index = null
-      if (mine == turn) say('failed')
-      console.warn(problem)
-    }
+      await show({ ...found, text }, 0, mine)
+      if (mine == turn && !found.pages.length) say('none', question)
+    })
   }
 
   const links = () => [...results.querySelectorAll('a')]

@@ -20,8 +20,10 @@ public struct CourseTotals {
   }
 
   var resourceCount: Int {
-    lessons.reduce(0) { $0 + ($1[Self.resources]?.list.count ?? 0) }
+    lessons.reduce(0) { $0 + Self.resourceCount(of: $1) }
   }
+
+  static func resourceCount(of lesson: Record) -> Int { lesson[resources]?.list.count ?? 0 }
 
   // Interned once: there may be very many lessons.
   private static let duration: Name = "duration"
@@ -44,5 +46,11 @@ extension Derivation {
 
   static let sectionDuration = Derivation("sections") { section, _ in
     [("duration", .duration(CourseTotals.duration(of: CourseTotals.lessons(of: section))))]
+  }
+
+  /// Told of locked lessons, too, whose files are nobody's but their learners'.
+  static let lessonResources = Derivation("lessons") { lesson, _ in
+    let count = CourseTotals.resourceCount(of: lesson)
+    return count > 0 ? [("resource_count", .count(count))] : []
   }
 }

@@ -5,6 +5,8 @@ struct DerivationSources: Sendable {
   private var referrers: [Link: [EntryID]] = [:]
   /// Lessons that count, of courses that somebody takes.
   private var lessonCounts: [EntryID: Int] = [:]
+  /// What each plan opens that everybody may have, in their order.
+  let plansOnOffer: [PlanCourses]
 
   private struct Link: Hashable {
     var target: EntryID
@@ -13,6 +15,7 @@ struct DerivationSources: Sendable {
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
+    plansOnOffer = catalog.all("plans").filter(\.isVisible).map { PlanCourses($0) }
     for (collection, paths) in Self.indexed {
       for record in catalog.all(collection) {
         for path in paths {

@@ -8,6 +8,8 @@ extension PublicRecord {
     guard let value = self[name, in: language] else { return 0 }
     var writer = ShownBytes(language: language)
     writer.add(value)
+    // The same words may be somebody's translation now.
+    writer.add(toldLanguage(of: name, in: language) ?? "")
     return Fingerprint.of(writer.bytes.span)
   }
 }
@@ -52,7 +54,7 @@ private struct ShownBytes {
     }
   }
 
-  private mutating func add(_ text: String) {
+  mutating func add(_ text: String) {
     add(UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
   }

@@ -4,8 +4,8 @@ extension Filter {
   /// `course.thumbnail | image: sizes: '20rem', class: 'card-picture'`: the picture that a file of the content is, as
   /// browsers like it best; nothing if it is none.
   ///
-  /// `alt` tells what it shows, unless the list of media does; `loading: 'eager'` is for what is seen first; `max` is
-  /// how many pixels across are enough.
+  /// `alt` tells what it shows, unless the list of media does; an empty one says that it shows nothing that is not said
+  /// beside it. `loading: 'eager'` is for what is seen first; `max` is how many pixels across are enough.
   static let image = Filter(
     "image", named: ["alt", "class", "sizes", "loading", "max"], isExtension: true
   ) { input, arguments, context in
@@ -17,8 +17,10 @@ extension Filter {
     if shown.path.contains("://") { return .markup(markup.html(elsewhere: shown.path)) }
     guard let found = page.picture(shown.path, beside: shown.folder, upTo: markup.most, at: shown.place)
     else { return .nothing }
-    if arguments["alt"] == nil {
-      markup.alt = page.website.altText(of: found.place, page.language) ?? ""
+    if arguments["alt"] == nil || !markup.alt.isEmpty,
+      let told = page.website.altText(of: found.place, page.language)
+    {
+      (markup.alt, markup.altHTML) = (told, nil)
     }
     return .markup(markup.html(found.picture))
   }
@@ -30,6 +32,7 @@ extension PictureMarkup {
     let assets = page.website.assets
     self.init { assets.address(ofFile: $0) }
     alt = arguments["alt"]?.text ?? ""
+    altHTML = Self.html(arguments["alt"])
     classes = arguments["class"]?.text ?? ""
     if let told = arguments["sizes"]?.text, !told.isEmpty { sizes = told }
     let loading = arguments["loading"]?.text ?? "lazy"
@@ -43,5 +46,11 @@ extension PictureMarkup {
       }
       most = min(width, PictureRequest.widest)
     }
+  }
+
+  /// For an attribute; words of the interface, for one, are not escaped once more.
+  private static func html(_ value: TemplateValue?) -> String? {
+    guard case .markup(let html) = value else { return nil }
+    return html.replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }

@@ -12,11 +12,16 @@ extension Filter {
     }
     return player.map { .text($0.text) } ?? .nothing
   }
+
+  /// `'https://' | player_hosts`: the sites whose players `player_url` leads to, each with this before it.
+  static let playerHosts = Filter("player_hosts", isExtension: true) { input, _, _ in
+    .list(PlayerAddress.hosts.map { .text(input.text + $0) })
+  }
 }
 
 /// Where a film of another site plays without telling that site more than it must.
 struct PlayerAddress: Equatable {
-  /// The sites whose players pages may show. Whoever limits what pages may load has to allow these.
+  /// The sites whose players pages may show; `technical/headers.txt` allows just these.
   static let hosts = [
     "www.youtube-nocookie.com", "player.vimeo.com", "w.soundcloud.com", "codepen.io", "www.geogebra.org",
     "phet.colorado.edu",

@@ -7,7 +7,7 @@ extension FilterTable {
   public static let site = FilterTable(
     Filter.all + [
       .asset, .integrity, .absoluteURL, .localURL, .pageURL, .pageValues, .paperURL, .monthGrid, .playerURL,
-      .pairs, .worth, .searchIndex, .image, .sharePicture, .drawnCover,
+      .playerHosts, .pairs, .worth, .searchIndex, .image, .sharePicture, .drawnCover, .toldIn,
     ] + machines)
 
   /// For what is read by programs.

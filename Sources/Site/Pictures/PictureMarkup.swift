@@ -4,6 +4,8 @@ import Pictures
 struct PictureMarkup {
   /// Of words; a picture that says nothing has an empty one.
   var alt = ""
+  /// The same where it is HTML already.
+  var altHTML: String?
   var classes = ""
   /// How wide it is on the page, for browsers to choose by.
   var sizes = "100vw"
@@ -54,7 +56,8 @@ struct PictureMarkup {
   }
 
   private func image(_ address: String, _ attributes: String) -> String {
-    "<img src=\"\(Self.encoded(address))\" alt=\"\(Self.escaped(alt))\"" + attributes + loading + ">"
+    let words = altHTML ?? Self.escaped(alt)
+    return "<img src=\"\(Self.encoded(address))\" alt=\"\(words)\"" + attributes + loading + ">"
   }
 
   static func escaped(_ text: String) -> String {

@@ -145,6 +145,32 @@ import Testing
     #expect(told.filter { $0 != "null" } == ["31 courses", "7", "none"])
   }
 
+  /// The way past the menu is part of the address, and nothing else of it is another then.
+  @Test func `stays as it is when a place in the page is gone to, and back`() throws {
+    let told = try walk([
+      .open("/courses/page/2/"), .tell(titles), .tell("document.querySelector('.skip').click() ?? 'gone'"),
+      .until("location.hash == '#main'"), .tell(titles), .tell("document.title"),
+      .tell("history.back() ?? 'back'"), .until("location.hash == ''"), .tell(titles),
+    ])
+    #expect(told.count == 6 && told[0] == told[2] && told[0] == told[5])
+    #expect(told[3].contains("Page 2 of 2"))
+  }
+
+  @Test func `the title says which page of what is chosen this is`() throws {
+    let told = try walk(
+      [.open("/courses/page/2/"), .tell("document.title")] + choose("price", "free", finds: "31 courses")
+        + [
+          .tell("document.title"), .tell("document.querySelector('.pager [rel=next]').click()"),
+          .until("document.title.includes('Page 2 of 2')"), .tell("document.title"),
+          .tell("history.go(-2)"), .until("location.pathname == '/courses/page/2/'"), idle,
+          .tell("document.title"),
+        ]
+    ).filter { $0 != "null" }
+    #expect(told.count == 4 && told[0] == told[2] && told[0] == told[3])
+    #expect(told[0].hasPrefix("Courses · Page 2 of 2 · "))
+    #expect(told[1] == told[0].replacing(" · Page 2 of 2", with: ""))
+  }
+
   @Test func `what cannot be loaded is said`() throws {
     try FileManager.default.removeItem(atPath: site.output + "/courses/index.json")
     let told = try walk([

@@ -22,7 +22,7 @@ import Testing
   private func titles(_ html: String) -> [String] {
     let cards = html.split(separator: "<article class=\"card\">").dropFirst()
     return cards.compactMap { card in
-      card.firstMatch(of: #/<h3><a href="[^"]*">([^<]*)</a>/#).map { String($0.1) }
+      card.firstMatch(of: #/<h3[^>]*><a href="[^"]*">([^<]*)</a>/#).map { String($0.1) }
     }
   }
 
@@ -48,6 +48,17 @@ import Testing
     #expect(
       titles.count == 43 && titles.first == "Cloud Foundations"
         && titles[1...3] == ["Course 1", "Course 2", "Course 3"])
+  }
+
+  @Test func `every list that goes on says so in its title, but not at its beginning`() async throws {
+    site.addCourses()
+    let built = try await site.build()
+    for list in ["courses", "courses/price/free", "categories/data", "tags/career"] {
+      #expect(try !page(list, built).contains(#/<title>[^<]*Page/#), "\(list)")
+      #expect(
+        try page(list + "/page/2", built).contains(#/<title>[^<]* · Page 2 of 2 · [^<]*</title>/#), "\(list)")
+    }
+    #expect(try page("ar/categories/data/page/2", built).contains(" · صفحة ٢ من ٢ · "))
   }
 
   @Test func `filters lead there, say how many courses there are, and which one is chosen`() async throws {

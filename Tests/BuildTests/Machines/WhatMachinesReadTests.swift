@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Build
+@testable import Site
 
 /// Files for machines follow the content, and are made again only if they say something else.
 @Suite struct `What machines read` {
@@ -39,6 +40,14 @@ import Testing
     #expect(
       site.output("feed.xml").contains(
         "&lt;p&gt;Look at &lt;a href=&quot;https://academy.example.org/courses/loops/&quot;&gt;"))
+  }
+
+  @Test func `lets pages show the players that they lead to, and no others`() async throws {
+    #expect(try await site.build().errors == [])
+    let headers = site.output("_headers")
+    let players = PlayerAddress.hosts.map { "https://\($0)" }
+    #expect(headers.contains("; frame-src \(players.joined(separator: " ")); "))
+    #expect(headers.contains("fullscreen=(self \(players.map { "\"\($0)\"" }.joined(separator: " "))), "))
   }
 
   @Test func `cancels an event, under the name that calendars know it by`() async throws {

@@ -14,6 +14,15 @@ import Testing
     #expect(course.children("sections").prefix(2).flatMap { $0.shown("duration") } == ["690 s", "3900 s"])
   }
 
+  /// What it has is told by the number alone; what it is stays with learners.
+  @Test func `a locked lesson tells how many files it has`() async throws {
+    let catalog = await ContentFixture(Self.loops("")).check().catalog
+    let lessons = catalog.publicRecords("lessons")
+    #expect(lessons.map(\.slug) == ["four", "one", "two"])
+    #expect(lessons.map { $0["resource_count"]?.integer } == [nil, 2, nil])
+    #expect(lessons.allSatisfy { $0["resources"] == nil })
+  }
+
   @Test func `a course without lessons comes to nothing`() async throws {
     let course = try #require(
       await ContentFixture(SampleEntry.course("loops")).entry("courses", "loops"))

@@ -36,6 +36,36 @@ import Testing
     #expect(reached.count == Int(told[0]), "\(reached.sorted())")
   }
 
+  /// The ring around what has the focus: nothing that it stands in may cut it off.
+  @Test(arguments: [
+    (1280, "/courses/practical-machine-learning/", ".play"), (390, "/", ".menu a"), (390, "/ar/", ".menu a"),
+    (390, "/", ".menu li:last-child a"), (1280, "/events/2027/01/", ".bar a"),
+  ])
+  func `what has the focus shows it`(width: Int, path: String, link: String) throws {
+    let told = try Visit.told([
+      .size(width, 844), .open(path), .press("Tab"),
+      .tell("document.querySelector('\(link)').focus() ?? 'there'"),
+      .tell(Self.ring),
+    ])
+    #expect(told == ["there", "solid"])
+  }
+
+  /// How it is drawn, or what cuts it off.
+  private static let ring = """
+    (() => {
+      const focus = document.activeElement, style = getComputedStyle(focus), box = focus.getBoundingClientRect()
+      const out = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset)
+      for (let around = focus.parentElement; around != document.body; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around)
+        if (overflowX == 'visible' && overflowY == 'visible') continue
+        const edge = around.getBoundingClientRect()
+        if (box.left - out < edge.left || box.right + out > edge.right || box.top - out < edge.top
+          || box.bottom + out > edge.bottom) return around.className
+      }
+      return style.outlineStyle
+    })()
+    """
+
   @Test func `a link is followed, and the way back leads back`() throws {
     let told = try Visit.told([
       .open("/courses/"), .tell("document.querySelector('.card h3 a').focus() ?? 'found'"),

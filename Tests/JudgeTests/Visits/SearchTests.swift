@@ -35,6 +35,39 @@ import Testing
     #expect(told[1].contains { ("٠"..."٩").contains($0) })
   }
 
+  /// The first answer takes longer here than the next letters.
+  @Test func `asks for its index once, however fast one types`() throws {
+    let count =
+      "{ let real = fetch; globalThis.asked = 0; globalThis.fetch = async (place, how) => {"
+      + " if (how?.cache) { asked++; await new Promise(go => setTimeout(go, 600)) } return real(place, how) } }"
+    let type = { (text: String) in
+      Browser.Step.tell(
+        "(({ elements: { q } }) => { q.value = '\(text)'; q.dispatchEvent(new Event('input')); return q.value })"
+          + "(document.querySelector('.search-form'))")
+    }
+    let told = try Visit.told([
+      .before(count), .open("/search/"), .until("!document.querySelector('.search-form').hidden"),
+      type("stati"), .until("asked == 1"), type("statistics"), .until(Self.isFound),
+      .tell(Self.first), .tell("asked"),
+    ])
+    #expect(told == ["stati", "statistics", "Statistics Without Tears", "1"])
+  }
+
+  @Test func `says when there is no way to more, and goes on when there is one again`() throws {
+    let cut =
+      "{ let real = fetch; globalThis.isCut = false;"
+      + " globalThis.fetch = (...asked) => isCut ? Promise.reject(Error('cut off')) : real(...asked) }"
+    let shown = "document.querySelectorAll('#search-results > li').length"
+    let told = try Visit.told([
+      .before(cut), .open("/search/?q=course"), .until(Self.isFound), .tell(Self.said), .tell("isCut = true"),
+      .tell("document.querySelector('#search-more').click() ?? 'more'"),
+      .until("\(Self.said) != 'Found: ' && !/\\d/.test(\(Self.said))"), .tell(shown),
+      .tell("!(isCut = false)"), .tell("document.querySelector('#search-more').click() ?? 'more'"),
+      .until("\(shown) > 10"), .tell(Self.said),
+    ])
+    #expect(told.count == 7 && told[0] == told[6] && told[3] == "10")
+  }
+
   @Test func `says when there is nothing`() throws {
     let told = try Visit.told([
       .open("/search/?q=xyzzyqwv"), .until(Self.said + ".length > 5"), .tell(Self.said),

@@ -30,6 +30,60 @@ import Testing
     #expect(try await Set(CoursePages(with: []).sections(in: "en")) == ["head", "price"])
   }
 
+  @Test(arguments: [
+    ("access_all_courses: true", true), ("access_all_courses: true, excluded_courses: [loops]", false),
+    ("included_categories: [data]", true), ("included_categories: [art]", false),
+    ("access_all_courses: true, invite_only: true", false),
+  ])
+  func `offers a plan only if that opens the course`(plan: String, isOffered: Bool) async throws {
+    let plans = CoursePart(
+      section: "price", field: "plans",
+      files: "== plans.yaml\n- {slug: solo, name: Solo, prices: [{period: monthly, price: 9.00}], \(plan)}")
+    let html = try await CoursePages(with: [plans]).html(in: "en")
+    #expect(html.contains("Included in the plan Solo") == isOffered)
+  }
+
+  /// Answers are for everybody; what may be asked on the platform is another matter, and for each kind by itself.
+  @Test(arguments: [
+    ("question", "allow_qa", false), ("discussion", "allow_qa", true),
+    ("question", "allow_discussions", true),
+  ])
+  func `shows what was talked about unless its kind is switched off`(
+    type: String, field: String, isShown: Bool
+  ) async throws {
+    let talk = CoursePart(
+      section: "questions", field: field, lines: "\(field): false",
+      files:
+        "== discussions.yaml\n- {course: loops, title: Why?, content: Because., type: \(type), is_featured: true}"
+    )
+    let sections = try await CoursePages(with: [talk]).sections(in: "en")
+    #expect(sections.contains("questions") == isShown)
+  }
+
+  @Test func `tells how many files a locked lesson has`() async throws {
+    let lessons = CoursePart(
+      section: "curriculum", field: "resources",
+      files: """
+        == courses/loops/01-basics/index.md
+        ---
+        title: Basics
+        ---
+        == courses/loops/01-basics/01-first.md
+        ---
+        title: First
+        resources: [{title: Notes, file: notes.txt}, {title: Sheet, file: sheet.txt}]
+        ---
+        == courses/loops/01-basics/notes.txt
+        One
+        == courses/loops/01-basics/sheet.txt
+        Two
+        """)
+    let html = try await CoursePages(with: [lessons]).html(in: "en")
+    let row = try #require(html.range(of: "class=\"lesson-more\""))
+    #expect(html[row.upperBound...].contains("<span>2 files"))
+    #expect(!html.contains("Notes") && !html.contains("notes.txt"))
+  }
+
   @Test func `is tried with each section that there is`() {
     #expect(Set(CoursePart.all.map(\.section)) == Set(CoursePart.sections))
   }
@@ -75,6 +129,12 @@ private struct CoursePages {
 
   /// The names of the sections of the course's page, in their order.
   func sections(in language: String) throws -> [String] {
+    try html(in: language).components(separatedBy: " data-section=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+  }
+
+  func html(in language: String) throws -> String {
     let number = website.number(ofLanguage: language)
     let page = try #require(
       Planner.plan(website).value.first { page in
@@ -83,9 +143,6 @@ private struct CoursePages {
       })
     let rendered = website.render(page, on: Workbench())
     #expect(rendered.diagnostics.map(\.summary) == [])
-    let html = String(decoding: rendered.bytes, as: UTF8.self)
-    return html.components(separatedBy: " data-section=\"").dropFirst().map {
-      String($0.prefix { $0 != "\"" })
-    }
+    return String(decoding: rendered.bytes, as: UTF8.self)
   }
 }

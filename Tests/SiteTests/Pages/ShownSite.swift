@@ -40,6 +40,15 @@ final class ShownSite: Sendable {
       separator: " ")
   }
 
+  /// What is inside of `head`; nothing if there is no such page.
+  func head(_ file: String) -> String? {
+    guard let page = pages[file], let start = page.range(of: "<head>"), let end = page.range(of: "</head>")
+    else {
+      return nil
+    }
+    return String(page[start.upperBound..<end.lowerBound])
+  }
+
   /// The sections of a page, in their order.
   func sections(_ file: String) -> [String] {
     (self[file] ?? "").matches(of: #/data-section="([a-z-]+)"/#).map { String($0.1) }

@@ -58,13 +58,20 @@ private let texts = """
   - {slug: three, course: loops, question: Where, answer: There}
   == posts/hello.md
   ---
-  title: سلام
+  title: سلام & co
   lang: ar
   author: ada
   kind: teaching_tip
   published_at: 2026-03-01
+  media: [/media/one.svg, /media/two.svg]
   ---
   كلمات بالعربية.
+  == media/one.svg
+  <svg xmlns="http://www.w3.org/2000/svg" width="16" height="9" viewBox="0 0 16 9"/>
+  == media/two.svg
+  <svg xmlns="http://www.w3.org/2000/svg" width="9" height="16" viewBox="0 0 9 16"/>
+  == media.yaml
+  - {file: /media/one.svg, alt_text: {en: Bread & "butter", ar: خبز}}
   == pages/long.md
   ---
   title: Long
@@ -126,7 +133,14 @@ private let texts = """
   @Test func `a post in another language than the page says so`() throws {
     let page = try page("posts/hello")
     #expect(page.contains("Teaching tip"))
-    #expect(page.contains("<h1 lang=\"ar\" dir=\"auto\">سلام</h1>"))
+    #expect(page.contains("<h1 lang=\"ar\" dir=\"auto\">سلام &amp; co</h1>"))
+  }
+
+  @Test func `a picture says what the list of media tells of it, else whose it is`() throws {
+    let page = try page("posts/hello")
+    #expect(page.contains("alt=\"Bread &amp; &quot;butter&quot;\" width=\"16\""))
+    #expect(page.contains("alt=\"Picture 2 of “سلام &amp; co”\" width=\"9\""))
+    #expect(try self.page("ar/posts/hello").contains("alt=\"خبز\" width=\"16\""))
   }
 
   @Test func `a long page says what is on it`() throws {

@@ -40,7 +40,7 @@ extension Rule {
   /// A course by subscription is opened by some plan that is on offer.
   static let subscriptionCourse = Rule.catalog("V-20", "no-plan-for-course") { catalog, _, complaints in
     let plans = catalog.all("plans").filter { $0.isVisible || $0.visibility == .hidden(.inviteOnly) }
-      .map { PlanOffer($0) }
+      .map { PlanCourses($0) }
     for course in catalog.all("courses") where !course.visibility.isHidden {
       guard let type = course["price_type"], type.text == "subscription",
         !plans.contains(where: { $0.opens(course) })
@@ -49,36 +49,5 @@ extension Rule {
         "no plan on offer opens this course", at: type.place,
         hint: "add the course's category to `included_categories` of a plan")
     }
-  }
-
-  /// The courses that a plan opens.
-  private struct PlanOffer {
-    let opensAll: Bool
-    let categories: Set<EntryID>
-    let excluded: Set<EntryID>
-
-    init(_ plan: Record) {
-      opensAll = plan["access_all_courses"]?.boolean == true
-      categories = Self.targets(plan["included_categories"])
-      excluded = Self.targets(plan["excluded_courses"])
-    }
-
-    func opens(_ course: Record) -> Bool {
-      if excluded.contains(course.id) { return false }
-      return opensAll || course.allCategories.contains { categories.contains($0) }
-    }
-
-    private static func targets(_ value: FieldValue?) -> Set<EntryID> {
-      Set((value?.list ?? []).compactMap { $0.target?.id })
-    }
-  }
-}
-
-extension Record {
-  /// The categories that a course is in, and all above them.
-  fileprivate var allCategories: Set<EntryID> {
-    let told = [self["category"], self["subcategory"]] + (self["categories"]?.list ?? [])
-    let categories = told.compactMap { $0?.target }
-    return Set(categories.flatMap { [$0] + CategoryTree.above($0) }.map(\.id))
   }
 }

@@ -72,6 +72,7 @@ extension ContentCollection {
     Field("hands_on_exercise", .markdown, "What learners do themselves."),
     Field("video_count", .integer, "Films in it.").range(0),
     Field("reading_count", .integer, "Texts in it.").range(0),
+    Field("resource_count", .integer, "Files to download, also while it is locked.").computed,
     Field("has_assessment", .boolean, "Has a quiz or an assignment.").counted,
     Field("quiz", .reference("quizzes"), "Its quiz; a lesson of type `quiz` needs it."),
     Field("assignment", .reference("assignments"), "Its assignment; one of type `assignment` needs it."),
