@@ -40,6 +40,13 @@ final class ShownSite: Sendable {
       separator: " ")
   }
 
+  var files: [String] { pages.keys.sorted() }
+
+  /// What stands in front of `main`: what a page says of itself, and the way through the site.
+  func beginning(_ file: String) -> String? {
+    pages[file].flatMap { page in page.range(of: "<main").map { String(page[..<$0.lowerBound]) } }
+  }
+
   /// The sections of a page, in their order.
   func sections(_ file: String) -> [String] {
     (self[file] ?? "").matches(of: #/data-section="([a-z-]+)"/#).map { String($0.1) }
