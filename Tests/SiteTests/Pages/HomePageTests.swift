@@ -100,7 +100,8 @@ private let offers = """
   }
 
   @Test func `what is pinned comes before what is newer`() async throws {
-    let posts = post("old", "2026-01-01", isPinned: true) + post("new", "2026-02-01") + post("mid", "2026-01-20")
+    let posts =
+      post("old", "2026-01-01", isPinned: true) + post("new", "2026-02-01") + post("mid", "2026-01-20")
     let page = try #require(try await ShownSite(people + posts)[home])
     #expect(page.matches(of: #/(Old|New|Mid)</a>/#).map { $0.1 } == ["Old", "New", "Mid"])
   }
@@ -111,10 +112,10 @@ private let offers = """
     let site = try await ShownSite(
       people + course("anything") + course("sold", "badges: [bestseller]")
         + course("chosen", "badges: [featured, new]") + course("fresh", "badges: [new]")
-        + ["one", "two", "three", "four"].map { course($0) }.joined())
+        + course("loved", "rating: 4.5\nrating_count: 3") + ["one", "two", "three"].map { course($0) }.joined())
     let page = try #require(site[home])
     let titles = page.matches(of: #/([A-Z][a-z]+)</a></h3>/#).map { String($0.1) }
-    #expect(Array(titles.prefix(2)) == ["Chosen", "Sold"])
+    #expect(Array(titles.prefix(3)) == ["Chosen", "Sold", "Loved"])
     #expect(Set(titles).count == titles.count)
     #expect(site.sections(home).prefix(1) == ["chosen"])
   }

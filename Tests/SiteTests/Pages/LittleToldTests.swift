@@ -79,7 +79,8 @@ private let little = """
     #expect(try page("products").contains("Kit</a>") && !page("products").contains("card-picture"))
   }
 
-  @Test func `days of access, readers that were helped and sessions are counted as a language counts`() throws {
+  @Test func `days of access, readers that were helped and sessions are counted as a language counts`() throws
+  {
     let english = try page("courses/loops")
     #expect(english.contains("Access for 3 days") && english.contains("One person found this helpful"))
     #expect(english.contains("Session 7: Basics") && english.contains("20% off"))
