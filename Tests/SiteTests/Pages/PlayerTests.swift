@@ -91,7 +91,7 @@ private let films = """
   func `needs no script where there is none`(page: String) throws { #expect(try !loadsPlayer(page)) }
 
   private func loadsPlayer(_ page: String) throws -> Bool {
-    try #require(site.head(page + "/index.html")).contains(
+    try #require(site.beginning(page + "/index.html")).contains(
       #/<script type="module" src="[^"]*video[^"]*\.js"/#)
   }
 }

@@ -40,13 +40,11 @@ final class ShownSite: Sendable {
       separator: " ")
   }
 
-  /// What is inside of `head`; nothing if there is no such page.
-  func head(_ file: String) -> String? {
-    guard let page = pages[file], let start = page.range(of: "<head>"), let end = page.range(of: "</head>")
-    else {
-      return nil
-    }
-    return String(page[start.upperBound..<end.lowerBound])
+  var files: [String] { pages.keys.sorted() }
+
+  /// What stands in front of `main`: what a page says of itself, and the way through the site.
+  func beginning(_ file: String) -> String? {
+    pages[file].flatMap { page in page.range(of: "<main").map { String(page[..<$0.lowerBound]) } }
   }
 
   /// The sections of a page, in their order.

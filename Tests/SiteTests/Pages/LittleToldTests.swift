@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+/// What little is told leaves no gap; and numbers are those of the page's language.
+private let little = """
+  == people/ada.md
+  ---
+  name: Ada
+  roles: [instructor]
+  ---
+  == categories.yaml
+  - {slug: data, name: Data}
+  == books/atlas.md
+  ---
+  title: Atlas
+  author: Ada
+  category: data
+  lang: en
+  page_count: 90
+  price: 12.00
+  preview_pages: 0
+  rating: 4.5
+  rating_count: 8
+  ---
+  Maps.
+  == products/kit.md
+  ---
+  title: Kit
+  owner: ada
+  content_type: template
+  price: 0.00
+  rating: 4.5
+  rating_count: 8
+  ---
+  Paper.
+  == courses/loops/index.md
+  ---
+  title: Loops
+  lang: en
+  category: data
+  instructors: [{person: ada}]
+  price: 40.00
+  list_price: 50.00
+  access: {type: limited, days: 3}
+  ---
+  == courses/loops/01-basics/index.md
+  ---
+  title: Basics
+  session_number: 7
+  ---
+  == courses/loops/01-basics/01-first.md
+  ---
+  title: First
+  ---
+  == reviews.yaml
+  - {subject: {kind: course, ref: loops}, author_name: Bo, rating: 5, content: Good., status: approved, helpful_count: 1}
+
+  """
+
+@Suite struct `What little is told` {
+  private let site: ShownSite
+
+  init() async throws { site = try await ShownSite(little) }
+
+  private func page(_ folder: String) throws -> String { try #require(site[folder + "/index.html"]) }
+
+  @Test func `is shown without a complaint`() { #expect(site.problems == []) }
+
+  @Test func `a book without a cover has one that is drawn`() throws {
+    #expect(try page("books/atlas").contains("<img src=\"/books/atlas/cover.png\""))
+  }
+
+  @Test(arguments: ["books/atlas", "products/kit"])
+  func `a rating without reviews leads nowhere`(_ folder: String) throws {
+    #expect(try page(folder).contains("4.5") && !page(folder).contains("#reviews"))
+  }
+
+  @Test func `a product without a picture has no empty frame`() throws {
+    #expect(try page("products").contains("Kit</a>") && !page("products").contains("card-picture"))
+  }
+
+  @Test func `days of access, readers that were helped and sessions are counted as a language counts`() throws
+  {
+    let english = try page("courses/loops")
+    #expect(english.contains("Access for 3 days") && english.contains("One person found this helpful"))
+    #expect(english.contains("Session 7: Basics") && english.contains("20% off"))
+    let arabic = try page("ar/courses/loops")
+    #expect(arabic.contains("وصول مدّة ٣ أيام") && arabic.contains("وجدها شخص واحد مفيدة"))
+    #expect(arabic.contains("الجلسة ٧: Basics") && arabic.contains("٥٫٠ من ٥"))
+  }
+}
