@@ -112,7 +112,8 @@ private let offers = """
     let site = try await ShownSite(
       people + course("anything") + course("sold", "badges: [bestseller]")
         + course("chosen", "badges: [featured, new]") + course("fresh", "badges: [new]")
-        + course("loved", "rating: 4.5\nrating_count: 3") + ["one", "two", "three"].map { course($0) }.joined())
+        + course("loved", "rating: 4.5\nrating_count: 3")
+        + ["one", "two", "three"].map { course($0) }.joined())
     let page = try #require(site[home])
     let titles = page.matches(of: #/([A-Z][a-z]+)</a></h3>/#).map { String($0.1) }
     #expect(Array(titles.prefix(3)) == ["Chosen", "Sold", "Loved"])
