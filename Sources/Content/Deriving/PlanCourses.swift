@@ -36,6 +36,6 @@ extension Derivation {
   static let coursePlans = Derivation("courses") { course, sources in
     guard !course.visibility.isHidden else { return [] }
     let plans = sources.plansOnOffer.filter { $0.opens(course) }
-    return plans.isEmpty ? [] : [("plans", .list(plans.map { .reference($0.plan) }))]
+    return plans.isEmpty ? [] : [("included_in", .list(plans.map { .reference($0.plan) }))]
   }
 }

@@ -149,7 +149,8 @@ import Testing
   @Test func `stays as it is when a place in the page is gone to, and back`() throws {
     let told = try walk([
       .open("/courses/page/2/"), .tell(titles), .tell("document.querySelector('.skip').click() ?? 'gone'"),
-      .until("location.hash == '#main'"), .tell(titles), .tell("document.title"),
+      .until("location.hash == '#main'"), .until("document.querySelector('#catalogue').ariaBusy != 'true'"),
+      .tell(titles), .tell("document.title"),
       .tell("history.back() ?? 'back'"), .until("location.hash == ''"), .tell(titles),
     ])
     #expect(told.count == 6 && told[0] == told[2] && told[0] == told[5])

@@ -33,6 +33,6 @@ import Testing
         \(told.map { "- {name: Plan, prices: [{period: monthly, price: 9.00}], slug: \($0)}" }.joined(separator: "\n"))
         """
     ).entry("courses", "loops")
-    return try #require(course).shown("plans")
+    return try #require(course).shown("included_in")
   }
 }

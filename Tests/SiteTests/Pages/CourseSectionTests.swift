@@ -37,7 +37,7 @@ import Testing
   ])
   func `offers a plan only if that opens the course`(plan: String, isOffered: Bool) async throws {
     let plans = CoursePart(
-      section: "price", field: "plans",
+      section: "price", field: "included_in",
       files: "== plans.yaml\n- {slug: solo, name: Solo, prices: [{period: monthly, price: 9.00}], \(plan)}")
     let html = try await CoursePages(with: [plans]).html(in: "en")
     #expect(html.contains("Included in the plan Solo") == isOffered)

@@ -95,7 +95,7 @@ extension ContentCollection {
       Field("module_count", .integer, "Lessons of type module.").computed,
       Field("session_count", .integer, "Sections that are live sessions.").computed,
       Field("resource_count", .integer, "Files to download.").computed.alias("total_resources"),
-      Field("plans", .references("plans"), "Plans for everybody that open it.").computed,
+      Field("included_in", .references("plans"), "Plans for everybody that open it.").computed,
       Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
