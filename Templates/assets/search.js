@@ -35,6 +35,8 @@ export const distance = (one, other, most) => {
   return last[other.length]
 }
 
+/** Lets a slow browser do what else is waiting. */
+const pause = () => new Promise(resolve => setTimeout(resolve))
 const turned = word => [...word].reverse().join('')
 /** In a text, there often, in a heading, in the title. */
 const worth = [1, 1.6, 4, 10]
@@ -64,28 +66,27 @@ export const open = async (address, load = fetch) => {
   /** The lists that words with a beginning may stand in. */
   const range = (lists, start) => lists.filter(([first], at) =>
     (first <= start || first.startsWith(start)) && !(at + 1 < lists.length && lists[at + 1][0] <= start))
-  const list = async ([, name]) => JSON.parse(await piece(name)).flatMap(([file, bytes, words, sizes]) =>
-    words.split(' ').map((word, at) => ({ word, file, bytes, at, size: parseInt(sizes[at], 36) })))
-  const lists = async chosen => (await Promise.all(chosen.map(list))).flat()
+  const list = ([, name], fits) => piece(name).then(text => JSON.parse(text).flatMap(([file, bytes, words, sizes]) =>
+    words.split(' ').flatMap((word, at) => fits(word) ? { word, file, bytes, at, size: parseInt(sizes[at], 36) } : [])))
+  const lists = async (chosen, fits) => (await Promise.all(chosen.map(each => list(each, fits)))).flat()
 
   const misspelt = async term => {
     const most = term.length < 4 ? 0 : term.length < 8 ? 1 : 2
     if (!most) return []
-    const near = words => words.filter(found => distance(term, found.word, most) <= most)
-    if (!entry.ends.length) return near(await lists(entry.words))
+    const isNear = word => distance(term, word, most) <= most
+    if (!entry.ends.length) return lists(entry.words, isNear)
     // The first letters are right, or the last.
     const start = term.slice(0, most + 1), end = turned(term).slice(0, most + 1)
     const fromEnd = (await Promise.all(range(entry.ends, end).map(([, name]) => piece(name)))).flatMap(text =>
-      text.split(' ').filter(word => distance(term, turned(word), most) <= most).map(turned))
+      text.split(' ').map(turned).filter(isNear))
     const wanted = new Set(range(entry.words, start))
     fromEnd.slice(0, 8).forEach(word => range(entry.words, word).slice(0, 1).forEach(each => wanted.add(each)))
-    return near(await lists([...wanted]))
+    return lists([...wanted], isNear)
   }
 
   /** The words that a term may mean, the best first. */
   const meanings = async term => {
-    const beginning = async start => (await lists(range(entry.words, start).slice(0, 6)))
-      .filter(({ word }) => word.startsWith(start))
+    const beginning = async start => (await lists(range(entry.words, start).slice(0, 6), word => word.startsWith(start)))
       .map(found => ({ ...found, trust: found.word == term ? 1 : .3 + .5 * start.length / found.word.length }))
     let found = await beginning(term)
     const bare = term.replace(/^[وفبك]?ال/u, '')
@@ -136,6 +137,7 @@ export const open = async (address, load = fetch) => {
         left -= bytes
         return files.add(file)
       })
+      await pause()
       const best = new Map()
       for (const [at, pages] of (await Promise.all(chosen.map(read))).entries()) {
         marked.add(chosen[at].word)
@@ -251,6 +253,8 @@ const watch = form => {
     const texts = await Promise.all(pages.map(found.text))
     if (mine != turn) return
     if (pages.length) say('found', amount(found.pages.length))
+    await pause()
+    if (mine != turn) return
     const items = texts.map(text => item(text, found.marked))
     from ? results.append(...items) : results.replaceChildren(...items)
     more.hidden = from + step >= found.pages.length

@@ -39,7 +39,7 @@ import Testing
     quizzes assignments includes access certificate faqs
     """
   private static let lessonFields = """
-    title type description url is_prerequisite resources drip learning_objectives topics_covered
+    title type description url is_prerequisite resource_count drip learning_objectives topics_covered
     hands_on_exercise video_count reading_count has_assessment duration duration_label
     """
 
