@@ -8,13 +8,15 @@ struct AnchorTable: Sendable {
     var key: UInt64
     var secret: UInt32
     var offset: UInt16
-    /// The next entry with the same slot, or none (−1).
-    var next: Int32
+    /// What goes on behind the anchor: many secrets may share one.
+    var tail: AnchorTail
   }
 
   private(set) var filter: FragmentFilter
+  /// In the order of their slots.
   private(set) var entries: [Entry] = []
-  private var slots: [Int32]
+  /// Where the entries of each slot begin, and where the last ends.
+  private var starts: [Int32]
   private let slotShift: UInt64
   /// Bytes that must be looked for in their escaped forms too, as some anchor could hold them so.
   private(set) var mayBeEscaped = [Bool](repeating: false, count: 256)
@@ -24,7 +26,7 @@ struct AnchorTable: Sendable {
     filter = FragmentFilter(count: numbers.count)
     let bits = max(4, Int.bitWidth - numbers.count.leadingZeroBitCount + 1)
     slotShift = UInt64(64 - bits)
-    slots = Array(repeating: -1, count: 1 << bits)
+    starts = Array(repeating: 0, count: 1 << bits + 1)
     entries.reserveCapacity(numbers.count)
     for byte in 0..<256 where AnchorChoice.isStable[byte] { mayBeEscaped[byte] = true }
     let choice = AnchorChoice(secrets, numbers: numbers)
@@ -34,31 +36,29 @@ struct AnchorTable: Sendable {
       let anchor = choice.anchor(in: bytes, range)
       let place = range.lowerBound + anchor.offset
       let key = filter.insert(bytes, at: place, isLong: anchor.isLong)
-      insert(Entry(key: key, secret: UInt32(number), offset: UInt16(anchor.offset), next: -1))
       let length = anchor.isLong ? FragmentFilter.longLength : FragmentFilter.shortLength
+      entries.append(
+        Entry(
+          key: key, secret: UInt32(number), offset: UInt16(anchor.offset),
+          tail: AnchorTail(of: bytes, place + length..<range.upperBound)))
       for index in place..<place + length { mayBeEscaped[Int(bytes[index])] = true }
     }
+    sortBySlots()
   }
 
-  private mutating func insert(_ entry: Entry) {
-    let slot = slot(of: entry.key)
-    entries.append(entry)
-    entries[entries.count - 1].next = slots[slot]
-    slots[slot] = Int32(entries.count - 1)
+  private mutating func sortBySlots() {
+    let slots = entries.map { slot(of: $0.key) }
+    for slot in slots { starts[slot + 1] += 1 }
+    for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
+    entries = entries.indices.sorted { (slots[$0], $0) < (slots[$1], $1) }.map { entries[$0] }
   }
 
   private func slot(of key: UInt64) -> Int { Int((key &* 0xD6E8_FEB8_6659_FD93) >> slotShift) }
 
-  /// The entries whose anchor is `key`.
-  func entries(of key: UInt64) -> [Entry] {
-    var found: [Entry] = []
-    var index = slots[slot(of: key)]
-    while index >= 0 {
-      let entry = entries[Int(index)]
-      if entry.key == key { found.append(entry) }
-      index = entry.next
-    }
-    return found
+  /// Where the entries stand whose anchor may be `key`: others may share their slot.
+  func places(of key: UInt64) -> Range<Int> {
+    let slot = slot(of: key)
+    return Int(starts[slot])..<Int(starts[slot + 1])
   }
 }
 

@@ -15,7 +15,10 @@ struct LeakMatcher {
   /// Looks whether a secret lies around what may be an anchor, as it is or escaped.
   mutating func judge(_ output: Span<UInt8>, _ candidate: FragmentFilter.Candidate) {
     let place = candidate.place
-    for entry in finder.anchors.entries(of: candidate.key) {
+    let tail = AnchorTail(in: output, behind: candidate)
+    for index in finder.anchors.places(of: candidate.key) {
+      let entry = finder.anchors.entries[index]
+      guard entry.key == candidate.key, entry.tail.mayBe(tail) else { continue }
       let number = Int(entry.secret)
       guard finder.isSearched(number) else { continue }
       let start = place - Int(entry.offset)
@@ -68,8 +71,9 @@ struct LeakMatcher {
           && bytes[candidate.place + index] == output[origin + index]
       }
       guard !isPlain else { continue }
-      let entries = finder.anchors.entries(of: candidate.key)
-      for entry in entries where finder.isSearched(Int(entry.secret)) {
+      for index in finder.anchors.places(of: candidate.key) {
+        let entry = finder.anchors.entries[index]
+        guard entry.key == candidate.key, finder.isSearched(Int(entry.secret)) else { continue }
         judgeEscaped(output, entry, anchor: origin)
       }
     }

@@ -111,4 +111,26 @@ import Testing
       #expect(told, "\(secret) as \(written) behind \(before): \(leaks)")
     }
   }
+
+  private static let form: Writer = { $0.replacing(" ", with: "+") }
+
+  @Test(arguments: 0..<120)
+  func `tells those apart that share their rarest letters`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed) + 5000)
+    let alphabet = Self.alphabets[seed % Self.alphabets.count]
+    let secrets = (0..<40).map { _ in
+      "[" + Self.text(.random(in: 0...3, using: &random), of: ["x", "y"], &random) + "quizzicaljmwv"
+        + Self.text(.random(in: 0...12, using: &random), of: alphabet, &random) + "]"
+    }
+    let writers = Self.writers + (alphabet.contains("+") ? [] : [Self.form])
+    let writer = writers[seed / Self.alphabets.count % writers.count]
+    let finder = SecretFinder(Self.list(secrets))
+    for secret in Set(secrets) {
+      let written = writer(secret)
+      let output = "<p>" + written + Self.text(.random(in: 0...20, using: &random), of: alphabet, &random)
+      let leaks = finder.leaks(in: Array(output.utf8).span)
+      let told = leaks.filter { $0.range == 3..<3 + written.utf8.count }.map { secrets[$0.secret] }
+      #expect(told == [secret], "\(secret) as \(written): \(leaks)")
+    }
+  }
 }
