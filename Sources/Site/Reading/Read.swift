@@ -32,8 +32,7 @@ public struct Read: Hashable, Sendable {
     /// A source file as it is, places and all.
     case file
     /// What one page of a list holds; without a number, how long each list of a kind is, and with `*` for one,
-    /// what is in it; with `values`, those that have pages of the
-    /// kind, and with `made`, whether there are any.
+    /// what is in it; with `values`, those that have pages of the kind, and with `made`, whether there are any.
     case items
     /// All pages that search engines should know.
     case plan

@@ -1,17 +1,6 @@
 import Foundation
 import Testing
 
-private let people = """
-  == people/ada.md
-  ---
-  name: Ada
-  roles: [instructor]
-  ---
-  == categories.yaml
-  - {slug: data, name: Data}
-
-  """
-
 private func course(_ slug: String, _ lines: String = "") -> String {
   """
   == courses/\(slug).md
@@ -60,17 +49,6 @@ private let offers = """
   courses: [loops, lists]
   ---
   All of it.
-  == books/atlas.md
-  ---
-  title: Atlas
-  author: Ada
-  category: data
-  lang: en
-  page_count: 90
-  price: 12.00
-  preview_pages: 0
-  ---
-  Maps.
   == reviews.yaml
   - {subject: {kind: course, ref: loops}, author_name: Bo, rating: 5, content: Went round., status: approved, is_featured: true}
   - {subject: {kind: course, ref: lists}, author_name: Di, rating: 5, content: Kept quiet., status: approved, is_featured: true}
@@ -84,7 +62,8 @@ private let offers = """
 
   @Test func `has what is marked for it, and nothing that is not`() async throws {
     let site = try await ShownSite(
-      people + course("loops") + course("lists", "allow_reviews: false") + offers
+      ShownEntries.academy + course("loops") + course("lists", "allow_reviews: false") + ShownEntries.book()
+        + offers
         + post("old", "2026-01-01", isPinned: true) + post("new", "2026-02-01"))
     #expect(site.problems == [])
     #expect(site.sections(home) == ["chosen", "categories", "bundles", "books", "praise", "posts"])
@@ -95,14 +74,14 @@ private let offers = """
   }
 
   @Test func `is short where there is little`() async throws {
-    let site = try await ShownSite(people)
+    let site = try await ShownSite(ShownEntries.academy)
     #expect(site.problems == [] && site.sections(home).isEmpty)
   }
 
   @Test func `what is pinned comes before what is newer`() async throws {
     let posts =
       post("old", "2026-01-01", isPinned: true) + post("new", "2026-02-01") + post("mid", "2026-01-20")
-    let page = try #require(try await ShownSite(people + posts)[home])
+    let page = try #require(try await ShownSite(ShownEntries.academy + posts)[home])
     #expect(page.matches(of: #/(Old|New|Mid)</a>/#).map { $0.1 } == ["Old", "New", "Mid"])
   }
 
@@ -110,7 +89,7 @@ private let offers = """
     async throws
   {
     let site = try await ShownSite(
-      people + course("anything") + course("sold", "badges: [bestseller]")
+      ShownEntries.academy + course("anything") + course("sold", "badges: [bestseller]")
         + course("chosen", "badges: [featured, new]") + course("fresh", "badges: [new]")
         + course("loved", "rating: 4.5\nrating_count: 3")
         + ["one", "two", "three"].map { course($0) }.joined())
@@ -123,7 +102,7 @@ private let offers = """
 
   @Test func `courses that are new and not there yet have a part of their own`() async throws {
     let chosen = (1...6).map { course("chosen-\($0)", "badges: [featured]") }.joined()
-    let site = try await ShownSite(people + chosen + course("fresh", "badges: [new]"))
+    let site = try await ShownSite(ShownEntries.academy + chosen + course("fresh", "badges: [new]"))
     #expect(site.sections(home).prefix(2) == ["chosen", "new"])
     #expect(try #require(site[home]).contains("href=\"/courses/badge/new/\""))
   }

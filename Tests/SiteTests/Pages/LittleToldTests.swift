@@ -3,26 +3,6 @@ import Testing
 
 /// What little is told leaves no gap; and numbers are those of the page's language.
 private let little = """
-  == people/ada.md
-  ---
-  name: Ada
-  roles: [instructor]
-  ---
-  == categories.yaml
-  - {slug: data, name: Data}
-  == books/atlas.md
-  ---
-  title: Atlas
-  author: Ada
-  category: data
-  lang: en
-  page_count: 90
-  price: 12.00
-  preview_pages: 0
-  rating: 4.5
-  rating_count: 8
-  ---
-  Maps.
   == products/kit.md
   ---
   title: Kit
@@ -60,7 +40,10 @@ private let little = """
 @Suite struct `What little is told` {
   private let site: ShownSite
 
-  init() async throws { site = try await ShownSite(little) }
+  init() async throws {
+    site = try await ShownSite(
+      ShownEntries.academy + ShownEntries.book("lang: en\nrating: 4.5\nrating_count: 8") + little)
+  }
 
   private func page(_ folder: String) throws -> String { try #require(site[folder + "/index.html"]) }
 

@@ -2,13 +2,6 @@ import Foundation
 import Testing
 
 private let texts = """
-  == people/ada.md
-  ---
-  name: Ada
-  roles: [instructor]
-  ---
-  == categories.yaml
-  - {slug: data, name: Data}
   == courses/loops/index.md
   ---
   title: Loops
@@ -88,7 +81,7 @@ private let texts = """
 
   init() async throws {
     let words = Array(repeating: "word", count: 310).joined(separator: " ")
-    site = try await ShownSite(texts + "  " + words + "\n")
+    site = try await ShownSite(ShownEntries.academy + texts + "  " + words + "\n")
   }
 
   private func page(_ file: String) throws -> String { try #require(site[file + "/index.html"]) }
