@@ -101,8 +101,8 @@ let package = Package(
         + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
-    library("Names"),
     library("Platform", ["CSystem", "CXXHash"]),
+    library("Names", ["Platform"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),

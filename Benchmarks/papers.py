@@ -2,12 +2,13 @@
 """Prints the same papers with Lectern and with its peers, by turns, each on one core.
 
     papers.py LECTERN [--certificates 1000] [--invoices 500] [--rounds 3] [--peers typst,weasyprint] [--only cert]
-              [--keep DIR]
+              [--many 100000] [--scratch DIR] [--keep DIR]
 
 Certificates in English and Arabic with a QR code, invoices of twelve lines, and a book of about 120 pages, all as
 PDF/A-3a; ours are PDF/UA-1, too. Peers run warm, inside one Python process, and their own start is not counted;
 of ours the time of a run with few papers is taken off, and the writing of its files is included: into memory where
-there is such a folder, because peers write none. Data, peers' templates and the script
+there is such a folder, because peers write none. At last many invoices are printed in one run (--many, 0 for none;
+4 GB at --scratch), whose memory must be that of a tenth of them. Data, peers' templates and the script
 that runs them lie beside the generator (--generator), which is not part of this repository; peers come from PyPI.
 Ends with 0 unless something could not be run.
 """
@@ -22,7 +23,7 @@ import sys
 import tempfile
 
 from measuring import HERE, NOW, run, script
-from verdicts import Verdicts
+from verdicts import Verdicts, megabytes
 
 FOLDER = os.path.join(HERE, "../../shared/bench/pdf")
 TEMPLATES = os.path.join(HERE, "papers")
@@ -61,18 +62,40 @@ class Lectern:
     def run(self, kind, count):
         self.count += 1
         output = os.path.join(self.home, "%02d-%s" % (self.count, kind))
-        template = {"cert": "certificate", "invoice": "invoice", "book": "book"}[kind] + ".yaml"
-        values = os.path.join(self.home, "some-%s.json" % kind)
-        with open(self.values[kind], encoding="utf-8") as file:
-            some = json.load(file)[:count]
-        with open(values, "w", encoding="utf-8") as file:
-            json.dump(some, file)
-        done = run(["taskset", "-c", "0", self.program, "paper", os.path.join(self.templates, template), values,
-                    "--output", output, "--jobs", "1", "--now", NOW])
+        values = os.path.join(self.home, "some-%s.jsonl" % kind)
+        self.write_values(kind, count, values)
+        done = self.paper(kind, values, output)
         files = glob.glob(output + "/*.pdf")
         if len(files) != count:
             sys.exit("lectern made %d of %d papers" % (len(files), count))
         return done, files
+
+    def write_values(self, kind, count, path):
+        """A line for each paper; where there are fewer values, they come again."""
+        with open(self.values[kind], encoding="utf-8") as file:
+            values = [json.dumps(value) + "\n" for value in json.load(file)]
+        with open(path, "w", encoding="utf-8") as file:
+            file.writelines(values[number % len(values)] for number in range(count))
+
+    def paper(self, kind, values, output):
+        template = {"cert": "certificate", "invoice": "invoice", "book": "book"}[kind] + ".yaml"
+        return run(["taskset", "-c", "0", self.program, "paper", os.path.join(self.templates, template), values,
+                    "--output", output, "--jobs", "1", "--now", NOW])
+
+    def memory_of_many(self, count, scratch):
+        """What a run of so many invoices took, into a folder that is removed again."""
+        folder = tempfile.mkdtemp(prefix="lectern-papers-", dir=scratch)
+        try:
+            values = os.path.join(folder, "invoices.jsonl")
+            self.write_values("invoice", count, values)
+            done = self.paper("invoice", values, os.path.join(folder, "papers"))
+            made = len(os.listdir(os.path.join(folder, "papers")))
+        finally:
+            shutil.rmtree(folder)
+        if made != count:
+            sys.exit("lectern made %d of %d papers" % (made, count))
+        print("%d invoices in one run: %.1f s, %.0f MB" % (count, done.wall, done.peak), flush=True)
+        return done.peak
 
 
 def variant(text, number):
@@ -143,6 +166,12 @@ def compare(kind, count, contenders, rounds, verdicts):
         verdicts.told(kind, "bytes, beside " + name, "%.0f" % last["lectern"][1], "%.0f" % last[name][1], size)
 
 
+def judge_memory(lectern, many, scratch, verdicts):
+    few, peak = (lectern.memory_of_many(count, scratch) for count in (many // 10, many))
+    verdicts.told("invoice", "memory of %d, beside %d" % (many, many // 10), megabytes(peak), megabytes(few),
+                  peak / few, "≤ 1.1×", peak <= 1.1 * few)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("lectern")
@@ -153,6 +182,8 @@ def main():
     parser.add_argument("--only", default="cert,invoice,book", help="which papers, of cert, invoice and book")
     parser.add_argument("--python", help="one that has the peers already")
     parser.add_argument("--generator", default=FOLDER, help="the folder of gen_data.py and bench.py")
+    parser.add_argument("--many", type=int, default=100_000)
+    parser.add_argument("--scratch")
     parser.add_argument("--keep", help="a folder to work in, which is left there")
     options = parser.parse_args()
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
@@ -168,6 +199,8 @@ def main():
     counts = {"cert": options.certificates, "invoice": options.invoices, "book": 1}
     for kind in options.only.split(","):
         compare(kind, counts[kind], contenders, options.rounds, verdicts)
+    if options.many and "invoice" in options.only.split(","):
+        judge_memory(contenders[0], options.many, options.scratch, verdicts)
     verdicts.show("lectern", "peer")
     if not options.keep:
         shutil.rmtree(home)

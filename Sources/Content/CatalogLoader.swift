@@ -13,9 +13,6 @@ public struct CatalogLoader: Sendable {
   /// Rows that the catalogue does not keep are checked; whoever reads them anyway checks them then.
   public var checksRows = true
 
-  /// Small enough that two threads finish together, large enough that a batch costs nothing.
-  private static let filesInBatch = 64
-
   public init(folder: String, now: Int, jobs: Int, showsDrafts: Bool = false) {
     self.folder = folder
     self.now = now
@@ -51,9 +48,7 @@ public struct CatalogLoader: Sendable {
     let schema = head.value.schema
     let context = head.value.settings.decodingContext
     var batches = [head.value.site].compactMap { $0 }
-    batches += await Scheduler.concurrentMap(count: scan.files.count, batch: Self.filesInBatch, jobs: jobs) {
-      FileLoader.load($0, of: scan, schema: schema, context: context)
-    }
+    batches += await Load.perform(scan, schema: schema, context: context, jobs: jobs)
     clock.note("parse", items: scan.files.count)
 
     for batch in batches { sources.hide(batch.secrets) }

@@ -10,7 +10,13 @@ struct FrozenText {
 
   mutating func add(_ key: String, _ value: String?) {
     guard let value else { return }
-    text += key + " "
+    text += key
+    text += " "
+    guard value.utf8.contains(where: { $0 == 0x5C || $0 == 0x0A || $0 == 0x0D }) else {
+      text += value
+      text += "\n"
+      return
+    }
     for character in value.unicodeScalars {
       switch character {
       case "\\": text += "\\\\"

@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// An interned name of a field or of a key in a map: comparing two is comparing two integers.
@@ -27,8 +28,9 @@ public struct Name: Hashable, Sendable, BitwiseCopyable, ExpressibleByStringLite
     self = NameTable.shared.intern(text)
   }
 
+  /// Names are asked for by literals, and in many inner loops: which name one is, is worked out once.
   public init(stringLiteral text: StaticString) {
-    self.init(text.description)
+    index = NameTable.literals.number(of: text) { NameTable.shared.intern(text.description).index }
   }
 
   /// The name of this text if any name has it: texts that come from outside and are only looked for
@@ -58,6 +60,7 @@ public struct Name: Hashable, Sendable, BitwiseCopyable, ExpressibleByStringLite
 /// All names seen by this process.
 private final class NameTable: Sendable {
   static let shared = NameTable()
+  static let literals = LiteralNumbers()
 
   private struct State {
     var texts: [String] = []

@@ -111,7 +111,7 @@ public struct PaperRun {
   public init?(
     _ website: Website, _ rows: StreamedRows, _ request: Request, _ services: Services,
     in rooms: PressRooms? = nil
-  ) throws(FileProblem) {
+  ) async throws(FileProblem) {
     let shop =
       rooms?.shop ?? PrintShop(website, content: request.content, templates: request.templates)
     let kinds = PaperKind.all.filter { request.asks(for: $0, in: shop) }
@@ -131,7 +131,8 @@ public struct PaperRun {
     let records = SoundRecords(website.catalog, request.faults)
     // Credit notes tell the numbers of invoices, whichever of them are asked for.
     for kind in kinds.contains(where: { $0.numbering != nil }) ? PaperKind.all : [] {
-      numbers.number(kind, records.all(kind.collection), among: website.catalog.all(kind.collection))
+      await numbers.number(
+        kind, records.all(kind.collection), among: website.catalog.all(kind.collection), jobs: request.jobs)
     }
     self.rooms = rooms ?? PressRooms(shop)
     site = PaperSite(website, shop, secret: ledger.file.secret, numbers: numbers)

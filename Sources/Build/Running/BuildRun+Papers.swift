@@ -23,7 +23,7 @@ extension BuildRun {
     } advance: {
       progress.advance(by: $0)
     }
-    guard var papers = try PaperRun(website, rows, request, services, in: rooms) else { return nil }
+    guard var papers = try await PaperRun(website, rows, request, services, in: rooms) else { return nil }
     try await papers.prepare()
     notes.note("papers", items: papers.count.drawn, skipped: papers.count.kept)
     return papers

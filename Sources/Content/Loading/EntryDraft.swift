@@ -33,4 +33,6 @@ struct LoadedBatch: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Where private values stand in public files.
   var secrets: [SourceRange] = []
+  /// Some rows could not be read.
+  var hasUnreadRows = false
 }

@@ -25,17 +25,21 @@ struct FileLoader {
     tree = NodeTree(file: SourceID(index: 0))
   }
 
-  /// All entries of the files with these numbers, in their order.
+  /// All entries of these files, or of a part of one, in their order.
   static func load(
-    _ numbers: Range<Int>, of scan: ContentScan, schema: Schema, context: DecodingContext
+    _ load: Load, of scan: ContentScan, schema: Schema, context: DecodingContext
   ) -> LoadedBatch {
     var loader = FileLoader(schema: schema, scan: scan, context: context)
-    for number in numbers { loader.load(number) }
+    switch load {
+    case .files(let numbers):
+      for number in numbers { loader.load(number) }
+    case .rows(let part, let form): loader.loadRows(part.file, form, part)
+    }
     return loader.finished()
   }
 
   consuming func finished() -> LoadedBatch {
-    batch.store = decoder.store
+    batch.store = decoder.store.fitted
     batch.diagnostics += decoder.diagnostics
     batch.secrets = decoder.members.secrets
     return batch
@@ -157,17 +161,26 @@ struct FileLoader {
     }
   }
 
-  private mutating func loadRows(_ number: Int, _ form: ContentFile.RowForm) {
+  private mutating func loadRows(
+    _ number: Int, _ form: ContentFile.RowForm, _ part: StreamedRows.Part? = nil
+  ) {
     let file = scan.files[number]
     isBroken = false
     decoder.splitsCells = form == .csv
     defer { decoder.splitsCells = false }
     do throws(FileProblem) {
-      let problems = try RowFile.read(file, form) { row in
-        tree = row
-        if let root = tree.root { addEntry(root, number, isListed: true) }
+      let add = { (loader: inout FileLoader, row: NodeTree) in
+        loader.tree = row
+        if let root = loader.tree.root { loader.addEntry(root, number, isListed: true) }
       }
+      let problems =
+        if let part {
+          try RowFile.read(file, form, part) { add(&self, $0) }
+        } else {
+          try RowFile.read(file, form) { add(&self, $0) }
+        }
       guard !problems.isEmpty else { return }
+      batch.hasUnreadRows = true
       let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
       batch.diagnostics +=
         lines.mayShowRows(of: file, form) ? problems : problems.map { $0.withoutText }

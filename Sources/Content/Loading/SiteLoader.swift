@@ -38,7 +38,8 @@ struct SiteLoader {
     var complaints: [Diagnostic] = []
     for _ in 0..<2 {
       batch = FileLoader.load(
-        0..<1, of: ContentScan(files: [file]), schema: site.schema, context: site.settings.decodingContext)
+        .files(0..<1), of: ContentScan(files: [file]), schema: site.schema,
+        context: site.settings.decodingContext)
       guard let draft = batch.drafts.first else { break }
       let reader = SettingsReader(store: batch.store, slots: draft.slots, file: file.source)
       site.settings = SiteSettings(reader)

@@ -36,6 +36,40 @@ enum RowFile {
   }
 }
 
+extension RowFile {
+  /// The parts of a file, in their order.
+  /// - Parameter number: the file's number in its scan.
+  static func parts(
+    of file: ContentFile, _ form: ContentFile.RowForm, number: Int
+  ) throws(FileProblem) -> [StreamedRows.Part] {
+    var splitter = RowSplitter(form == .csv ? .table : .lines)
+    try FileSystem.readPieces(of: file.path) { piece in
+      splitter.feed(piece)
+      return true
+    }
+    splitter.finish()
+    var header = RunningFingerprint()
+    if !splitter.header.isEmpty {
+      var bytes: [UInt8] = []
+      try FileSystem.read(file.path, splitter.header, into: &bytes)
+      header.add(bytes.span)
+    }
+    // A table that ends with its columns is read all the same: they may be wrong.
+    if splitter.parts.isEmpty, !splitter.header.isEmpty {
+      let end = splitter.header.upperBound
+      return [
+        StreamedRows.Part(file: number, header: splitter.header, bytes: end..<end, fingerprint: header.value)
+      ]
+    }
+    return splitter.parts.map { part in
+      var fingerprint = header
+      fingerprint.add(part.fingerprint)
+      return StreamedRows.Part(
+        file: number, header: splitter.header, bytes: part.bytes, fingerprint: fingerprint.value)
+    }
+  }
+}
+
 /// Either of the forms that rows come in.
 private enum RowReader {
   case table(CSVRows)

@@ -64,37 +64,12 @@ public struct StreamedRows: Sendable {
       let file = scan.files[number]
       guard case .rows(let form) = file.role else { continue }
       do throws(FileProblem) {
-        var splitter = RowSplitter(form == .csv ? .table : .lines)
-        try FileSystem.readPieces(of: file.path) { piece in
-          splitter.feed(piece)
-          return true
-        }
-        splitter.finish()
-        checked.value += try parts(of: number, splitter)
+        checked.value += try RowFile.parts(of: file, form, number: number)
       } catch {
         checked.diagnostics.append(.unreadable(error, at: .start(of: file.source)))
       }
     }
     return checked
-  }
-
-  private func parts(of number: Int, _ splitter: RowSplitter) throws(FileProblem) -> [Part] {
-    var header = RunningFingerprint()
-    if !splitter.header.isEmpty {
-      var bytes: [UInt8] = []
-      try FileSystem.read(scan.files[number].path, splitter.header, into: &bytes)
-      header.add(bytes.span)
-    }
-    // A table that ends with its columns is read all the same: they may be wrong.
-    if splitter.parts.isEmpty, !splitter.header.isEmpty {
-      let end = splitter.header.upperBound
-      return [Part(file: number, header: splitter.header, bytes: end..<end, fingerprint: header.value)]
-    }
-    return splitter.parts.map { part in
-      var fingerprint = header
-      fingerprint.add(part.fingerprint)
-      return Part(file: number, header: splitter.header, bytes: part.bytes, fingerprint: fingerprint.value)
-    }
   }
 
   // MARK: Reading

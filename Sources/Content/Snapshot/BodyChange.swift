@@ -89,7 +89,7 @@ public struct BodyChange {
 
   private mutating func apply(_ changed: ChangedFile) -> Bool {
     let batch = FileLoader.load(
-      0..<1, of: ContentScan(files: [changed.file]), schema: catalog.schema,
+      .files(0..<1), of: ContentScan(files: [changed.file]), schema: catalog.schema,
       context: catalog.settings.decodingContext)
     let secrets = batch.secrets.map { $0.lower..<$0.upper }
     guard batch.diagnostics.isEmpty, batch.drafts.count == 1, let draft = batch.drafts.first,

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Invoicing
 import Names
+import Platform
 
 /// Which number each record's paper has: the one that the record tells, or that it was given by an earlier
 /// build, or the next of its series. Records are gone through by their days, so that numbers follow these.
@@ -28,7 +29,7 @@ struct NumberBook: Sendable {
   /// - Parameters:
   ///   - sound: those with which nothing is wrong.
   ///   - all: with the others; whoever is among them is not gone.
-  mutating func number(_ kind: PaperKind, _ sound: [Record], among all: [Record]) {
+  mutating func number(_ kind: PaperKind, _ sound: [Record], among all: [Record], jobs: Int) async {
     guard let numbering = kind.numbering, let first = all.first else {
       complainAboutLost(kind, [], told: [])
       return
@@ -36,13 +37,35 @@ struct NumberBook: Sendable {
     let told = all.compactMap { $0[numbering.field]?.text }
     complainAboutLost(kind, all, told: Set(told))
     var series = SeriesCounter(kind.name, numbering.pattern(first.catalog), ledger, told: told)
+    var given: [Given] = []
     for case let (record, day?, name) in inOrder(sound, kind, numbering) {
-      let given = number(record, name, day, kind, numbering) { series.next(onDay: day) }
-      guard let given else { continue }
-      let issue = Numbering.Issue(number: given, day: day)
+      let number = number(record, name, day, kind, numbering) { series.next(onDay: day) }
+      guard let number else { continue }
+      let issue = Numbering.Issue(number: number, day: day)
       issues[record.id] = issue
-      remember(record, issue, name, kind, numbering)
+      given.append(Given(record: record, issue: issue, name: name))
     }
+    for (given, sums) in zip(given, await frozen(given, numbering, jobs: jobs)) {
+      remember(given, sums, kind, numbering)
+    }
+  }
+
+  /// A record that has its number.
+  private struct Given: Sendable {
+    let record: Record
+    let issue: Numbering.Issue
+    let name: String
+  }
+
+  private static let recordsInBatch = 256
+
+  /// What each paper says for ever, which is most of the work.
+  private func frozen(_ given: [Given], _ numbering: Numbering, jobs: Int) async -> [Numbering.Frozen?] {
+    guard let frozen = numbering.frozen else { return given.map { _ in nil } }
+    let batches = await Scheduler.concurrentMap(count: given.count, batch: Self.recordsInBatch, jobs: jobs) {
+      given[$0].map { frozen($0.record, $0.issue, self)?.summed }
+    }
+    return Array(batches.joined())
   }
 
   /// Numbers follow the days of issue; what was issued once stays issued, whatever became of the record.
@@ -72,7 +95,7 @@ struct NumberBook: Sendable {
     if known == nil, let holder = ledger.holder(of: number, kind.name) {
       // The same paper under another name of its record is the same paper.
       let issue = Numbering.Issue(number: number, day: day)
-      let content = numbering.frozen?(record, issue, self).map { Numbering.Frozen.sum($0.content) }
+      let content = numbering.frozen?(record, issue, self)?.summed.content
       guard content != nil, ledger.issued(to: holder, kind.name)?.content == content else {
         refuse(record, .numberTaken(number, by: holder, at: told.place))
         return nil
@@ -83,19 +106,17 @@ struct NumberBook: Sendable {
 
   /// Notes what is new, and compares what is not.
   private mutating func remember(
-    _ record: Record, _ issue: Numbering.Issue, _ name: String, _ kind: PaperKind, _ numbering: Numbering
+    _ given: Given, _ sums: Numbering.Frozen?, _ kind: PaperKind, _ numbering: Numbering
   ) {
-    let frozen = numbering.frozen?(record, issue, self)
-    if numbering.frozen != nil, frozen == nil {
+    let (record, issue, name) = (given.record, given.issue, given.name)
+    if numbering.frozen != nil, sums == nil {
       return refuse(record, .doesNotAddUp(kind.noun, at: record.place))
     }
-    let content = frozen.map { Numbering.Frozen.sum($0.content) }
-    let seller = frozen.map { Numbering.Frozen.sum($0.seller) }
+    let (content, seller) = (sums?.content, sums?.seller)
     guard let known = ledger.issued(to: name, kind.name), known.content != nil || content == nil else {
       let line = IssuedNumber(
         kind: kind.name, number: issue.number, record: name, day: CalendarTime.text(days: issue.day),
-        content: content,
-        seller: seller)
+        content: content, seller: seller)
       lines.append((record.id, line))
       return
     }

@@ -16,7 +16,12 @@ struct Numbering: Sendable {
     var content: String
     var seller: String
 
-    static func sum(_ text: String) -> String { Digest.sha256(Array(text.utf8)).prefix(16).hexadecimal }
+    /// As the ledger keeps it.
+    var summed: Frozen { Frozen(content: Self.sum(content), seller: Self.sum(seller)) }
+
+    private static func sum(_ text: String) -> String {
+      Digest.sha256(Array(text.utf8)).prefix(16).hexadecimal
+    }
   }
 
   /// The pattern's name in `site.numbering`.

@@ -110,7 +110,7 @@ struct PaperOrder {
     _ index: Int, _ press: PaperPress, _ kept: inout KeptForPapers, _ done: inout Done
   ) throws {
     let date = Timestamp(seconds: Int64(now))
-    let value = values[index]
+    let value = try values.value(index)
     let path = path(index, value)
     let context = context(value, path, &kept)
     let paper = isList ? try press.printOfMany(context, at: date) : try press.print(context, at: date)

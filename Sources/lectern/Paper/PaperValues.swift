@@ -1,22 +1,45 @@
 import Liquid
 import Platform
 
-/// The values that papers are printed with: one, or a list. Of a list only the text is kept; each value is
-/// read when its paper is made, so that a million of them take no more than their file.
+/// The values that papers are printed with: one, or a list. Of a file of lines only the places are kept, of a list its
+/// text; each value is read when its paper is made, so that of a million of them no more than one for each thread is in memory.
 struct PaperValues: Sendable {
   let isList: Bool
-  private let bytes: [UInt8]
+  private let text: Text
   private let places: [Range<Int>]
+
+  private enum Text: Sendable {
+    case read([UInt8])
+    case inFile(String)
+  }
 
   /// Nothing, with a complaint printed, if the file is no JSON.
   init?(_ path: String?) throws(FileProblem) {
+    if let path, path.hasSuffix(".jsonl") {
+      try self.init(lines: path)
+    } else {
+      try self.init(text: path)
+    }
+  }
+
+  private init?(lines path: String) throws(FileProblem) {
+    var lines = LineWalk()
+    try FileSystem.readPieces(of: path) { lines.feed($0) }
+    lines.finish()
+    if let line = lines.failure {
+      Process.printError("error: \(path):\(line): this is no JSON\n")
+      return nil
+    }
+    places = lines.places
+    isList = true
+    text = .inFile(path)
+  }
+
+  private init?(text path: String?) throws(FileProblem) {
     var bytes = Array("{}".utf8)
     if let path { try FileSystem.read(path, into: &bytes) }
     do throws(JSONReader.Failure) {
-      if path?.hasSuffix(".jsonl") == true {
-        places = try Self.lines(of: bytes)
-        isList = true
-      } else if let elements = try JSONReader.elements(of: bytes) {
+      if let elements = try JSONReader.elements(of: bytes) {
         places = elements
         isList = true
       } else {
@@ -29,26 +52,65 @@ struct PaperValues: Sendable {
       Process.printError("error: \(path ?? ""):\(line): this is no JSON\n")
       return nil
     }
-    self.bytes = bytes
+    text = .read(bytes)
   }
 
   var count: Int { places.count }
 
-  subscript(index: Int) -> TemplateValue {
-    // It was read before.
-    (try? JSONReader.read(Array(bytes[places[index]]))) ?? .nothing
+  /// One of the values. It was JSON when it was looked at; a file that is another one now is told.
+  func value(_ index: Int) throws -> TemplateValue {
+    switch text {
+    case .read(let bytes): return (try? JSONReader.read(Array(bytes[places[index]]))) ?? .nothing
+    case .inFile(let path):
+      var line: [UInt8] = []
+      try FileSystem.read(path, places[index], into: &line)
+      guard let value = try? JSONReader.read(line) else { throw ChangedMeanwhile(path: path) }
+      return value
+    }
+  }
+}
+
+private struct ChangedMeanwhile: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String { "\(path) was changed while papers were made of it" }
+}
+
+/// Walks through a file of lines, piece by piece, and notes where the values stand.
+private struct LineWalk {
+  private(set) var places: [Range<Int>] = []
+  /// The first line that is no JSON, counted from 1.
+  private(set) var failure: Int?
+  private var pending: [UInt8] = []
+  /// Where in the file that begins.
+  private var offset = 0
+  private var line = 1
+
+  /// Whether it goes on.
+  mutating func feed(_ piece: Span<UInt8>) -> Bool {
+    pending.reserveCapacity(pending.count + piece.count)
+    for index in piece.indices { pending.append(piece[index]) }
+    var start = 0
+    while failure == nil, let end = pending[start...].firstIndex(of: 0x0A) {
+      take(start..<end)
+      start = end + 1
+    }
+    pending.removeSubrange(..<start)
+    offset += start
+    return failure == nil
   }
 
-  private static func lines(of bytes: [UInt8]) throws(JSONReader.Failure) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    for line in bytes.split(separator: 0x0A) where line.contains(where: { $0 > 0x20 }) {
-      do throws(JSONReader.Failure) {
-        _ = try JSONReader.read(Array(line))
-      } catch {
-        throw JSONReader.Failure(offset: line.startIndex + error.offset)
-      }
-      places.append(line.startIndex..<line.endIndex)
+  mutating func finish() {
+    if failure == nil { take(0..<pending.count) }
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    defer { line += 1 }
+    guard pending[range].contains(where: { $0 > 0x20 }) else { return }
+    guard (try? JSONReader.read(Array(pending[range]))) != nil else {
+      failure = line
+      return
     }
-    return places
+    places.append(range.lowerBound + offset..<range.upperBound + offset)
   }
 }

@@ -182,7 +182,8 @@ final class IssuingSite {
       content: content, templates: templates, output: output ?? self.output, cache: cache ?? self.cache,
       jobs: jobs)
     let services = PaperRun.Services(hasLeak: { _, _ in false }, advance: { _ in })
-    var run = try #require(try PaperRun(website, loaded.rows, request, services))
+    let begun = try await PaperRun(website, loaded.rows, request, services)
+    var run = try #require(begun)
     try await run.prepare()
     return run
   }
