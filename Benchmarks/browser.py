@@ -106,6 +106,7 @@ class Phone:
         self.browser.ask("Emulation.setDeviceMetricsOverride", width=390, height=844, deviceScaleFactor=2, mobile=True)
         self.browser.ask("Emulation.setCPUThrottlingRate", rate=slowdown)
         self.browser.ask("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        time.sleep(1)  # a browser that has just started does much of its own
 
     def open(self, path):
         self.browser.value("window.isOld = true")

@@ -314,22 +314,23 @@ const watch = form => {
     else (all[next] ?? (next < 0 ? input : all[at]))?.focus()
     event.preventDefault()
   })
-  const start = () => {
+  const start = typed => {
     const asked = new URLSearchParams(location.search)
-    input.value = asked.get('q') ?? ''
+    input.value = typed || (asked.get('q') ?? '')
     kind.value = asked.get('kind') ?? ''
-    search(false)
+    search(!!typed)
   }
-  addEventListener('popstate', start)
-  document.querySelector('[data-without-script]').hidden = true
+  addEventListener('popstate', () => start())
   form.hidden = false
-  start()
+  // Whoever was quicker than this script goes on.
+  start(input.value)
   if (!input.value) input.focus()
 }
 
 if (globalThis.document) {
   const form = document.querySelector('form[data-index]')
-  if (form) watch(form)
+  // Nobody waits for what is done here to see the page.
+  if (form) requestAnimationFrame(() => setTimeout(watch, 0, form))
   document.addEventListener('keydown', event => {
     if (event.key != '/' || event.ctrlKey || event.metaKey || event.altKey
       || event.target.closest('input, textarea, select, [contenteditable]')) return

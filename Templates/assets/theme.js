@@ -4,8 +4,10 @@
   const told = () => { try { return localStorage.getItem(key); } catch { return null; } };
   const dark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   if (['light', 'dark'].includes(told())) root.dataset.theme = told();
-  // Its place is there from the first paint on, so that nothing moves.
-  root.dataset.switches = '';
+  // What scripts make has its place from the first paint on, so that nothing moves; without them, or if one cannot be
+  // loaded, the page is as it is without any.
+  root.dataset.scripted = '';
+  addEventListener('error', ({ target }) => { if (target.localName === 'script') delete root.dataset.scripted; }, true);
   addEventListener('DOMContentLoaded', () => {
     for (const button of document.querySelectorAll('[data-theme-switch]')) {
       const show = () => button.setAttribute('aria-pressed', dark());

@@ -89,6 +89,7 @@ class Judge:
         page["focus"] = self.focus()
         self.browser.value("scrollTo(0, 0)")
         self.browser.value(self.axe + "; 0")
+        self.browser.value("lectern.layOutAll()")
         page["violations"] = {}
         for size, name in [(DESKTOP, "desktop"), (PHONE, "phone")]:
             for scheme in ["light", "dark"]:
@@ -146,6 +147,7 @@ class Judge:
     def picture(self, page, name, size):
         self.browser.size(*size)
         self.settle()
+        self.browser.value("lectern.layOutAll()")
         # Pictures further down are loaded when one comes near.
         self.browser.value("document.querySelectorAll('img[loading=lazy]').forEach((picture) => picture.loading = 'eager')")
         self.browser.until("[...document.images].every((picture) => picture.complete)")

@@ -101,6 +101,13 @@ globalThis.lectern = (() => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     },
 
+    /** What is laid out only when it comes near has no place yet, for axe as for a picture of the whole page. */
+    layOutAll() {
+      const near = new CSSStyleSheet()
+      near.replaceSync('* { content-visibility: visible !important }')
+      document.adoptedStyleSheets = [near]
+    },
+
     async violations() {
       const { violations } = await axe.run(document, {
         resultTypes: ['violations'],

@@ -74,4 +74,33 @@ import Testing
     ])
     #expect(told[0].contains("Nothing was found for “xyzzyqwv”"))
   }
+
+  private static let shown =
+    "['.search-form', '.search-without'].map(each => document.querySelector(each).checkVisibility()).join()"
+
+  @Test func `has its place before its script is there, and where that does not come, other ways`() throws {
+    let host = ScratchFolder()
+    let page = "search/index.html"
+    host.write(page, [UInt8](BuiltDemo.shared.bytes("Output/site/" + page)))
+    for file in BuiltDemo.shared.files(below: "Output/site/assets")
+    where !file.hasPrefix("search.") && [".css", ".js"].contains(where: file.hasSuffix) {
+      host.write("assets/" + file, [UInt8](BuiltDemo.shared.bytes("Output/site/assets/" + file)))
+    }
+    let gone = try Browser.walk(
+      host.path,
+      [.open("/search/"), .until("!('scripted' in document.documentElement.dataset)"), .tell(Self.shown)])
+    #expect(gone == ["false,true"])
+    let early = "addEventListener('DOMContentLoaded', () => globalThis.early = \(Self.shown))"
+    let told = try Visit.told([
+      .before(early), .open("/search/"), .tell("early"), .withoutScript, .open("/search/"), .tell(Self.shown),
+    ])
+    #expect(told == ["true,false", "false,true"])
+  }
+
+  @Test func `goes on with what was typed before its script was there`() throws {
+    let early =
+      "addEventListener('DOMContentLoaded', () => document.querySelector('#search-input').value = 'statistics')"
+    let told = try Visit.told([.before(early), .open("/search/"), .until(Self.isFound), .tell(Self.first)])
+    #expect(told == ["Statistics Without Tears"])
+  }
 }
