@@ -17,7 +17,7 @@ import sys
 import tempfile
 
 from contenders import Hugo, Lectern, installed_hugo
-from floor import compiled_floor, floor
+from floor import compiled, floor, looking
 from measuring import GENERATOR, CommandFailed, middle, numbers, script
 from pages import Tree, colours, differences, lesson_page, print_kinds, same_kinds
 from verdicts import Verdicts, megabytes, microseconds, milliseconds, seconds
@@ -132,7 +132,7 @@ class Comparison:
         tell(self.size, "files, " + way, *counts, None, "same kinds", same_kinds(trees) if both else None)
         tell(self.size, "titles, links, code, " + way, "", "", None, "the same", not problems if both else None)
 
-    def perform(self, floor_program, earlier):
+    def perform(self, floors, earlier):
         """Everything at this size; gives what a page of it costs each in processor time."""
         size, verdicts = self.size, self.verdicts
         coloured, folders = self.full_builds(True)
@@ -154,7 +154,8 @@ class Comparison:
                       not problems if len(edited) == 2 else None)
         costs = {name: coloured[name].cpu / trees[name].files for name in coloured if name in trees}
         self.judge_growth(costs, earlier)
-        self.judge_floor(floor_program, coloured, folders)
+        self.judge_floor(floors["floor"], coloured, folders)
+        self.judge_looking(floors["looking"], unchanged, folders)
         return costs
 
     def judge_growth(self, costs, earlier):
@@ -178,17 +179,28 @@ class Comparison:
                 self.verdicts.told(self.size, "%s, %s" % (what, figure.replace("cpu", "processor")),
                                    seconds(getattr(done, figure)), "", distance, "%s over it" % name, compared=False)
 
+    def judge_looking(self, program, unchanged, folders):
+        """How far a build that finds nothing changed is from looking at all files, which it has to do."""
+        lectern = next((each for each in self.contenders if each.name == Lectern.name), None)
+        if lectern is None:
+            return
+        trees = [lectern.content, os.path.dirname(lectern.output(folders[lectern.name]))]
+        done = middle([looking(program, trees, 2) for _ in range(7)])
+        print("looking at the files of %s, 2 threads: %s" % (lectern.name, done.said))
+        self.verdicts.told(self.size, "looking in C, 2 threads, wall", milliseconds(done.wall), "",
+                           unchanged[lectern.name].wall / done.wall, "%s over it" % lectern.name, compared=False)
+
 
 def compare(options, scratch):
     converter = os.path.join(os.path.dirname(options.generator), "to_hugo.py")
     contenders = [Lectern(options.lectern), Hugo(options.peer or installed_hugo(scratch), converter)]
-    floor_program = compiled_floor(scratch)
+    floors = {name: compiled(name, scratch) for name in ("floor", "looking")}
     verdicts, costs, failures = Verdicts(), {}, []
     for size in numbers(options.sizes):
         data = os.path.join(scratch, str(size), "data")
         script(options.generator, "--courses", size, "--out", data)
         comparison = Comparison(size, data, contenders, options, scratch, verdicts)
-        costs = comparison.perform(floor_program, costs)
+        costs = comparison.perform(floors, costs)
         failures += comparison.failures
         contenders = comparison.contenders
     verdicts.show(Lectern.name, Hugo.name)

@@ -1,13 +1,14 @@
-"""What writing the same files costs a plain C program: no site generator can be faster."""
+"""What a plain C program needs to write the same files, or to look whether they changed: no site generator can be
+faster."""
 import os
 import subprocess
 
 from measuring import HERE, CommandFailed, Run
 
 
-def compiled_floor(scratch):
-    program = os.path.join(scratch, "floor")
-    subprocess.run(["cc", "-O2", "-pthread", "-o", program, os.path.join(HERE, "floor.c")], check=True)
+def compiled(name, scratch):
+    program = os.path.join(scratch, name)
+    subprocess.run(["cc", "-O2", "-pthread", "-o", program, os.path.join(HERE, name + ".c")], check=True)
     return program
 
 
@@ -18,3 +19,12 @@ def floor(program, tree, folder, threads):
         raise CommandFailed(done.stderr)
     wall, cpu, files, size = done.stdout.split()
     return Run(float(wall), float(cpu), 0, "%s files, %.0f MB" % (files, int(size) / 1e6))
+
+
+def looking(program, folders, threads):
+    """One look at every file and folder below some folders."""
+    done = subprocess.run([program, str(threads)] + folders, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise CommandFailed(done.stderr)
+    wall, cpu, files = done.stdout.split()
+    return Run(float(wall), float(cpu), 0, files + " files and folders")
