@@ -184,8 +184,8 @@ class Comparison:
         lectern = next((each for each in self.contenders if each.name == Lectern.name), None)
         if lectern is None:
             return
-        trees = [lectern.content, os.path.dirname(lectern.output(folders[lectern.name]))]
-        done = middle([looking(program, trees, 2) for _ in range(7)])
+        output = lectern.output(folders[lectern.name])
+        done = middle([looking(program, lectern.content, output, 2) for _ in range(7)])
         print("looking at the files of %s, 2 threads: %s" % (lectern.name, done.said))
         self.verdicts.told(self.size, "looking in C, 2 threads, wall", milliseconds(done.wall), "",
                            unchanged[lectern.name].wall / done.wall, "%s over it" % lectern.name, compared=False)

@@ -1,5 +1,4 @@
-"""What a plain C program needs to write the same files, or to look whether they changed: no site generator can be
-faster."""
+"""What a plain C program needs to write the same files, or to look whether they changed."""
 import os
 import subprocess
 
@@ -21,9 +20,9 @@ def floor(program, tree, folder, threads):
     return Run(float(wall), float(cpu), 0, "%s files, %.0f MB" % (files, int(size) / 1e6))
 
 
-def looking(program, folders, threads):
-    """One look at every file and folder below some folders."""
-    done = subprocess.run([program, str(threads)] + folders, capture_output=True, text=True)
+def looking(program, content, output, threads):
+    """One look at all that a build has to compare with what it remembers."""
+    done = subprocess.run([program, str(threads), content, output], capture_output=True, text=True)
     if done.returncode != 0:
         raise CommandFailed(done.stderr)
     wall, cpu, files = done.stdout.split()

@@ -314,17 +314,18 @@ const watch = form => {
     else (all[next] ?? (next < 0 ? input : all[at]))?.focus()
     event.preventDefault()
   })
-  const start = typed => {
+  const start = (typed, chosen) => {
     const asked = new URLSearchParams(location.search)
     input.value = typed || (asked.get('q') ?? '')
-    kind.value = asked.get('kind') ?? ''
-    search(!!typed)
+    kind.value = chosen || (asked.get('kind') ?? '')
+    search(!!(typed || chosen))
   }
   addEventListener('popstate', () => start())
+  document.querySelector('[data-without-script]').hidden = true
   form.hidden = false
   // Whoever was quicker than this script goes on.
-  start(input.value)
-  if (!input.value) input.focus()
+  start(input.value, kind.value)
+  if (!input.value && document.activeElement == document.body) input.focus()
 }
 
 if (globalThis.document) {

@@ -6,8 +6,10 @@
   if (['light', 'dark'].includes(told())) root.dataset.theme = told();
   // What scripts make has its place from the first paint on, so that nothing moves; without them, or if one cannot be
   // loaded, the page is as it is without any.
-  root.dataset.scripted = '';
-  addEventListener('error', ({ target }) => { if (target.localName === 'script') delete root.dataset.scripted; }, true);
+  root.dataset.switches = root.dataset.scripted = '';
+  addEventListener('error', ({ target }) => {
+    if (target === window || target.localName === 'script') delete root.dataset.scripted;
+  }, true);
   addEventListener('DOMContentLoaded', () => {
     for (const button of document.querySelectorAll('[data-theme-switch]')) {
       const show = () => button.setAttribute('aria-pressed', dark());

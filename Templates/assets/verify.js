@@ -99,6 +99,7 @@ const watch = form => {
     isSearching = false
   })
 
+  document.querySelector('[data-without-script]').hidden = true
   // Browsers keep these functions from pages that somebody on the way could have changed.
   if (globalThis.crypto?.subtle) form.hidden = false
   else say('insecure')

@@ -10,6 +10,13 @@ struct LeakWatch: Sendable {
     let entry: String
   }
 
+  /// What is looked for. Titles stand in thousands of orders: one that was found leaked from the first of them.
+  private struct Wanted: Hashable {
+    let text: String
+    let grade: SecretList.Grade
+    let form: SecretList.Form
+  }
+
   let finder: SecretFinder
   private let owners: [Owner]
   private let privateFiles: PrivateFiles
@@ -19,6 +26,7 @@ struct LeakWatch: Sendable {
   init(_ website: Website, contentFolder: String) {
     var secrets = SecretList()
     var owners: [Owner] = []
+    var known: Set<Wanted> = []
     var files: Set<String> = []
     let shown = website.catalog.openTexts
     // An answer such as `canonical` says nothing where a template has the word for reasons of its own.
@@ -39,7 +47,9 @@ struct LeakWatch: Sendable {
           case .phone: .phone
           default: .text
           }
-        secrets.add(String(line), grade, form)
+        let wanted = Wanted(text: String(line), grade: grade, form: form)
+        guard known.insert(wanted).inserted else { continue }
+        secrets.add(wanted.text, grade, form)
         owners.append(Owner(field: found.field, entry: found.entry))
       }
     }

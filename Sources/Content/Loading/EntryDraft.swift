@@ -33,6 +33,8 @@ struct LoadedBatch: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Where private values stand in public files.
   var secrets: [SourceRange] = []
-  /// Some rows could not be read.
+  /// What was wrong with the rows themselves, whatever they say.
+  var rowProblems = 0
+  /// Some of them could not be read.
   var hasUnreadRows = false
 }

@@ -39,7 +39,7 @@ struct FileLoader {
   }
 
   consuming func finished() -> LoadedBatch {
-    batch.store = decoder.store.fitted
+    batch.store = decoder.store
     batch.diagnostics += decoder.diagnostics
     batch.secrets = decoder.members.secrets
     return batch
@@ -180,7 +180,8 @@ struct FileLoader {
           try RowFile.read(file, form) { add(&self, $0) }
         }
       guard !problems.isEmpty else { return }
-      batch.hasUnreadRows = true
+      batch.rowProblems += problems.count
+      batch.hasUnreadRows = batch.hasUnreadRows || problems.contains { $0.severity == .error }
       let lines = SecretLines(of: file, schema: schema, languages: decoder.context.languages)
       batch.diagnostics +=
         lines.mayShowRows(of: file, form) ? problems : problems.map { $0.withoutText }

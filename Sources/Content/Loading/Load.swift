@@ -19,13 +19,35 @@ enum Load: Sendable {
     var batches = await Scheduler.concurrentMap(count: loads.count, batch: 1, jobs: jobs) {
       FileLoader.load(loads[$0.lowerBound], of: scan, schema: schema, context: context)
     }
-    // What is wrong with rows is told by the file: where some cannot be read, all are read once more, in one go.
-    for file in Set(loads.indices.filter { batches[$0].hasUnreadRows }.compactMap { loads[$0].partOf }) {
-      let parts = loads.indices.filter { loads[$0].partOf == file }
-      for part in parts { batches[part] = LoadedBatch() }
-      batches[parts[0]] = FileLoader.load(.files(file..<file + 1), of: scan, schema: schema, context: context)
+    await readWholes(of: loads, jobs: jobs, &batches) {
+      FileLoader.load(.files($0..<$0 + 1), of: scan, schema: schema, context: context)
     }
     return batches
+  }
+
+  /// Complaints about rows that one file may have.
+  private static let mostProblems = 1_000
+
+  /// What is wrong with rows is told by the file: where some cannot be read, or much is odd about them, all are read once
+  /// more, in one go.
+  private static func readWholes(
+    of loads: [Load], jobs: Int, _ batches: inout [LoadedBatch],
+    _ load: @escaping @Sendable (_ file: Int) -> LoadedBatch
+  ) async {
+    let parts = Dictionary(grouping: loads.indices) { loads[$0].partOf }
+    let files = parts.compactMap { file, parts in
+      let isOdd =
+        parts.contains { batches[$0].hasUnreadRows }
+        || parts.reduce(0) { $0 + batches[$1].rowProblems } > mostProblems
+      return isOdd ? file : nil
+    }.sorted()
+    let wholes = await Scheduler.concurrentMap(count: files.count, batch: 1, jobs: jobs) {
+      load(files[$0.lowerBound])
+    }
+    for (file, whole) in zip(files, wholes) {
+      for part in parts[file] ?? [] { batches[part] = LoadedBatch() }
+      if let first = parts[file]?.first { batches[first] = whole }
+    }
   }
 
   /// The file of which this is a part.

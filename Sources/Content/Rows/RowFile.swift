@@ -4,6 +4,9 @@ import YAML
 
 /// Reads a file of rows piece by piece, so that its size does not matter.
 enum RowFile {
+  /// Bytes that are read at once: most parts are little more, but a file without line ends is one part.
+  private static let piece = 1 << 20
+
   /// Gives each row to `visit` as a mapping, and returns what is wrong with the others.
   static func read(
     _ file: ContentFile, _ form: ContentFile.RowForm, _ visit: (NodeTree) -> Void
@@ -30,8 +33,10 @@ enum RowFile {
     }
     diagnostics += reader.skip(to: part.bytes.lowerBound)
     if !part.isFirst { diagnostics.removeAll() }
-    try FileSystem.read(file.path, part.bytes, into: &bytes)
-    diagnostics += reader.feed(bytes.span, visit)
+    for start in stride(from: part.bytes.lowerBound, to: part.bytes.upperBound, by: piece) {
+      try FileSystem.read(file.path, start..<min(start + piece, part.bytes.upperBound), into: &bytes)
+      diagnostics += reader.feed(bytes.span, visit)
+    }
     return diagnostics + reader.finish(visit)
   }
 }

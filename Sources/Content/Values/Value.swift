@@ -127,9 +127,6 @@ struct RecordStore: Sendable {
     return movedSlots
   }
 
-  /// The same in no more memory than it needs.
-  var fitted: RecordStore { RecordStore(slots: Array(slots[...]), bytes: Array(bytes[...])) }
-
   mutating func reserve(slots slotCount: Int, bytes byteCount: Int) {
     slots.reserveCapacity(slots.count + slotCount)
     bytes.reserveCapacity(bytes.count + byteCount)

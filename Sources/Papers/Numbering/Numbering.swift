@@ -11,7 +11,7 @@ struct Numbering: Sendable {
     var day: Int
   }
 
-  /// What a paper says for ever, as text that is the same whoever writes it.
+  /// What a paper says for ever, as text that is the same whoever writes it, or the sums of that text.
   struct Frozen: Equatable, Sendable {
     var content: String
     var seller: String

@@ -2,7 +2,7 @@ import Liquid
 import Platform
 
 /// The values that papers are printed with: one, or a list. Of a file of lines only the places are kept, of a list its
-/// text; each value is read when its paper is made, so that of a million of them no more than one for each thread is in memory.
+/// text; each value is read when its paper is made, so that of a million of them one for each thread is in memory.
 struct PaperValues: Sendable {
   let isList: Bool
   private let text: Text
@@ -57,7 +57,7 @@ struct PaperValues: Sendable {
 
   var count: Int { places.count }
 
-  /// One of the values. It was JSON when it was looked at; a file that is another one now is told.
+  /// One of the values. All were JSON when they were looked at; where one is none any more, the file was changed.
   func value(_ index: Int) throws -> TemplateValue {
     switch text {
     case .read(let bytes): return (try? JSONReader.read(Array(bytes[places[index]]))) ?? .nothing
@@ -88,29 +88,28 @@ private struct LineWalk {
 
   /// Whether it goes on.
   mutating func feed(_ piece: Span<UInt8>) -> Bool {
-    pending.reserveCapacity(pending.count + piece.count)
-    for index in piece.indices { pending.append(piece[index]) }
-    var start = 0
-    while failure == nil, let end = pending[start...].firstIndex(of: 0x0A) {
-      take(start..<end)
-      start = end + 1
+    for index in piece.indices {
+      pending.append(piece[index])
+      if piece[index] == 0x0A, failure == nil { takeLine() }
     }
-    pending.removeSubrange(..<start)
-    offset += start
     return failure == nil
   }
 
   mutating func finish() {
-    if failure == nil { take(0..<pending.count) }
+    if failure == nil { takeLine() }
   }
 
-  private mutating func take(_ range: Range<Int>) {
-    defer { line += 1 }
-    guard pending[range].contains(where: { $0 > 0x20 }) else { return }
-    guard (try? JSONReader.read(Array(pending[range]))) != nil else {
+  private mutating func takeLine() {
+    defer {
+      line += 1
+      offset += pending.count
+      pending.removeAll(keepingCapacity: true)
+    }
+    guard pending.contains(where: { $0 > 0x20 }) else { return }
+    guard (try? JSONReader.read(pending)) != nil else {
       failure = line
       return
     }
-    places.append(range.lowerBound + offset..<range.upperBound + offset)
+    places.append(offset..<offset + pending.count)
   }
 }

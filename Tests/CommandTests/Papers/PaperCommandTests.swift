@@ -65,6 +65,16 @@ import Testing
     #expect(text("one/2.pdf").contains("سارة"))
   }
 
+  @Test func `reads long lines, and lines of other systems, one by one`() {
+    let note = String(repeating: "a long note, ", count: 30_000)
+    let lines = ["Ada", "Sara", "Zoë"].map { #"{"name": "\#($0)", "course": "Maps", "note": "\#(note)"}"# }
+    folder.write("long.jsonl", "\r\n" + lines.joined(separator: "\r\n\r\n"))
+    #expect(print("letter.yaml", "long.jsonl", "--name", "name", "--output", "long").status == 0)
+    #expect(["Ada", "Sara", "Zoë"].allSatisfy { text("long/\($0).pdf").contains($0) })
+    folder.write("none.jsonl", "\n\n")
+    #expect(print("letter.yaml", "none.jsonl").errors == "printed 0 papers, 0 pages\n")
+  }
+
   @Test func `prints on the paper that it is told, with phrases and pictures of a site`() {
     folder.write(
       "card.yaml",

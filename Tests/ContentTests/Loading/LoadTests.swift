@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -42,12 +43,13 @@ import Testing
     }
   }
 
-  private func told(_ name: String, _ text: String, jobs: Int) async -> (
+  private func told(_ name: String, _ text: some Sequence<UInt8>, jobs: Int) async -> (
     byPart: Told, whole: Told, batches: Int
   ) {
     let scratch = ScratchFolder(inMemory: true)
     let fixture = ContentFixture("== people/ada.yaml\nname: Ada\n")
-    let rows = await fixture.load(in: scratch, with: [("private/" + name, text)]).value.rows
+    scratch.write("private/" + name, Array(text))
+    let rows = await fixture.load(in: scratch).value.rows
     let schema = rows.catalog.schema
     let batches = await Load.perform(rows.scan, schema: schema, context: rows.context, jobs: jobs)
     let whole = FileLoader.load(
@@ -58,7 +60,7 @@ import Testing
   @Test(arguments: [1, 3])
   func `are read by the part, and say what they say as a whole`(_ jobs: Int) async {
     for (name, text) in [("accounts.jsonl", Self.lines()), ("accounts.csv", Self.table())] {
-      let told = await told(name, text, jobs: jobs)
+      let told = await told(name, text.utf8, jobs: jobs)
       #expect(told.batches > 4, "\(name) was read in \(told.batches) parts")
       #expect(told.whole.accounts == 6_000)
       #expect(told.byPart == told.whole)
@@ -67,12 +69,31 @@ import Testing
 
   @Test func `with rows that cannot be read are read as a whole, so that these are counted once`() async {
     let broken = (0..<3_000).map { "{\"id\": oops\($0)}\n" }.joined()
-    let lines = await told("accounts.jsonl", Self.lines(odd: broken), jobs: 2)
+    let lines = await told("accounts.jsonl", Self.lines(odd: broken).utf8, jobs: 2)
     #expect(lines.whole.accounts == 6_000)
     #expect(lines.whole.complaints.count { $0.hasPrefix("more-rows") } == 1)
     #expect(lines.byPart == lines.whole)
-    let table = await told("accounts.csv", Self.table(odd: "b,\"never closed\n"), jobs: 2)
+    let table = await told("accounts.csv", Self.table(odd: "b,\"never closed\n").utf8, jobs: 2)
     #expect(!table.whole.complaints.isEmpty)
     #expect(table.byPart == table.whole)
+  }
+
+  @Test func `may have a mark at their beginning, blank lines, ends of another system and none at the last`()
+    async
+  {
+    for (name, text) in [("accounts.jsonl", Self.lines()), ("accounts.csv", Self.table())] {
+      let odd = "\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n").dropLast()
+      let told = await told(name, (odd + "\r\n\r\n").utf8, jobs: 2)
+      #expect(told.batches > 4 && told.whole.accounts == 6_000)
+      #expect(told.byPart == told.whole)
+      let open = await self.told(name, odd.utf8, jobs: 2)
+      #expect(open.byPart == open.whole && open.whole.accounts == 6_000)
+    }
+  }
+
+  @Test func `in another encoding are told once to be so`() async {
+    let wide = Self.lines().utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    let told = await told("accounts.jsonl", [0xFF, 0xFE] + wide, jobs: 2)
+    #expect(told.byPart == told.whole && told.whole.accounts == 0 && !told.whole.complaints.isEmpty)
   }
 }
