@@ -101,8 +101,8 @@ let package = Package(
         + [.unsafeFlags(["-static-stdlib", "-nostartfiles"])]),
 
     library("Diagnostics"),
+    library("Names"),
     library("Platform", ["CSystem", "CXXHash"]),
-    library("Names", ["Platform"]),
     library("YAML", ["Diagnostics", "CFyaml"]),
     library("Markup", ["Diagnostics", "CCMarkGFM"]),
     library("Localization", ["CICU"]),
@@ -160,6 +160,7 @@ let package = Package(
       swiftSettings: settings),
 
     library("TestSupport", ["Diagnostics", "Platform", "YAML", "Content"]),
+    tests("NamesTests", ["Names", "Platform"]),
     tests("PlatformTests", ["Platform", "TestSupport"]),
     tests("SearchTests", ["Search", "PDF", "Platform", "TestSupport"]),
     tests(

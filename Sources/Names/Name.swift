@@ -1,4 +1,3 @@
-import Platform
 import Synchronization
 
 /// An interned name of a field or of a key in a map: comparing two is comparing two integers.

@@ -2,6 +2,8 @@ import Platform
 import Synchronization
 import Testing
 
+@testable import Names
+
 @Suite struct LiteralNumbersTests {
   @Test func `gives each literal its number, and works it out once`() {
     let numbers = LiteralNumbers()

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Numbers that belong to literals of the program, found by where a literal stands: it never moves, so it is told
 /// from others without looking at a letter of it. Any thread may ask, and nobody waits.
-public final class LiteralNumbers: Sendable {
+final class LiteralNumbers: Sendable {
   /// A literal's distance from the first one that was asked for, and below it the number; 0 is nobody's.
   private let cells: InlineArray<8192, Atomic<UInt64>>
   private let origin = Atomic<UInt>(0)
@@ -10,12 +10,12 @@ public final class LiteralNumbers: Sendable {
   /// Literals that found no cell so near to theirs are asked for anew each time.
   private static let tries = 16
 
-  public init() {
+  init() {
     cells = InlineArray { _ in Atomic(0) }
   }
 
   /// The number that `make` gives the literal; it may be asked more than once and must give the same again.
-  public func number(of literal: StaticString, _ make: () -> UInt32) -> UInt32 {
+  func number(of literal: StaticString, _ make: () -> UInt32) -> UInt32 {
     guard let distance = distance(to: literal) else { return make() }
     var index = Int(truncatingIfNeeded: (distance &* 0x9E37_79B9) >> 19)
     for _ in 0..<Self.tries {
