@@ -169,16 +169,10 @@ struct FileLoader {
     decoder.splitsCells = form == .csv
     defer { decoder.splitsCells = false }
     do throws(FileProblem) {
-      let add = { (loader: inout FileLoader, row: NodeTree) in
-        loader.tree = row
-        if let root = loader.tree.root { loader.addEntry(root, number, isListed: true) }
+      let problems = try RowFile.read(file, form, part) { row in
+        tree = row
+        if let root = tree.root { addEntry(root, number, isListed: true) }
       }
-      let problems =
-        if let part {
-          try RowFile.read(file, form, part) { add(&self, $0) }
-        } else {
-          try RowFile.read(file, form) { add(&self, $0) }
-        }
       guard !problems.isEmpty else { return }
       batch.rowProblems += problems.count
       batch.hasUnreadRows = batch.hasUnreadRows || problems.contains { $0.severity == .error }

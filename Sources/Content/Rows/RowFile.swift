@@ -20,10 +20,11 @@ enum RowFile {
     return diagnostics + reader.finish(visit)
   }
 
-  /// The same for a part of it. What is wrong with the names of the columns, the first part tells.
+  /// The same for a part of it, if one is named. What is wrong with the names of the columns, the first part tells.
   static func read(
-    _ file: ContentFile, _ form: ContentFile.RowForm, _ part: StreamedRows.Part, _ visit: (NodeTree) -> Void
+    _ file: ContentFile, _ form: ContentFile.RowForm, _ part: StreamedRows.Part?, _ visit: (NodeTree) -> Void
   ) throws(FileProblem) -> [Diagnostic] {
+    guard let part else { return try read(file, form, visit) }
     var reader = RowReader(file, form)
     var bytes: [UInt8] = []
     var diagnostics: [Diagnostic] = []

@@ -63,7 +63,7 @@ struct NumberBook: Sendable {
   private func frozen(_ given: [Given], _ numbering: Numbering, jobs: Int) async -> [Numbering.Frozen?] {
     guard let frozen = numbering.frozen else { return given.map { _ in nil } }
     let batches = await Scheduler.concurrentMap(count: given.count, batch: Self.recordsInBatch, jobs: jobs) {
-      given[$0].map { frozen($0.record, $0.issue, self)?.summed }
+      given[$0].map { frozen($0.record, $0.issue, self) }
     }
     return Array(batches.joined())
   }
@@ -95,7 +95,7 @@ struct NumberBook: Sendable {
     if known == nil, let holder = ledger.holder(of: number, kind.name) {
       // The same paper under another name of its record is the same paper.
       let issue = Numbering.Issue(number: number, day: day)
-      let content = numbering.frozen?(record, issue, self)?.summed.content
+      let content = numbering.frozen?(record, issue, self)?.content
       guard content != nil, ledger.issued(to: holder, kind.name)?.content == content else {
         refuse(record, .numberTaken(number, by: holder, at: told.place))
         return nil

@@ -11,13 +11,15 @@ struct Numbering: Sendable {
     var day: Int
   }
 
-  /// What a paper says for ever, as text that is the same whoever writes it, or the sums of that text.
+  /// What a paper says for ever, as the ledger keeps it: sums of texts that are the same whoever writes them.
   struct Frozen: Equatable, Sendable {
-    var content: String
-    var seller: String
+    let content: String
+    let seller: String
 
-    /// As the ledger keeps it.
-    var summed: Frozen { Frozen(content: Self.sum(content), seller: Self.sum(seller)) }
+    init(content: String, seller: String) {
+      self.content = Self.sum(content)
+      self.seller = Self.sum(seller)
+    }
 
     private static func sum(_ text: String) -> String {
       Digest.sha256(Array(text.utf8)).prefix(16).hexadecimal
