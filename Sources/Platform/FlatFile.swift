@@ -5,7 +5,7 @@ internal import Glibc
 /// foreign or damaged is known for what it is.
 enum FlatFileLayout {
   /// Reads backwards on machines that order bytes the other way round.
-  static let magic: UInt64 = 0x4C43_5446_4C41_5431
+  static let magic: UInt64 = 0x4C43_5446_4C41_5432
   static let headerWords = 6
   /// More than any file of ours has; a damaged number must not make us ask for memory.
   static let mostSections = 1 << 20
@@ -13,8 +13,21 @@ enum FlatFileLayout {
   static let piece = 1 << 18
 
   struct Section: BitwiseCopyable {
-    var bytes: UInt64
-    var checksum: UInt64
+    var bytes: UInt64 = 0
+    var checksum: UInt64 = 0
+    /// Arrays begin where values of every type may lie.
+    var room: Int { (Int(bytes) + 7) / 8 * 8 }
+  }
+
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var checksum: UInt64 = 0
+    var done = 0
+    while done < bytes.count {
+      let end = min(bytes.count, done + piece)
+      checksum = unsafe Fingerprint.of(UnsafeRawBufferPointer(rebasing: bytes[done..<end]), seed: checksum)
+      done = end
+    }
+    return checksum
   }
 
   /// What a header says, its checksum last.
@@ -32,6 +45,9 @@ public struct FlatFileWriter: ~Copyable {
   private let path: String
   private let descriptor: Int32
   private var sections: [FlatFileLayout.Section] = []
+  /// The array that is being written, and those of its bytes that are no piece yet.
+  private var section = FlatFileLayout.Section()
+  private var pending: [UInt8] = []
   private var end: Int
   private var isFinished = false
 
@@ -49,10 +65,52 @@ public struct FlatFileWriter: ~Copyable {
   }
 
   public mutating func append<Element: BitwiseCopyable>(_ array: [Element]) throws(FileProblem) {
-    let checksum = try write(array, at: end)
-    let size = array.count * MemoryLayout<Element>.stride
-    end += size
-    sections.append(FlatFileLayout.Section(bytes: UInt64(size), checksum: checksum))
+    try add(array)
+    try endArray()
+  }
+
+  /// Writes a part of an array that is too long to be held as a whole; ``endArray()`` ends it.
+  public mutating func add<Element: BitwiseCopyable>(_ part: [Element]) throws(FileProblem) {
+    // A span of the elements would leave out the gap behind the last one.
+    let isWritten = unsafe part.withUnsafeBytes { unsafe add($0) }
+    guard isWritten else { throw FileProblem(path: path, action: .writing) }
+  }
+
+  public mutating func endArray() throws(FileProblem) {
+    guard unsafe pending.withUnsafeBytes({ unsafe $0.isEmpty || writePiece($0) }) else {
+      throw FileProblem(path: path, action: .writing)
+    }
+    pending.removeAll(keepingCapacity: true)
+    end += section.room
+    sections.append(section)
+    section = FlatFileLayout.Section()
+  }
+
+  /// Whole pieces go straight from their array to the disk.
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let next = min(bytes.count, done + FlatFileLayout.piece - pending.count)
+      let part = unsafe UnsafeRawBufferPointer(rebasing: bytes[done..<next])
+      if part.count == FlatFileLayout.piece {
+        guard unsafe writePiece(part) else { return false }
+      } else {
+        unsafe pending.append(contentsOf: part)
+        if pending.count == FlatFileLayout.piece {
+          guard unsafe pending.withUnsafeBytes({ unsafe writePiece($0) }) else { return false }
+          pending.removeAll(keepingCapacity: true)
+        }
+      }
+      done = next
+    }
+    return true
+  }
+
+  private mutating func writePiece(_ piece: UnsafeRawBufferPointer) -> Bool {
+    guard unsafe write(piece, at: end + Int(section.bytes)) else { return false }
+    section.checksum = unsafe Fingerprint.of(piece, seed: section.checksum)
+    section.bytes += UInt64(piece.count)
+    return true
   }
 
   /// `kind` is what a reader must expect: the form of the arrays and whatever else they depend on.
@@ -66,32 +124,16 @@ public struct FlatFileWriter: ~Copyable {
     isFinished = true
   }
 
-  /// Gives the checksum of what it writes. A span of the elements would leave out the gap behind the
-  /// last one.
-  @discardableResult
-  private func write<Element: BitwiseCopyable>(
-    _ array: [Element], at start: Int
-  ) throws(FileProblem) -> UInt64 {
-    let checksum: UInt64? = unsafe array.withUnsafeBytes { bytes in
-      var checksum: UInt64 = 0
-      var done = 0
-      while done < bytes.count {
-        let end = min(bytes.count, done + FlatFileLayout.piece)
-        let piece = unsafe UnsafeRawBufferPointer(rebasing: bytes[done..<end])
-        guard unsafe writePiece(piece, at: start + done) else { return nil }
-        checksum = unsafe Fingerprint.of(piece, seed: checksum)
-        done = end
-      }
-      return checksum
+  private func write<Element: BitwiseCopyable>(_ array: [Element], at start: Int) throws(FileProblem) {
+    guard unsafe array.withUnsafeBytes({ unsafe write($0, at: start) }) else {
+      throw FileProblem(path: path, action: .writing)
     }
-    guard let checksum else { throw FileProblem(path: path, action: .writing) }
-    return checksum
   }
 
-  private func writePiece(_ piece: UnsafeRawBufferPointer, at start: Int) -> Bool {
+  private func write(_ bytes: UnsafeRawBufferPointer, at start: Int) -> Bool {
     var done = 0
-    while done < piece.count {
-      let rest = unsafe UnsafeRawBufferPointer(rebasing: piece[done...])
+    while done < bytes.count {
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
       let count = unsafe pwrite(descriptor, rest.baseAddress, rest.count, start + done)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
@@ -107,6 +149,8 @@ public struct FlatFileReader: ~Copyable {
   private let descriptor: Int32
   private var sections: ArraySlice<FlatFileLayout.Section> = []
   private var position: Int
+  /// Of all arrays.
+  private var end = 0
 
   public init?(_ path: String, kind: UInt64) {
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -119,7 +163,7 @@ public struct FlatFileReader: ~Copyable {
       header[3] <= status.st_size
     else { return nil }
     let count = Int(header[2])
-    let end = Int(header[3])
+    end = Int(header[3])
     let size = end + count * MemoryLayout<FlatFileLayout.Section>.stride
     guard size == Int(status.st_size),
       let list = Self.read(FlatFileLayout.Section.self, count, from: descriptor, at: end)?.array,
@@ -141,8 +185,22 @@ public struct FlatFileReader: ~Copyable {
       let read = Self.read(type, Int(section.bytes / stride), from: descriptor, at: position),
       read.checksum == section.checksum
     else { return nil }
-    position += Int(section.bytes)
+    position += section.room
     return read.array
+  }
+
+  /// The next array as it lies in the file. Its bytes are summed as those of ``next(_:)``.
+  public mutating func nextMapped<Element: BitwiseCopyable & Sendable>(
+    _ type: Element.Type = Element.self
+  ) -> MappedArray<Element>? {
+    guard let section = sections.popFirst() else { return nil }
+    let stride = UInt64(MemoryLayout<Element>.stride)
+    guard section.bytes % stride == 0, section.bytes <= end - position,
+      let mapped = MappedArray<Element>(Int(section.bytes / stride), from: descriptor, at: position),
+      mapped.checksum == section.checksum
+    else { return nil }
+    position += section.room
+    return mapped
   }
 
   /// How many arrays are left to be read.
@@ -150,7 +208,7 @@ public struct FlatFileReader: ~Copyable {
 
   /// Passes over arrays: those behind them are read next.
   public mutating func skip(_ count: Int) {
-    for section in sections.prefix(count) { position += Int(section.bytes) }
+    for section in sections.prefix(count) { position += section.room }
     sections.removeFirst(min(count, sections.count))
   }
 

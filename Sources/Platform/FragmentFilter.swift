@@ -35,6 +35,25 @@ public struct FragmentFilter: Sendable {
     fragments = Array(repeating: 0, count: 1 << (64 - Int(fragmentShift) - 5))
   }
 
+  /// As another run wrote it.
+  public init?(_ file: inout FlatFileReader) {
+    guard let facts = file.next(UInt64.self), facts.count == 3, let words = file.next(UInt32.self),
+      let fragments = file.next(UInt32.self), (5..<32).contains(facts[0]), (36..<64).contains(facts[1]),
+      words.count == 1 << (27 - facts[0]), fragments.count == 1 << (59 - facts[1])
+    else { return nil }
+    wordShift = UInt32(facts[0])
+    fragmentShift = facts[1]
+    isEmpty = facts[2] != 0
+    self.words = words
+    self.fragments = fragments
+  }
+
+  public func write(to file: inout FlatFileWriter) throws(FileProblem) {
+    try file.append([UInt64(wordShift), fragmentShift, isEmpty ? 1 : 0])
+    try file.append(words)
+    try file.append(fragments)
+  }
+
   private static func bits(for count: Int) -> Int { Int.bitWidth - max(1, count - 1).leadingZeroBitCount }
 
   /// A number that stands for the bytes of a fragment in lower case.

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 /// What is known about this process and the machine it runs on.
@@ -18,6 +19,10 @@ public enum Process {
   public static var peakMemory: Int {
     usage.ru_maxrss * 1024
   }
+
+  /// Gives back to the system what has been freed, which the allocator keeps for later otherwise: for moments
+  /// at which much of one kind is needed no more, and much of another will be.
+  public static func giveBackFreedMemory() { lectern_give_back_memory() }
 
   /// Seconds of processor time used so far.
   public static var processorSeconds: Double {

@@ -40,6 +40,71 @@ import Testing
     #expect(end == nil)
   }
 
+  private static func written(
+    _ fill: (inout FlatFileWriter) throws -> Void
+  ) throws -> String {
+    let path = FileManager.default.temporaryDirectory.path + "/lectern-\(UUID().uuidString)"
+    var writer = try FlatFileWriter(path)
+    try fill(&writer)
+    try writer.finish(kind: 5)
+    return path
+  }
+
+  @Test(arguments: [1, 7, 4_095, 65_537, 400_001]) func `may be written by the part`(part: Int) throws {
+    let numbers = (0..<400_000).map { Int32($0) }
+    let whole = try Self.written { (writer) throws in
+      try writer.append([UInt8(1)])
+      try writer.append(numbers)
+    }
+    let byPart = try Self.written { (writer) throws in
+      try writer.append([UInt8(1)])
+      for start in stride(from: 0, to: numbers.count, by: part) {
+        try writer.add(Array(numbers[start..<min(numbers.count, start + part)]))
+      }
+      try writer.endArray()
+    }
+    defer { for path in [whole, byPart] { try? FileManager.default.removeItem(atPath: path) } }
+    #expect(FileManager.default.contentsEqual(atPath: whole, andPath: byPart))
+  }
+
+  @Test(arguments: [0, 1, 3, 100_000])
+  func `are looked at where they lie, even when another file has taken their name`(count: Int) throws {
+    let numbers = (0..<count).map { Int64($0) * 7 }
+    // Eight bytes each behind three: every array begins where any value may lie.
+    let path = try Self.written { (writer) throws in
+      try writer.append([UInt8](repeating: 9, count: 3))
+      try writer.append(numbers)
+      try writer.append([UInt8](repeating: 8, count: 5))
+    }
+    guard var reader = FlatFileReader(path, kind: 5) else {
+      Issue.record("not read")
+      return
+    }
+    let before: [UInt8]? = reader.next()
+    let mapped: MappedArray<Int64>? = reader.nextMapped()
+    let after: [UInt8]? = reader.next()
+    try Data("something else".utf8).write(to: URL(filePath: path), options: .atomic)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(before == [9, 9, 9])
+    #expect(mapped.map { Array($0) } == numbers)
+    #expect(mapped?.withSpan { span in span.indices.map { span[$0] } } == numbers)
+    #expect(after == [8, 8, 8, 8, 8])
+  }
+
+  @Test func `are not looked at when a byte of them is another`() throws {
+    let path = try Self.written { (writer) throws in try writer.append((0..<1_000).map { Int64($0) }) }
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    bytes[bytes.startIndex + 48 + 4_000] ^= 1
+    try bytes.write(to: URL(filePath: path))
+    guard var reader = FlatFileReader(path, kind: 5) else {
+      Issue.record("the list of arrays is as it was")
+      return
+    }
+    let mapped: MappedArray<Int64>? = reader.nextMapped()
+    #expect(mapped == nil)
+  }
+
   @Test func `fingerprints are XXH3's`() {
     #expect(Fingerprint.of([UInt8]().span) == 0x2D06_8005_38D3_94C2)
     #expect(

@@ -16,6 +16,11 @@ struct ChangesSince: Sendable {
     var answer: UInt64
   }
 
+  struct NewRead: BitwiseCopyable, Sendable {
+    var question: ReadHistory.Question
+    var answer: UInt64
+  }
+
   /// More than this, and a whole build starts afresh.
   static let most = 200
 
@@ -27,7 +32,7 @@ struct ChangesSince: Sendable {
   var readNumbers: [UInt32] = []
   var answers: [ChangedAnswer] = []
   /// Reads that no page had, and their texts, with the numbers behind the last of the history's.
-  var reads: [ReadHistory.KeptRead] = []
+  var reads: [NewRead] = []
   var texts: [String] = []
 
   var isEmpty: Bool { sources.isEmpty }
@@ -43,28 +48,5 @@ extension Manifest {
     turnsAt = changes.turnsAt
     for source in changes.sources { sources.setStamp(source.stamp, of: source.number) }
     for page in changes.pages { outputs.setStamp(page.stamp, of: page.number) }
-  }
-}
-
-extension ReadHistory {
-  /// False if they are not about this history.
-  mutating func apply(_ changes: ChangesSince) -> Bool {
-    for text in changes.texts { _ = texts.add(text) }
-    reads += changes.reads
-    for answer in changes.answers {
-      guard Int(answer.read) < reads.count else { return false }
-      reads[Int(answer.read)].answer = answer.answer
-    }
-    for changed in changes.pages {
-      guard Int(changed.number) < pages.count,
-        Int(changed.firstRead) + Int(changed.readCount) <= changes.readNumbers.count
-      else { return false }
-      pages[Int(changed.number)].digest = changed.digest
-      pages[Int(changed.number)].firstRead = UInt32(readNumbers.count) + changed.firstRead
-      pages[Int(changed.number)].readCount = changed.readCount
-    }
-    guard changes.readNumbers.allSatisfy({ Int($0) < reads.count }) else { return false }
-    readNumbers += changes.readNumbers
-    return true
   }
 }

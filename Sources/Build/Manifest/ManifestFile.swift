@@ -6,7 +6,7 @@ import Platform
 /// what this program wrote is not there: the build is then a clean one.
 struct ManifestFile {
   /// Raised with every change of what is kept, and of what pages are made into.
-  private static let version: UInt64 = 3
+  private static let version: UInt64 = 4
 
   private enum File: String {
     case manifest
@@ -61,12 +61,8 @@ struct ManifestFile {
 
   func readHistory(of manifest: Manifest) -> ReadHistory? {
     guard var file = FlatFileReader(path(.reads), kind: Self.kind(.reads, of: manifest.identity)),
-      let texts = file.nextTexts(), let reads = file.next(ReadHistory.KeptRead.self),
-      let pages = file.next(ReadHistory.KeptPage.self), let numbers = file.next(UInt32.self),
-      let assets = file.next(UInt32.self), pages.count == manifest.pageCount
+      var history = ReadHistory(&file, pageCount: manifest.pageCount)
     else { return nil }
-    var history = ReadHistory(
-      texts: texts, reads: reads, pages: pages, readNumbers: numbers, assetSources: assets)
     return history.apply(manifest.changes) ? history : nil
   }
 
@@ -75,7 +71,7 @@ struct ManifestFile {
       let facts = file.next(Int64.self), facts.count == 2, let sources = file.next(ChangedPath.self),
       let pages = file.next(ChangesSince.ChangedPage.self), let numbers = file.next(UInt32.self),
       let answers = file.next(ChangesSince.ChangedAnswer.self),
-      let reads = file.next(ReadHistory.KeptRead.self), let texts = file.nextTexts()
+      let reads = file.next(ChangesSince.NewRead.self), let texts = file.nextTexts()
     else { return nil }
     return ChangesSince(
       now: Int(facts[0]), turnsAt: Int(facts[1]), sources: sources, pages: pages, readNumbers: numbers,
@@ -84,17 +80,14 @@ struct ManifestFile {
 
   // MARK: Writing
 
+  /// Where a build writes how its pages came about, before it is clear what else there is to be kept.
+  func history() throws(FileProblem) -> FlatFileWriter { try FlatFileWriter(path(.reads)) }
+
   /// A kill between the files leaves a manifest without a history, which knows what was written.
-  func write(_ manifest: Manifest, _ history: ReadHistory) throws(FileProblem) {
+  func write(_ manifest: Manifest, _ history: consuming FlatFileWriter) throws(FileProblem) {
     try Folder(folder).removeFile(File.changes.rawValue)
     try write(manifest)
-    var file = try FlatFileWriter(path(.reads))
-    try file.append(history.texts)
-    try file.append(history.reads)
-    try file.append(history.pages)
-    try file.append(history.readNumbers)
-    try file.append(history.assetSources)
-    try file.finish(kind: Self.kind(.reads, of: manifest.identity))
+    try history.finish(kind: Self.kind(.reads, of: manifest.identity))
   }
 
   private func write(_ manifest: Manifest) throws(FileProblem) {
@@ -129,7 +122,7 @@ struct ManifestFile {
 }
 
 extension FlatFileReader {
-  fileprivate mutating func nextTexts() -> TextTable? {
+  mutating func nextTexts() -> TextTable? {
     guard let bytes = next(UInt8.self), let starts = next(UInt32.self) else { return nil }
     let table = TextTable(bytes: bytes, starts: starts)
     return table.isSound ? table : nil
@@ -144,7 +137,7 @@ extension FlatFileReader {
 }
 
 extension FlatFileWriter {
-  fileprivate mutating func append(_ table: TextTable) throws(FileProblem) {
+  mutating func append(_ table: TextTable) throws(FileProblem) {
     try append(table.bytes)
     try append(table.starts)
   }

@@ -3,27 +3,34 @@ import Diagnostics
 import Platform
 import Site
 
-/// Puts a manifest together from what a build made.
-struct ManifestWriter {
+/// Puts a manifest together from what a build made. How pages came about goes straight to its file: what is
+/// millions long is never held as a whole.
+struct ManifestWriter: ~Copyable {
   private let website: Website
   private let sources: SourceMap
-  private var manifest = Manifest()
-  private var history = ReadHistory()
+  private let folder: ManifestFile
+  private var manifest: Manifest
+  private var history: FlatFileWriter
+  private var pages: [ReadHistory.KeptPage] = []
+  private var assetSources: [UInt32] = []
   private var texts = TextNumbers()
-  private var numbers = ReadNumbers()
+  private var reads = ReadNumbers()
+  private var readCount = 0
   private var identities: [EntryID: UInt32] = [:]
 
-  init(
-    root: String, options: UInt64, settings: UInt64, secrets: UInt64, website: Website, sources: SourceMap
-  ) {
+  /// Answers are asked for and written by so many at once.
+  private static let part = 1 << 14
+
+  init(_ manifest: Manifest, in folder: ManifestFile, website: Website, sources: SourceMap)
+    throws(FileProblem)
+  {
+    self.manifest = manifest
+    self.manifest.identity = .random(in: .min ... .max)
+    self.manifest.now = website.catalog.now
+    self.folder = folder
     self.website = website
     self.sources = sources
-    manifest.identity = .random(in: .min ... .max)
-    manifest.root = root
-    manifest.secrets = secrets
-    manifest.options = options
-    manifest.settings = settings
-    manifest.now = website.catalog.now
+    history = try folder.history()
   }
 
   mutating func add(_ complaints: [Diagnostic], levels: [String: DiagnosticReport.Level]) {
@@ -31,65 +38,73 @@ struct ManifestWriter {
     _ = manifest.complaints.add(complaints, of: sources)
   }
 
-  /// Makes room for what these pages read, so that millions of numbers are not moved while they are added.
-  mutating func expect(_ pages: [MadePage]) {
-    history.pages.reserveCapacity(pages.count)
-    history.readNumbers.reserveCapacity(pages.reduce(0) { $0 + $1.reads.count })
-  }
-
-  mutating func add(_ page: MadePage, _ stamp: FileStamp) {
+  mutating func add(_ page: MadePage, _ stamp: FileStamp) throws(FileProblem) {
     var kept = ReadHistory.KeptPage(digest: page.digest)
     kept.kind = texts.number(page.planned.kind.name)
     kept.subject = page.planned.subject.map { identity($0) } ?? Manifest.nothing
     kept.language = UInt32(page.planned.language)
     kept.number = UInt32(page.planned.number)
     kept.count = UInt32(page.planned.count)
-    kept.firstRead = UInt32(history.readNumbers.count)
+    kept.firstRead = UInt32(readCount)
     kept.readCount = UInt32(page.reads.count)
-    for read in page.reads { history.readNumbers.append(numbers.number(read)) }
+    try history.add(page.reads.map { reads.number($0) })
+    readCount += page.reads.count
     kept.diagnostics =
       page.diagnostics.isEmpty
       ? Manifest.nothing : manifest.complaints.add(page.diagnostics, of: sources)
-    history.pages.append(kept)
+    pages.append(kept)
     manifest.pageCount += 1
     manifest.outputs.add(page.planned.file, stamp)
   }
 
   mutating func add(_ asset: Asset, _ stamp: FileStamp) {
-    history.assetSources.append(texts.number(asset.source))
+    assetSources.append(texts.number(asset.source))
     manifest.outputs.add(asset.file, stamp)
   }
 
-  /// All reads with the answers of today.
-  mutating func finish(
+  /// Writes all reads with the answers of today, and the manifest.
+  consuming func finish(
     _ answers: Answers, _ fragments: [Fragment], _ inventory: inout Inventory, jobs: Int
-  ) async -> (Manifest, ReadHistory) {
+  ) async throws(FileProblem) -> (Manifest, readCount: Int) {
+    let reads = self.reads.takeAll()
     // What fragments read is not kept: they are made again. But it can make a build necessary.
-    let reads = numbers.takeAll()
     for read in [reads, fragments.flatMap(\.reads)].joined() {
       if read.kind.bringsFiles, let path = read.path { inventory.add(path) }
       if read.kind == .clock { manifest.turnsAt = min(manifest.turnsAt, answers.turn(of: read)) }
     }
-    let given = await Scheduler.concurrentMap(count: reads.count, batch: 4_096, jobs: jobs) { range in
-      reads[range].map { answers.answer(to: $0) }
-    }
-    history.reads.reserveCapacity(reads.count)
-    for (read, answer) in zip(reads, given.joined()) {
-      var kept = ReadHistory.KeptRead(answer: answer)
-      kept.kind = UInt16(read.kind.rawValue)
-      kept.language = UInt16(read.language)
-      kept.name = read.name.map { texts.number($0.text) } ?? Manifest.nothing
-      kept.entry = read.entry.map { identity($0) } ?? Manifest.nothing
-      history.reads.append(kept)
-    }
-    history.texts = texts.table
+    try await write(reads, answers, jobs: jobs)
     // Pages ask the clock, too: only now has all been asked.
     manifest.turnsAt = min(manifest.turnsAt, website.catalog.clock.turnsAt ?? .max)
     manifest.sources = inventory.files
     manifest.fragmentsShowTexts = fragments.contains { fragment in
       fragment.reads.contains { [.body, .file].contains($0.kind) }
     }
-    return (manifest, history)
+    try folder.write(manifest, history)
+    return (manifest, reads.count)
+  }
+
+  /// In the order in which ``ReadHistory`` reads it.
+  private mutating func write(_ reads: [Read], _ answers: Answers, jobs: Int) async throws(FileProblem) {
+    try history.endArray()
+    let parts = stride(from: 0, to: reads.count, by: Self.part).map { $0..<min(reads.count, $0 + Self.part) }
+    try await Scheduler.inOrder(count: parts.count, jobs: jobs) { number in
+      reads[parts[number]].map { answers.answer(to: $0) }
+    } _: { (given) throws(FileProblem) in
+      try history.add(given)
+    }
+    try history.endArray()
+    for part in parts { try history.add(reads[part].map { question($0) }) }
+    try history.endArray()
+    try history.append(pages)
+    try history.append(assetSources)
+    try history.append(texts.table)
+  }
+
+  private mutating func question(_ read: Read) -> ReadHistory.Question {
+    ReadHistory.Question(
+      kind: UInt16(read.kind.rawValue), language: UInt16(read.language),
+      name: read.name.map { texts.number($0.text) } ?? Manifest.nothing,
+      entry: read.entry.map { identity($0) } ?? Manifest.nothing)
   }
 
   private mutating func identity(_ entry: EntryID) -> UInt32 {

@@ -26,8 +26,7 @@ struct TextTable: Sendable {
 
   /// The first number of a text. It looks at all of them: for a few questions only.
   func number(of text: String) -> UInt32? {
-    let wanted = Array(text.utf8)
-    return (0..<UInt32(starts.count)).first { isSame($0, wanted[...]) }
+    (0..<UInt32(starts.count)).first { isSame(Int($0), text.utf8Span.span) }
   }
 
   /// Whether a text begins with some bytes.
@@ -37,10 +36,11 @@ struct TextTable: Sendable {
       && bytes[first..<first + start.count].elementsEqual(start)
   }
 
-  private func isSame(_ number: UInt32, _ wanted: ArraySlice<UInt8>) -> Bool {
-    let first = start(Int(number))
-    return start(Int(number) + 1) - first - 1 == wanted.count
-      && bytes[first..<first + wanted.count] == wanted
+  func isSame(_ number: Int, _ wanted: Span<UInt8>) -> Bool {
+    let first = start(number)
+    guard start(number + 1) - first - 1 == wanted.count else { return false }
+    for index in wanted.indices where bytes[first + index] != wanted[index] { return false }
+    return true
   }
 
   init() {}
@@ -55,18 +55,5 @@ struct TextTable: Sendable {
     zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
       && (starts.last.map { Int($0) < bytes.count } ?? true)
       && (bytes.last ?? 0) == 0
-  }
-}
-
-/// Gives each text one number in a table.
-struct TextNumbers {
-  private(set) var table = TextTable()
-  private var numbers: [String: UInt32] = [:]
-
-  mutating func number(_ text: String) -> UInt32 {
-    if let known = numbers[text] { return known }
-    let number = table.add(text)
-    numbers[text] = number
-    return number
   }
 }

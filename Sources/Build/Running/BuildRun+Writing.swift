@@ -59,32 +59,36 @@ extension BuildRun {
 
   /// Leaves a manifest for the next build.
   mutating func remember(
-    _ pages: [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
+    _ pages: inout [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
     _ answers: Answers
   ) async throws(FileProblem) {
     guard !options.isPartial else { return }
+    Process.giveBackFreedMemory()
     let stamps = Dictionary(
       written.files.map { ($0.path.text, $0.stamp) }, uniquingKeysWith: { first, _ in first })
-    var writer = ManifestWriter(
-      root: output.root, options: options.fingerprint, settings: settings, secrets: watch.fingerprint,
-      website: website,
-      sources: sources)
+    var manifest = Manifest()
+    manifest.root = output.root
+    manifest.options = options.fingerprint
+    manifest.settings = settings
+    manifest.secrets = watch.fingerprint
+    let folder = options.cache
+    var writer = try ManifestWriter(
+      manifest, in: ManifestFile(folder: folder), website: website, sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
-    writer.expect(pages)
-    for page in pages { writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing) }
-    for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
-    let (manifest, history) = await writer.finish(answers, fragments, &inventory, jobs: options.jobs)
-    let (website, finder, folder) = (website, watch.finder, options.cache)
-    let (outcome, _) = await Scheduler.both(jobs: options.jobs) {
-      Result { () throws(FileProblem) in try ManifestFile(folder: folder).write(manifest, history) }
-    } _: {
-      KnownBuild.keep(website, finder, in: folder, of: manifest)
+    for number in pages.indices {
+      let page = pages[number]
+      try writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing)
+      pages[number].reads = []
+      if number % 8_192 == 8_191 { Process.giveBackFreedMemory() }
     }
-    try outcome.get()
+    for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
+    let readCount: Int
+    (manifest, readCount) = try await writer.finish(answers, fragments, &inventory, jobs: options.jobs)
+    KnownBuild.keep(website, watch.finder, in: folder, of: manifest)
     try search.memory.stamped(stamps).write(to: folder, of: manifest)
     try Journal(in: options.cache, for: output).finish()
     try LegibleTexts.write(pages, to: options.cache)
     forgetOtherPictures()
-    notes.note("remember", items: history.reads.count)
+    notes.note("remember", items: readCount)
   }
 }

@@ -37,10 +37,10 @@ struct BuildRun {
     {
       last = await LastBuild(
         manifest, history, website, answers, changedOutputs: state.changedOutputs, jobs: options.jobs)
-      notes.note("compare reads", items: history.reads.count)
+      notes.note("compare reads", items: history.readCount)
     }
     let staging = try output.stage()
-    let made: [MadePage]
+    var made: [MadePage]
     let fragments: [Fragment]
     let assets: [MadeAsset]
     var papers: PaperRun?
@@ -74,7 +74,7 @@ struct BuildRun {
     }
     let written = try commit(staging, made, assets, plan, after: manifest)
     try publish(&papers, removesStale: true)
-    try await remember(made, fragments, assets, written, answers)
+    try await remember(&made, fragments, assets, written, answers)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
     result.pageCount = made.count
     result.written = written.created + written.replaced

@@ -69,7 +69,7 @@ public struct Builder: Sendable {
     var notes = notes
     let inventory = await Inventory(
       of: [options.content, options.templates] + [options.theme].compactMap { $0 }, jobs: options.jobs)
-    notes.note("scan", items: inventory.files.count)
+    notes.note("scan", items: inventory.count)
     progress.begin("reading")
     var loader = CatalogLoader(
       folder: options.content, now: options.now, jobs: options.jobs, showsDrafts: options.showsDrafts)

@@ -4,8 +4,11 @@ import Platform
 /// Every file that a build could read, as it was before the build began to read: whatever changes
 /// meanwhile is another file for the next build.
 struct Inventory: Sendable {
-  private(set) var files = StampedPaths()
-  private var stamps: [String: FileStamp] = [:]
+  private var paths = TextNumbers()
+  private var stamps: [FileStamp] = []
+
+  var files: StampedPaths { StampedPaths(paths: paths.table, stamps: stamps) }
+  var count: Int { stamps.count }
 
   private static let deepest = 64
 
@@ -35,19 +38,16 @@ struct Inventory: Sendable {
 
   /// Adds a file that pages asked for, whether or not it is there.
   mutating func add(_ path: String) {
-    guard stamps[path] == nil else { return }
+    guard paths.known(path) == nil else { return }
     note(path, Self.stamp(of: path))
   }
 
   /// Takes a folder as it is now: Lectern itself has put something there.
   mutating func lookAgain(at path: String) {
-    guard stamps[path] != nil, let number = files.all.firstIndex(where: { $0.path == path }) else { return }
-    let stamp = Self.stamp(of: path)
-    stamps[path] = stamp
-    files.setStamp(stamp, of: UInt32(number))
+    if paths.known(path) != nil { note(path, Self.stamp(of: path)) }
   }
 
-  func stamp(of path: String) -> FileStamp { stamps[path] ?? .missing }
+  func stamp(of path: String) -> FileStamp { paths.known(path).map { stamps[Int($0)] } ?? .missing }
 
   /// Tells the states of a file apart.
   func state(of path: String) -> UInt64 { Self.state(stamp(of: path)) }
@@ -68,8 +68,8 @@ struct Inventory: Sendable {
   }
 
   private mutating func note(_ path: String, _ stamp: FileStamp) {
-    stamps[path] = stamp
-    files.add(path, stamp)
+    let number = Int(paths.number(path))
+    if number < stamps.count { stamps[number] = stamp } else { stamps.append(stamp) }
   }
 
   private static func root(_ path: String) -> Found {

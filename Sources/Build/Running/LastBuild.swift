@@ -8,8 +8,8 @@ import Site
 struct LastBuild: Sendable {
   private let manifest: Manifest
   private let history: ReadHistory
-  /// Its reads as reads of this process; nothing where the entry has gone.
-  private let reads: [Read?]
+  /// Its reads as reads of this process. Where the entry has gone it is any one, and has changed.
+  private let reads: [Read]
   private let hasChanged: [Bool]
   private let numberOfFile: [String: Int]
   private let intact: [Bool]
@@ -22,12 +22,10 @@ struct LastBuild: Sendable {
   ) async {
     self.manifest = manifest
     self.history = history
-    let reads = Self.reads(history, website)
+    let (reads, isGone) = Self.reads(history, website)
     self.reads = reads
     let changed = await Scheduler.concurrentMap(count: reads.count, batch: 1_024, jobs: jobs) { range in
-      range.map { number in
-        reads[number].map { answers.answer(to: $0) != history.reads[number].answer } ?? true
-      }
+      range.map { isGone[$0] || answers.answer(to: reads[$0]) != history.answer(to: $0) }
     }
     hasChanged = changed.flatMap { $0 }
     numberOfFile = Dictionary(
@@ -38,31 +36,40 @@ struct LastBuild: Sendable {
     self.intact = intact
   }
 
-  /// What was asked then; nothing where there is no such question any more.
-  private static func reads(_ history: ReadHistory, _ website: Website) -> [Read?] {
+  /// What was asked then, and where there is no such question any more.
+  private static func reads(_ history: ReadHistory, _ website: Website) -> ([Read], isGone: [Bool]) {
     let entries = entries(history, website)
     let languages = website.addresses.languages.count
     // Millions of reads ask for some thousands of names.
     var names = [Name?](repeating: nil, count: history.texts.count)
-    return history.reads.map { kept in
-      guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind)), kept.language < languages
-      else { return nil }
+    var reads = [Read](repeating: Read(.field), count: history.readCount)
+    var isGone = Array(repeating: true, count: history.readCount)
+    history.questions.forEach { number, question in
+      guard let kind = Read.Kind(rawValue: UInt8(truncatingIfNeeded: question.kind)),
+        question.language < languages
+      else { return }
       var name = Name.none
-      if Int(kept.name) < names.count {
-        name = names[Int(kept.name)] ?? Name(history.texts[kept.name])
-        names[Int(kept.name)] = name
+      if Int(question.name) < names.count {
+        name = names[Int(question.name)] ?? Name(history.texts[question.name])
+        names[Int(question.name)] = name
       }
-      let language = Int(kept.language)
-      guard kept.entry != Manifest.nothing else { return Read(kind, name, language: language) }
-      return entries[kept.entry].map { Read(kind, name, of: $0, language: language) }
+      let entry = entries[question.entry]
+      guard entry != nil || question.entry == Manifest.nothing else { return }
+      reads[number] = Read(kind, name, of: entry, language: Int(question.language))
+      isGone[number] = false
     }
+    return (reads, isGone)
   }
 
   /// The entries that it knew, by the number of what they are called.
   private static func entries(_ history: ReadHistory, _ website: Website) -> [UInt32: EntryID] {
     var wanted: [String: UInt32] = [:]
-    for read in history.reads where read.entry != Manifest.nothing {
-      wanted[history.texts[read.entry]] = read.entry
+    var isAsked = Array(repeating: false, count: history.texts.count)
+    history.questions.forEach { _, question in
+      if Int(question.entry) < isAsked.count { isAsked[Int(question.entry)] = true }
+    }
+    for number in isAsked.indices where isAsked[number] {
+      wanted[history.texts[UInt32(number)]] = UInt32(number)
     }
     for page in history.pages where page.subject != Manifest.nothing {
       wanted[history.texts[page.subject]] = page.subject
@@ -81,7 +88,7 @@ struct LastBuild: Sendable {
     let numbers = history.reads(of: page)
     guard intact[number], !numbers.contains(where: { hasChanged[Int($0)] }) else { return nil }
     return MadePage(
-      planned: planned, digest: page.digest, reads: numbers.compactMap { reads[Int($0)] },
+      planned: planned, digest: page.digest, reads: numbers.map { reads[Int($0)] },
       diagnostics: page.diagnostics == Manifest.nothing ? [] : diagnostics(page.diagnostics, website.sources),
       stamp: manifest.outputs.stamps[number])
   }

@@ -10,12 +10,7 @@ struct PageChanges {
     let page: PlannedPage
   }
 
-  private struct Question: Hashable {
-    let kind: UInt16
-    let language: UInt16
-    let name: UInt32
-    let entry: UInt32
-  }
+  private typealias Question = ReadHistory.Question
 
   private struct Page {
     var digest: UInt64 = 0
@@ -31,7 +26,7 @@ struct PageChanges {
   private let answers: Answers
   private let changed: ChangedTexts
   private var newAnswers: [UInt32: UInt64] = [:]
-  private var newReads: [ReadHistory.KeptRead]
+  private var newReads: [ChangesSince.NewRead]
   private var newTexts: [String]
   private var pages: [Int: Page] = [:]
   private var textNumbers: [String: UInt32] = [:]
@@ -56,34 +51,42 @@ struct PageChanges {
     }
     let files = Set(changed.texts.compactMap { history.texts.number(of: $0) })
     guard files.isDisjoint(with: history.assetSources) else { return nil }
-    var isChanged = Array(repeating: false, count: history.reads.count)
-    for (number, kept) in history.reads.enumerated() {
-      let read: Read
-      switch UInt8(truncatingIfNeeded: kept.kind) {
-      case Read.Kind.body.rawValue:
-        guard let entry = entries[kept.entry] else { continue }
-        read = Read(.body, Self.name(kept, history), of: entry, language: Int(kept.language))
-      case Read.Kind.file.rawValue:
-        guard files.contains(kept.name) else { continue }
-        read = Read(.file, Self.name(kept, history), language: Int(kept.language))
-      case Read.Kind.asset.rawValue:
-        guard !files.contains(kept.name) else { return nil }
-        continue
-      default: continue
-      }
-      let answer = answers.answer(to: read)
-      if answer == kept.answer { continue }
+    guard let touched = Self.touched(by: entries, files, history) else { return nil }
+    var isChanged = Array(repeating: false, count: history.readCount)
+    for number in touched {
+      let answer = answers.answer(to: Self.read(history.questions[number], entries, history))
+      if answer == history.answer(to: number) { continue }
       isChanged[number] = true
       newAnswers[UInt32(number)] = answer
     }
-    numbers =
-      newAnswers.isEmpty
-      ? []
-      : history.pages.indices.filter { history.reads(of: history.pages[$0]).contains { isChanged[Int($0)] } }
+    numbers = newAnswers.isEmpty ? [] : history.pages(thatRead: isChanged)
   }
 
-  private static func name(_ kept: ReadHistory.KeptRead, _ history: ReadHistory) -> Name {
-    kept.name == Manifest.nothing ? .none : Name(history.texts[kept.name])
+  /// The reads of these texts and files; nothing if one of the files is shown as a whole.
+  private static func touched(
+    by entries: [UInt32: EntryID], _ files: Set<UInt32>, _ history: ReadHistory
+  ) -> [Int]? {
+    var touched: [Int] = []
+    var isAsset = false
+    history.questions.forEach { number, question in
+      switch UInt8(truncatingIfNeeded: question.kind) {
+      case Read.Kind.body.rawValue: if entries[question.entry] != nil { touched.append(number) }
+      case Read.Kind.file.rawValue: if files.contains(question.name) { touched.append(number) }
+      case Read.Kind.asset.rawValue: if files.contains(question.name) { isAsset = true }
+      default: break
+      }
+    }
+    return isAsset ? nil : touched
+  }
+
+  private static func read(
+    _ question: Question, _ entries: [UInt32: EntryID], _ history: ReadHistory
+  ) -> Read {
+    let name = question.name == Manifest.nothing ? Name.none : Name(history.texts[question.name])
+    let isFile = UInt8(truncatingIfNeeded: question.kind) == Read.Kind.file.rawValue
+    return Read(
+      isFile ? .file : .body, name, of: isFile ? nil : entries[question.entry],
+      language: Int(question.language))
   }
 
   private static func answers(_ manifest: Manifest, _ known: KnownBuild, _ changed: ChangedTexts) -> Answers {
@@ -130,29 +133,28 @@ struct PageChanges {
     var known: [Question: UInt32] = [:]
     var assets: Set<UInt32> = []
     for number in old {
-      let kept = history.reads[Int(number)]
-      known[Self.question(kept)] = number
-      if Self.bringsFiles(kept) { assets.insert(number) }
-      for text in [kept.name, kept.entry] where text != Manifest.nothing {
+      let question = history.questions[Int(number)]
+      known[question] = number
+      if Self.bringsFiles(question) { assets.insert(number) }
+      for text in [question.name, question.entry] where text != Manifest.nothing {
         textNumbers[history.texts[text]] = text
       }
     }
     var noted: [UInt32] = []
     for read in reads {
-      var kept = ReadHistory.KeptRead()
-      kept.kind = UInt16(read.kind.rawValue)
-      kept.language = UInt16(read.language)
-      kept.name = read.name.map { number(of: $0.text) } ?? Manifest.nothing
       let identity = read.entry.flatMap { website.catalog.publicRecord($0)?.identity }
-      kept.entry = identity.map { number(of: $0) } ?? Manifest.nothing
-      if let number = known[Self.question(kept)] {
+      let question = Question(
+        kind: UInt16(read.kind.rawValue), language: UInt16(read.language),
+        name: read.name.map { number(of: $0.text) } ?? Manifest.nothing,
+        entry: identity.map { number(of: $0) } ?? Manifest.nothing)
+      if let number = known[question] {
         noted.append(number)
         assets.remove(number)
         continue
       }
       // Files that come or go with a page, and moments at which it will be another, concern all.
       if read.kind.bringsFiles || read.kind == .clock || read.kind == .fragment { return false }
-      noted.append(number(of: kept, read))
+      noted.append(number(of: question, read))
     }
     pages[page, default: Page()].reads = noted
     return assets.isEmpty
@@ -163,27 +165,18 @@ struct PageChanges {
     pages[page]?.stamp = stamp
   }
 
-  private static func bringsFiles(_ kept: ReadHistory.KeptRead) -> Bool {
-    Read.Kind(rawValue: UInt8(truncatingIfNeeded: kept.kind))?.bringsFiles ?? false
-  }
-
-  private static func question(_ kept: ReadHistory.KeptRead) -> Question {
-    Question(kind: kept.kind, language: kept.language, name: kept.name, entry: kept.entry)
+  private static func bringsFiles(_ question: Question) -> Bool {
+    Read.Kind(rawValue: UInt8(truncatingIfNeeded: question.kind))?.bringsFiles ?? false
   }
 
   /// The number of a read that the page did not have before.
-  private mutating func number(of kept: ReadHistory.KeptRead, _ read: Read) -> UInt32 {
-    let question = Self.question(kept)
-    if let number = history.reads.firstIndex(where: { Self.question($0) == question }) {
-      return UInt32(number)
-    }
-    let first = history.reads.count - manifest.changes.reads.count
-    if let number = newReads.firstIndex(where: { Self.question($0) == question }) {
+  private mutating func number(of question: Question, _ read: Read) -> UInt32 {
+    if let number = history.questions.firstIndex(of: question) { return UInt32(number) }
+    let first = history.readCount - manifest.changes.reads.count
+    if let number = newReads.firstIndex(where: { $0.question == question }) {
       return UInt32(first + number)
     }
-    var kept = kept
-    kept.answer = answers.answer(to: read)
-    newReads.append(kept)
+    newReads.append(.init(question: question, answer: answers.answer(to: read)))
     return UInt32(first + newReads.count - 1)
   }
 

@@ -35,7 +35,7 @@ struct QuickBuild {
   mutating func run(after search: SearchMemory) async throws(FileProblem) -> BuildResult? {
     guard let known = await KnownBuild(options, manifest, changed, jobs: options.jobs)
     else { return nil }
-    notes.note("read back", items: known.history.reads.count)
+    notes.note("read back", items: known.history.readCount)
     guard var changes = PageChanges(manifest, known, changed), changes.numbers.count <= ChangesSince.most
     else {
       return nil

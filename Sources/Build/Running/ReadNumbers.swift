@@ -13,7 +13,7 @@ struct ReadNumbers {
     }
     slots[slot] = Int32(reads.count)
     reads.append(read)
-    if reads.count * 2 > slots.count { grow() }
+    if reads.count * 4 > slots.count * 3 { grow() }
     return UInt32(reads.count - 1)
   }
 

@@ -4,7 +4,7 @@ internal import Platform
 /// have, the rarest, and if possible one without signs that HTML, JSON and addresses escape.
 struct AnchorTable: Sendable {
   /// A secret whose anchor begins `offset` bytes behind its own beginning.
-  struct Entry: Sendable {
+  struct Entry: BitwiseCopyable, Sendable {
     var key: UInt64
     var secret: UInt32
     var offset: UInt16
@@ -59,6 +59,28 @@ struct AnchorTable: Sendable {
   func places(of key: UInt64) -> Range<Int> {
     let slot = slot(of: key)
     return Int(starts[slot])..<Int(starts[slot + 1])
+  }
+}
+
+extension AnchorTable {
+  /// As another run made it of the same secrets: choosing anchors takes longer than reading them.
+  init?(_ file: inout FlatFileReader) {
+    guard let filter = FragmentFilter(&file), let entries = file.next(Entry.self),
+      let starts = file.next(Int32.self), let mayBeEscaped = file.next(UInt8.self),
+      (starts.count - 1).nonzeroBitCount == 1, mayBeEscaped.count == 256
+    else { return nil }
+    self.filter = filter
+    self.entries = entries
+    self.starts = starts
+    slotShift = UInt64(64 - (starts.count - 1).trailingZeroBitCount)
+    self.mayBeEscaped = mayBeEscaped.map { $0 != 0 }
+  }
+
+  func write(to file: inout FlatFileWriter) throws(FileProblem) {
+    try filter.write(to: &file)
+    try file.append(entries)
+    try file.append(starts)
+    try file.append(mayBeEscaped.map { $0 ? UInt8(1) : 0 })
   }
 }
 

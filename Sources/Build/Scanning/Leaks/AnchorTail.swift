@@ -2,7 +2,7 @@ internal import Platform
 
 /// The bytes behind an anchor, so far as they decide whether a secret can stand there: where thousands of secrets
 /// share an anchor, one comparison tells all but a few of them off. Letters and blanks that may be told alike are one.
-struct AnchorTail: Sendable {
+struct AnchorTail: BitwiseCopyable, Sendable {
   private static let length = 8
 
   private var bytes: UInt64 = 0

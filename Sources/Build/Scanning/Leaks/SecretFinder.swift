@@ -38,9 +38,11 @@ public struct SecretFinder: Sendable {
   init?(_ path: String, kind: UInt64) {
     guard var file = FlatFileReader(path, kind: kind), let items = file.next(SecretList.Item.self),
       let bytes = file.next(UInt8.self), let isExempt = file.next(UInt8.self),
-      isExempt.count == items.count
+      isExempt.count == items.count, let anchors = AnchorTable(&file)
     else { return nil }
-    self.init(SecretList(items: items, bytes: bytes))
+    secrets = SecretList(items: items, bytes: bytes)
+    phones = PhoneTable(secrets)
+    self.anchors = anchors
     self.isExempt = isExempt.map { $0 != 0 }
   }
 
@@ -50,6 +52,7 @@ public struct SecretFinder: Sendable {
     try file.append(secrets.items)
     try file.append(secrets.bytes)
     try file.append(isExempt.map { $0 ? UInt8(1) : 0 })
+    try anchors.write(to: &file)
     try file.finish(kind: kind)
   }
 

@@ -10,4 +10,7 @@ int lectern_exchange(int folder, const char *name, int other, const char *other_
 /// `statx`: 1 if another file system, or another folder of this one, is mounted on this folder.
 int lectern_is_mount_point(int folder);
 
+/// `malloc_trim`: whole pages of memory that was freed go back to the system.
+void lectern_give_back_memory(void);
+
 #endif

@@ -55,6 +55,29 @@ import Testing
     #expect(found.map(\.range.lowerBound) == found.map(\.range.lowerBound).sorted())
   }
 
+  @Test(arguments: 0..<60)
+  func `finds the same when another run kept it`(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed) + 9000)
+    let alphabet = Self.alphabets[seed % Self.alphabets.count]
+    let secrets = (0..<Int.random(in: 0...300, using: &random)).map { _ in
+      Self.text(.random(in: 0...40, using: &random), of: alphabet, &random)
+    }
+    var list = Self.list(secrets)
+    list.add("0100 123 4567", .always, .phone)
+    list.add("someone@example.org", .always, .email)
+    let finder = SecretFinder(list)
+    let scratch = ScratchFolder(inMemory: true)
+    try finder.write(scratch.path + "/secrets", kind: 7)
+    let kept = try #require(SecretFinder(scratch.path + "/secrets", kind: 7))
+    #expect(SecretFinder(scratch.path + "/secrets", kind: 8) == nil)
+    let text =
+      secrets.shuffled(using: &random).joined(separator: "|") + " +20 100-123-4567 Someone@Example.org"
+    let bytes = Array(text.utf8)
+    let found = finder.leaks(in: bytes.span, limit: .max)
+    #expect(found.count > 1)
+    #expect(kept.leaks(in: bytes.span, limit: .max) == found)
+  }
+
   private typealias Writer = @Sendable (String) -> String
 
   private static let html: Writer = { text in
