@@ -20,14 +20,13 @@ enum FlatFileLayout {
   }
 
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var checksum: UInt64 = 0
-    var done = 0
-    while done < bytes.count {
-      let end = min(bytes.count, done + piece)
-      checksum = unsafe Fingerprint.of(UnsafeRawBufferPointer(rebasing: bytes[done..<end]), seed: checksum)
-      done = end
+    pieces(bytes.count).reduce(0) { sum, piece in
+      unsafe Fingerprint.of(UnsafeRawBufferPointer(rebasing: bytes[piece]), seed: sum)
     }
-    return checksum
+  }
+
+  static func pieces(_ size: Int) -> [Range<Int>] {
+    stride(from: 0, to: size, by: piece).map { $0..<min(size, $0 + piece) }
   }
 
   /// What a header says, its checksum last.
@@ -179,11 +178,8 @@ public struct FlatFileReader: ~Copyable {
   /// The next array. The checksum says that its bytes are those that were written, so they are a value
   /// of the type if it is the type that was written.
   public mutating func next<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) -> [Element]? {
-    guard let section = sections.popFirst() else { return nil }
-    let stride = UInt64(MemoryLayout<Element>.stride)
-    guard section.bytes % stride == 0,
-      let read = Self.read(type, Int(section.bytes / stride), from: descriptor, at: position),
-      read.checksum == section.checksum
+    guard let (section, count) = nextSection(of: type),
+      let read = Self.read(type, count, from: descriptor, at: position), read.checksum == section.checksum
     else { return nil }
     position += section.room
     return read.array
@@ -193,14 +189,22 @@ public struct FlatFileReader: ~Copyable {
   public mutating func nextMapped<Element: BitwiseCopyable & Sendable>(
     _ type: Element.Type = Element.self
   ) -> MappedArray<Element>? {
-    guard let section = sections.popFirst() else { return nil }
-    let stride = UInt64(MemoryLayout<Element>.stride)
-    guard section.bytes % stride == 0, section.bytes <= end - position,
-      let mapped = MappedArray<Element>(Int(section.bytes / stride), from: descriptor, at: position),
+    guard let (section, count) = nextSection(of: type),
+      let mapped = MappedArray<Element>(count, from: descriptor, at: position),
       mapped.checksum == section.checksum
     else { return nil }
     position += section.room
     return mapped
+  }
+
+  /// Nothing if it is no array of the type, or is said to be longer than the file.
+  private mutating func nextSection<Element>(
+    of type: Element.Type
+  ) -> (section: FlatFileLayout.Section, count: Int)? {
+    guard let section = sections.popFirst() else { return nil }
+    let stride = UInt64(MemoryLayout<Element>.stride)
+    guard position <= end, section.bytes <= end - position, section.bytes % stride == 0 else { return nil }
+    return (section, Int(section.bytes / stride))
   }
 
   /// How many arrays are left to be read.
@@ -208,7 +212,7 @@ public struct FlatFileReader: ~Copyable {
 
   /// Passes over arrays: those behind them are read next.
   public mutating func skip(_ count: Int) {
-    for section in sections.prefix(count) { position += section.room }
+    for section in sections.prefix(count) where section.bytes <= end { position += section.room }
     sections.removeFirst(min(count, sections.count))
   }
 
@@ -217,20 +221,17 @@ public struct FlatFileReader: ~Copyable {
   ) -> (array: [Element], checksum: UInt64)? {
     let size = count * MemoryLayout<Element>.stride
     var checksum: UInt64 = 0
-    var done = 0
     let array = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       let bytes = UnsafeMutableRawBufferPointer(buffer)
       unsafe adviseLargePages(bytes)
-      while done < size {
-        let end = min(size, done + FlatFileLayout.piece)
-        let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done..<end])
-        guard unsafe readPiece(piece, from: descriptor, at: start + done) else { break }
+      for range in FlatFileLayout.pieces(size) {
+        let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+        guard unsafe readPiece(piece, from: descriptor, at: start + range.lowerBound) else { return }
         checksum = unsafe Fingerprint.of(UnsafeRawBufferPointer(piece), seed: checksum)
-        done = end
       }
-      initialized = done == size ? count : 0
+      initialized = count
     }
-    return done == size ? (array, checksum) : nil
+    return array.count == count ? (array, checksum) : nil
   }
 
   private static func readPiece(

@@ -38,7 +38,7 @@ public struct FragmentFilter: Sendable {
   /// As another run wrote it.
   public init?(_ file: inout FlatFileReader) {
     guard let facts = file.next(UInt64.self), facts.count == 3, let words = file.next(UInt32.self),
-      let fragments = file.next(UInt32.self), (5..<32).contains(facts[0]), (36..<64).contains(facts[1]),
+      let fragments = file.next(UInt32.self), (5...27).contains(facts[0]), (36...59).contains(facts[1]),
       words.count == 1 << (27 - facts[0]), fragments.count == 1 << (59 - facts[1])
     else { return nil }
     wordShift = UInt32(facts[0])

@@ -3,8 +3,8 @@ import Diagnostics
 import Platform
 import Site
 
-/// Puts a manifest together from what a build made. How pages came about goes straight to its file: what is
-/// millions long is never held as a whole.
+/// Puts a manifest together from what a build made. How pages came about goes straight to its file: of all that
+/// is millions long only the reads are held, each once.
 struct ManifestWriter: ~Copyable {
   private let website: Website
   private let sources: SourceMap

@@ -2,7 +2,7 @@ import Platform
 
 /// How the pages of the last build came about. Everything in it refers to texts and reads by number.
 ///
-/// There are millions of reads: they stay in their file, and a build looks at those that it needs.
+/// There are millions of reads: they stay in their file, where a build looks at them.
 struct ReadHistory: Sendable {
   /// What a page asked for.
   struct Question: BitwiseCopyable, Hashable, Sendable {
@@ -67,6 +67,14 @@ struct ReadHistory: Sendable {
     self.pages = pages
     readNumbers = KeptList(numbers)
     assetSources = assets
+    guard isSound else { return nil }
+  }
+
+  /// Whether everything refers to what there is.
+  private var isSound: Bool {
+    var isSound = pages.allSatisfy { Int($0.firstRead) + Int($0.readCount) <= readNumbers.count }
+    readNumbers.forEach { _, number in if number >= readCount { isSound = false } }
+    return isSound && readCount < Int(Manifest.nothing) && readNumbers.count < Int(Manifest.nothing)
   }
 
   /// Takes over what quick builds changed; false if that is not about this history.
@@ -83,7 +91,7 @@ struct ReadHistory: Sendable {
         Int(changed.firstRead) + Int(changed.readCount) <= changes.readNumbers.count
       else { return false }
       pages[Int(changed.number)].digest = changed.digest
-      pages[Int(changed.number)].firstRead = UInt32(readNumbers.count) + changed.firstRead
+      pages[Int(changed.number)].firstRead = UInt32(clamping: readNumbers.count + Int(changed.firstRead))
       pages[Int(changed.number)].readCount = changed.readCount
     }
     guard changes.readNumbers.allSatisfy({ Int($0) < readCount }) else { return false }

@@ -57,7 +57,7 @@ extension BuildRun {
     return report
   }
 
-  /// Leaves a manifest for the next build.
+  /// Leaves a manifest for the next build. What pages have read, which is long, is gone from them afterwards.
   mutating func remember(
     _ pages: inout [MadePage], _ fragments: [Fragment], _ assets: [MadeAsset], _ written: CommitReport,
     _ answers: Answers
@@ -75,11 +75,12 @@ extension BuildRun {
     var writer = try ManifestWriter(
       manifest, in: ManifestFile(folder: folder), website: website, sources: sources)
     writer.add(complaints, levels: website.catalog.settings.levels)
+    let many = max(8_192, pages.count / 8)
     for number in pages.indices {
       let page = pages[number]
       try writer.add(page, page.stamp ?? stamps[page.planned.file] ?? .missing)
       pages[number].reads = []
-      if number % 8_192 == 8_191 { Process.giveBackFreedMemory() }
+      if (number + 1) % many == 0 { Process.giveBackFreedMemory() }
     }
     for asset in assets { writer.add(asset.asset, asset.stamp ?? stamps[asset.asset.file] ?? .missing) }
     let readCount: Int

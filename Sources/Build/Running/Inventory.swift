@@ -38,16 +38,24 @@ struct Inventory: Sendable {
 
   /// Adds a file that pages asked for, whether or not it is there.
   mutating func add(_ path: String) {
-    guard paths.known(path) == nil else { return }
+    guard number(of: path) == nil else { return }
     note(path, Self.stamp(of: path))
   }
 
   /// Takes a folder as it is now: Lectern itself has put something there.
   mutating func lookAgain(at path: String) {
-    if paths.known(path) != nil { note(path, Self.stamp(of: path)) }
+    guard let number = number(of: path) else { return }
+    stamps[number] = Self.stamp(of: path)
   }
 
-  func stamp(of path: String) -> FileStamp { paths.known(path).map { stamps[Int($0)] } ?? .missing }
+  func stamp(of path: String) -> FileStamp { number(of: path).map { stamps[$0] } ?? .missing }
+
+  /// Some systems write names with letters and marks apart: to whoever asks with both as one it is the same file.
+  private func number(of path: String) -> Int? {
+    if let number = paths.known(path) { return Int(number) }
+    guard !path.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return stamps.indices.first { paths.table[UInt32($0)] == path }
+  }
 
   /// Tells the states of a file apart.
   func state(of path: String) -> UInt64 { Self.state(stamp(of: path)) }

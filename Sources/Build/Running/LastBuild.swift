@@ -8,7 +8,7 @@ import Site
 struct LastBuild: Sendable {
   private let manifest: Manifest
   private let history: ReadHistory
-  /// Its reads as reads of this process. Where the entry has gone it is any one, and has changed.
+  /// Its reads as reads of this process. Where nobody can ask so any more it is any one, and has changed.
   private let reads: [Read]
   private let hasChanged: [Bool]
   private let numberOfFile: [String: Int]

@@ -36,9 +36,15 @@ public struct PublicRecord: Sendable {
   /// is told by the entry itself.
   public subscript(_ name: Name, in language: String) -> PublicValue? {
     guard let member = shape[name] else { return nil }
-    guard member.isLocalized, let translated = record.translated(name, in: language),
-      case .full = member.exposure(in: record)
-    else { return value(name, member) }
+    guard member.isTranslated, let translated = record.translated(name, in: language) else {
+      return value(name, member)
+    }
+    let exposure = member.exposure(in: record)
+    if case .hidden = exposure { return nil }
+    if translated.kind == .object {
+      return PublicValue(record[name] ?? translated, member.type, exposure, translation: translated)
+    }
+    guard case .full = exposure else { return value(name, member) }
     return PublicValue(translated, member.type)
   }
 

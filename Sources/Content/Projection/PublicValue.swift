@@ -5,11 +5,16 @@ public struct PublicValue: Sendable {
   private let value: FieldValue
   private let type: FieldType
   private let exposure: Exposure
+  /// An object in the file of another language, whose members stand before those of the original.
+  private let translation: FieldValue?
 
-  init(_ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full) {
+  init(
+    _ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full, translation: FieldValue? = nil
+  ) {
     self.value = value
     self.type = type
     self.exposure = exposure
+    self.translation = translation
   }
 
   /// For fingerprints: what is behind it, and whether all of it is shown.
@@ -63,15 +68,23 @@ public struct PublicValue: Sendable {
 
   /// A public member of an object.
   public subscript(_ name: Name) -> PublicValue? {
-    guard value.kind == .object, let inner = value[name], inner.kind != .null else { return nil }
+    guard value.kind == .object else { return nil }
     if case .members(let names) = exposure, !names.contains(name.text) { return nil }
-    return type.publicMember(name).map { PublicValue(inner, $0) }
+    guard let type = type.publicMember(name) else { return nil }
+    let own = value[name].flatMap { $0.kind == .null ? nil : $0 }
+    guard let translated = translation?[name], translated.kind != .null, !translated.isStandard,
+      self.type.isTranslated(name)
+    else { return own.map { PublicValue($0, type) } }
+    guard translated.kind == .object else { return PublicValue(translated, type) }
+    return PublicValue(own ?? translated, type, translation: translated)
   }
 
   /// The public members of an object.
   public var members: [(name: Name, value: PublicValue)] {
     guard value.kind == .object else { return [] }
-    return value.members.compactMap { member in self[member.name].map { (member.name, $0) } }
+    let own = value.members.map(\.name)
+    let translated = translation.map { $0.members.map(\.name).filter { !own.contains($0) } } ?? []
+    return (own + translated).compactMap { name in self[name].map { (name, $0) } }
   }
 }
 
@@ -90,6 +103,12 @@ extension FieldType {
   /// The type of a list's items; anything but a list is its own.
   fileprivate var item: FieldType {
     if case .list(let item) = self { item } else { self }
+  }
+
+  /// Whether a member may be told in the file of another language.
+  fileprivate func isTranslated(_ name: Name) -> Bool {
+    guard case .object(let shape) = self else { return false }
+    return shape.publicField(name)?.isTranslated ?? false
   }
 
   /// The type of a member that pages may show.

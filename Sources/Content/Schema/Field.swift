@@ -54,6 +54,12 @@ public final class Field: Sendable {
   public var isRequired: Bool { facts.isRequired }
   /// Not required where this other field is told.
   public var alternative: String? { facts.alternative }
+  /// It is told in several languages, or members of it are.
+  var isTranslated: Bool {
+    if case .object(let shape) = type { return isLocalized || shape.fields.contains(where: \.isTranslated) }
+    return isLocalized
+  }
+
   public var isLocalized: Bool { facts.isLocalized }
   /// Never on a public page, never in a message.
   public var isPrivate: Bool { facts.isPrivate }

@@ -62,6 +62,26 @@ import Testing
     #expect(result.findings("field-given-twice") == ["1️⃣", "2️⃣"])
   }
 
+  @Test func `tell members of objects, and leave the others as they are`() async throws {
+    let result = await check(
+      Self.page(
+        "about", "title: About\nseo: {meta_title: All about us, meta_description: Who we are, noindex: true}"),
+      Self.page("about.ar", "title: عنا\nseo: {meta_title: كل شيء عنا, meta_keywords: [نحن]}"),
+      Self.page("terms", "title: Terms"), Self.page("terms.ar", "seo: {meta_description: الشروط}"))
+    #expect(result.findings == [])
+    let about = try #require(result.catalog.entry("pages", "about").flatMap { PublicRecord($0) })
+    let (english, arabic) = (about["seo", in: "en"], about["seo", in: "ar"])
+    #expect(english?["meta_title"]?.text == "All about us")
+    #expect(arabic?["meta_title"]?.text == "كل شيء عنا")
+    #expect(arabic?["meta_description"]?.text == "Who we are")
+    #expect(arabic?["noindex"]?.boolean == true)
+    #expect(arabic?.members.map(\.name.text) == english?.members.map(\.name.text))
+    #expect(about.fingerprint(of: "seo", in: "ar") != about.fingerprint(of: "seo", in: "en"))
+    let terms = try #require(result.catalog.entry("pages", "terms").flatMap { PublicRecord($0) })
+    #expect(terms["seo", in: "en"] == nil)
+    #expect(terms["seo", in: "ar"]?["meta_description"]?.text == "الشروط")
+  }
+
   @Test func `a translated index may be data`() async {
     let result = await check(
       SampleEntry.course("loops"), "== courses/loops/index.ar.yaml\ntitle: حلقات\n")

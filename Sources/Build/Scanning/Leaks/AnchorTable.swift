@@ -64,10 +64,12 @@ struct AnchorTable: Sendable {
 
 extension AnchorTable {
   /// As another run made it of the same secrets: choosing anchors takes longer than reading them.
-  init?(_ file: inout FlatFileReader) {
+  init?(_ file: inout FlatFileReader, secretCount: Int) {
     guard let filter = FragmentFilter(&file), let entries = file.next(Entry.self),
       let starts = file.next(Int32.self), let mayBeEscaped = file.next(UInt8.self),
-      (starts.count - 1).nonzeroBitCount == 1, mayBeEscaped.count == 256
+      (starts.count - 1).nonzeroBitCount == 1, mayBeEscaped.count == 256, starts.first == 0,
+      starts.last.map({ Int($0) }) == entries.count, zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
+      entries.allSatisfy({ $0.secret < secretCount })
     else { return nil }
     self.filter = filter
     self.entries = entries

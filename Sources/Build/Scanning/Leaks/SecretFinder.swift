@@ -38,12 +38,26 @@ public struct SecretFinder: Sendable {
   init?(_ path: String, kind: UInt64) {
     guard var file = FlatFileReader(path, kind: kind), let items = file.next(SecretList.Item.self),
       let bytes = file.next(UInt8.self), let isExempt = file.next(UInt8.self),
-      isExempt.count == items.count, let anchors = AnchorTable(&file)
+      isExempt.count == items.count, let anchors = AnchorTable(&file, secretCount: items.count),
+      items.allSatisfy({ $0.start >= 0 && $0.start <= bytes.count && Int($0.count) <= bytes.count - $0.start }
+      )
     else { return nil }
     secrets = SecretList(items: items, bytes: bytes)
     phones = PhoneTable(secrets)
     self.anchors = anchors
     self.isExempt = isExempt.map { $0 != 0 }
+    guard findsItsOwn else { return nil }
+  }
+
+  /// Whether it finds some of what it looks for: a table is worth nothing to a program that looks in another way
+  /// than the one that wrote it, and finding nothing must never be the answer.
+  private var findsItsOwn: Bool {
+    let step = max(1, anchors.entries.count / 32)
+    return stride(from: 0, to: anchors.entries.count, by: step).allSatisfy { index in
+      let secret = Int(anchors.entries[index].secret)
+      guard isSearched(secret) else { return true }
+      return !leaks(in: secrets.bytes.span.extracting(secrets.range(secret)), limit: .max).isEmpty
+    }
   }
 
   /// Keeps what is looked for in a file that nobody else may read.
