@@ -45,8 +45,14 @@ private let texts = """
   author: ada
   kind: post
   published_at: 2026-03-01
+  seo: {meta_title: A greeting}
   ---
   First words.
+  == posts/hello.ar.md
+  ---
+  seo: {meta_title: تحية, meta_description: كلمات قليلة.}
+  ---
+  أول الكلام.
   == pages/about.md
   ---
   title: About
@@ -91,9 +97,24 @@ private let texts = """
     #expect(try values(folder, "og:description") == told)
   }
 
-  @Test(arguments: ["courses/lists", "categories/bare", "tags/maps", "search"])
+  @Test(arguments: ["courses/lists", "search"])
   func `says nothing where there is nothing to say`(_ folder: String) throws {
     #expect(try values(folder, "description") == [] && values(folder, "og:description") == [])
+  }
+
+  @Test(arguments: [
+    ("categories/bare", "Lists"), ("tags/maps", "Loops"), ("events/2096/03", "Open evening"),
+    ("courses/by/title", "Lists · Loops"), ("tags", "Maps"), ("categories", "Bare · Data"),
+  ])
+  func `says what stands in a list that says nothing of itself`(_ folder: String, _ text: String) throws {
+    #expect(try values(folder, "description") == [text])
+  }
+
+  @Test func `a title for search engines is the page's, in the language of its file`() throws {
+    #expect(try head("posts/hello").contains("<title>A greeting · "))
+    #expect(try values("posts/hello", "og:title") == ["A greeting"])
+    #expect(try head("ar/posts/hello").contains("<title>تحية · "))
+    #expect(try values("ar/posts/hello", "og:description") == ["كلمات قليلة."])
   }
 
   @Test func `no page has an empty one`() {

@@ -26,7 +26,7 @@ extension ContentCollection {
       Field("page_size", .word(.bookPage), "Size of the preview's pages.").standard("A5"),
       Field("file", .asset, "The whole book; never copied to the site.").secret.alias("pdf_url"),
       Field("purchases_count", .integer, "Copies sold.").counted,
-      Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
+      Field("rating", .decimal, "Mean of its approved reviews.").counted.range(0, 5).alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
     ])

@@ -25,7 +25,7 @@ extension ContentCollection {
       Field("duration", .duration, "Sum of its courses.").computed.alias("total_duration_hours", .hours),
       Field("list_sum", .money, "What its courses cost one by one.").computed,
       Field("saving", .money, "How much less it costs than its courses one by one.").computed,
-      Field("rating", .decimal, "Mean of its courses.").counted,
+      Field("rating", .decimal, "Mean of its courses.").counted.range(0, 5),
       Field(
         "stats",
         .object(

@@ -96,7 +96,7 @@ extension ContentCollection {
       Field("session_count", .integer, "Sections that are live sessions.").computed,
       Field("resource_count", .integer, "Files to download.").computed.alias("total_resources"),
       Field("included_in", .references("plans"), "Plans for everybody that open it.").computed,
-      Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
+      Field("rating", .decimal, "Mean of its approved reviews.").counted.range(0, 5).alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
       Field("rejection_reason", .text, "Why it was rejected.").secret,

@@ -77,7 +77,7 @@ extension ContentCollection {
   private static let eventCounts: [Field] = [
     Field("registered_count", .integer, "Registrations.").counted.alias("current_participants"),
     Field("seats_left", .integer, "Places still free.").counted.range(0),
-    Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
+    Field("rating", .decimal, "Mean of its approved reviews.").counted.range(0, 5).alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
     RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),

@@ -109,7 +109,7 @@ extension ContentCollection {
     Field("course_count", .integer, "Visible courses of the person.").computed
       .alias("total_courses", "courses_created"),
     Field("students_taught", .integer, "Learners taught.").counted.alias("total_students"),
-    Field("rating", .decimal, "Mean of the approved reviews.").counted.alias("average_rating"),
+    Field("rating", .decimal, "Mean of the approved reviews.").counted.range(0, 5).alias("average_rating"),
     Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
     RatingFields.histogram,
     Field("stats", .object(statistics), "What the platform counts."),

@@ -16,7 +16,7 @@ extension ContentCollection {
       Field("thumbnail", .asset, "Picture for cards.").alias("thumbnail_path", "thumbnail_url"),
       Field("preview_available", .boolean, "The preview may be published.").standard("false"),
       Field("preview", .asset, "A part of it for everyone.").alias("preview_path"),
-      Field("rating", .decimal, "Mean of its approved reviews.").counted.alias("average_rating"),
+      Field("rating", .decimal, "Mean of its approved reviews.").counted.range(0, 5).alias("average_rating"),
       Field("rating_count", .integer, "Approved reviews.").counted.range(0).alias("total_reviews"),
       RatingFields.histogram,
       Field(

@@ -33,6 +33,14 @@ import Testing
     #expect(await course("rating: 4.25\nrating_count: 2", reviews).findings("V-25") == [])
   }
 
+  /// Some platforms export per cent.
+  @Test(arguments: ["96", "-1", "5.1"]) func `a mean that no reviews can have is an error`(_ mean: String)
+    async
+  {
+    let result = await course("rating: 1️⃣\(mean)\nrating_count: 200", "")
+    #expect(result.findings("V-31") == ["1️⃣"])
+  }
+
   @Test(arguments: ["rating: 4.9\nrating_count: 200", "stats: {students_count: 9, total_views: 100}"])
   func `what is only told is not compared`(lines: String) async {
     #expect(await course(lines).findings("V-25") == [])
