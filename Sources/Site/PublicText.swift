@@ -38,7 +38,7 @@ extension Website {
     for record in catalog.allPublicRecords {
       add(record.slug)
       for field in record.fields { add(field.value) }
-      for language in addresses.languages.dropFirst() {
+      for language in addresses.languages {
         for name in record.translatedNames(in: language) { record[name, in: language].map(add) }
       }
     }

@@ -72,6 +72,15 @@ public struct Record: Sendable {
     return value.text(writtenIn: language, in: self)
   }
 
+  /// The same of a member of an object.
+  public func text(_ member: Name, of name: Name, in language: String) -> String? {
+    if let told = translated(name, in: language)?[member], !told.isStandard, let text = told.text {
+      return text
+    }
+    guard let value = self[name]?[member], !value.isStandard else { return nil }
+    return value.text(writtenIn: language, in: self)
+  }
+
   /// All fields that have a value, in the order of their declaration.
   public var fields: [(name: Name, value: FieldValue)] {
     zip(collection.shape.names, collection.shape.fields).compactMap { name, _ in

@@ -10,6 +10,8 @@ struct EntryDecoder {
   var splitsCells = false
   /// The collection at hand is private: no value of it stands in a message.
   var isPrivate = false
+  /// The file tells an entry of another file in one more language.
+  var isTranslation = false
   var members: MemberReader
   private var standards: [StandardKey: [Slot]] = [:]
   /// The currency that the entry, or the object around a value, names.
@@ -200,7 +202,8 @@ struct EntryDecoder {
     case .mapping:
       let owner = field.type.isList ? "an item of `\(field.name)`" : "`\(field.name)`"
       let slots = object(node, as: shape, noun: field.name, isRow: true, in: &tree)
-      checkRequired(slots, shape, owner, at: tree.range(node))
+      // What a translation leaves out, its original has.
+      if !isTranslation || field.type.isList { checkRequired(slots, shape, owner, at: tree.range(node)) }
       return store.add(.object, slots)
     case .scalar:
       guard let shorthand = shape.shorthand,

@@ -199,6 +199,7 @@ struct FileLoader {
       return nil
     }
     decoder.isPrivate = kind.isPrivate
+    decoder.isTranslation = file.translation != nil
     let known = decoder.members.secrets.count
     let slots = decoder.entry(mapping, as: kind.shape, noun: kind.noun, in: &tree)
     // No line of a private file is ever shown.

@@ -41,11 +41,16 @@ public struct PublicRecord: Sendable {
     }
     let exposure = member.exposure(in: record)
     if case .hidden = exposure { return nil }
-    if translated.kind == .object {
-      return PublicValue(record[name] ?? translated, member.type, exposure, translation: translated)
+    if !member.isLocalized, translated.kind == .object {
+      return PublicValue(record[name], translated, member.type, exposure)
     }
-    guard case .full = exposure else { return value(name, member) }
+    guard member.isLocalized, case .full = exposure else { return value(name, member) }
     return PublicValue(translated, member.type)
+  }
+
+  /// A member of an object as somebody has written it in a language; nothing if it is told in others only.
+  public func text(_ member: Name, of name: Name, writtenIn language: String) -> String? {
+    self[name, in: language]?[member] == nil ? nil : record.text(member, of: name, in: language)
   }
 
   private func value(_ name: Name, _ member: PublicShape.Member) -> PublicValue? {

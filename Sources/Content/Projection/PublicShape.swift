@@ -4,6 +4,7 @@ struct PublicShape: Sendable {
   /// A field that pages may show.
   struct Member: Sendable {
     let type: FieldType
+    let isLocalized: Bool
     /// A file in another language may tell it, or members of it.
     let isTranslated: Bool
     let isBody: Bool
@@ -31,7 +32,8 @@ struct PublicShape: Sendable {
     members = shown.map { index in
       let field = shape.fields[index]
       return Member(
-        type: field.type, isTranslated: field.isTranslated, isBody: field.isBody,
+        type: field.type, isLocalized: field.isLocalized, isTranslated: field.isTranslated,
+        isBody: field.isBody,
         exposure: Exposure.test(of: field.name, in: collection.name))
     }
     fieldNames = shown.map { shape.names[$0] }

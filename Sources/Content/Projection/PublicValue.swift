@@ -7,14 +7,26 @@ public struct PublicValue: Sendable {
   private let exposure: Exposure
   /// An object in the file of another language, whose members stand before those of the original.
   private let translation: FieldValue?
+  /// Whether there is an original. Where there is none, only what can be told in several languages is told.
+  private let hasOriginal: Bool
 
-  init(
-    _ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full, translation: FieldValue? = nil
-  ) {
+  init(_ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full) {
     self.value = value
     self.type = type
     self.exposure = exposure
+    translation = nil
+    hasOriginal = true
+  }
+
+  /// An object and what the file of another language tells of it.
+  init(
+    _ original: FieldValue?, _ translation: FieldValue, _ type: FieldType, _ exposure: Exposure = .full
+  ) {
+    hasOriginal = original?.kind == .object
+    value = hasOriginal ? original ?? translation : translation
     self.translation = translation
+    self.type = type
+    self.exposure = exposure
   }
 
   /// For fingerprints: what is behind it, and whether all of it is shown.
@@ -71,20 +83,20 @@ public struct PublicValue: Sendable {
     guard value.kind == .object else { return nil }
     if case .members(let names) = exposure, !names.contains(name.text) { return nil }
     guard let type = type.publicMember(name) else { return nil }
-    let own = value[name].flatMap { $0.kind == .null ? nil : $0 }
-    guard let translated = translation?[name], translated.kind != .null, !translated.isStandard,
-      self.type.isTranslated(name)
+    let own = hasOriginal ? value[name].flatMap { $0.kind == .null ? nil : $0 } : nil
+    guard let field = self.type.field(name), field.isTranslated, let told = translation?[name],
+      told.kind != .null, !told.isStandard
     else { return own.map { PublicValue($0, type) } }
-    guard translated.kind == .object else { return PublicValue(translated, type) }
-    return PublicValue(own ?? translated, type, translation: translated)
+    let isWhole = field.isLocalized || told.kind != .object
+    return isWhole ? PublicValue(told, type) : PublicValue(own, told, type)
   }
 
   /// The public members of an object.
   public var members: [(name: Name, value: PublicValue)] {
     guard value.kind == .object else { return [] }
     let own = value.members.map(\.name)
-    let translated = translation.map { $0.members.map(\.name).filter { !own.contains($0) } } ?? []
-    return (own + translated).compactMap { name in self[name].map { (name, $0) } }
+    let told = translation.map { $0.members.map(\.name).filter { !own.contains($0) } } ?? []
+    return (own + told).compactMap { name in self[name].map { (name, $0) } }
   }
 }
 
@@ -105,10 +117,9 @@ extension FieldType {
     if case .list(let item) = self { item } else { self }
   }
 
-  /// Whether a member may be told in the file of another language.
-  fileprivate func isTranslated(_ name: Name) -> Bool {
-    guard case .object(let shape) = self else { return false }
-    return shape.publicField(name)?.isTranslated ?? false
+  /// The declaration of a member that pages may show.
+  fileprivate func field(_ name: Name) -> Field? {
+    if case .object(let shape) = self { shape.publicField(name) } else { nil }
   }
 
   /// The type of a member that pages may show.

@@ -89,9 +89,7 @@ struct CertificateText {
   /// What the course calls its certificate.
   private func name(in language: String) -> String? {
     guard certificate.type == "completion" else { return nil }
-    guard let course = record["course"]?.target, let name = course["certificate"]?["name"], !name.isStandard
-    else { return nil }
-    return name.text(writtenIn: language, in: course)
+    return record["course"]?.target?.text("name", of: "certificate", in: language)
   }
 
   /// The same in the site's other language, as far as today's content says what was printed.

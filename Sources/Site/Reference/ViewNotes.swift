@@ -4,6 +4,8 @@ enum ViewNotes {
   static let page = [
     ViewMember("kind", "text", "Its kind, as in this list of kinds."),
     ViewMember("title", "text", "What the entry is called; nothing on pages without one."),
+    ViewMember(
+      "search_title", "text", "Its `seo.meta_title` if that is told in the page's language, else its title."),
     ViewMember("language", "text", "The language that it speaks."),
     ViewMember("direction", "text", "`ltr` or `rtl`."),
     ViewMember("url", "text", "Its address on the site."),

@@ -16,6 +16,7 @@ struct PageView: TemplateObject {
     switch name {
     case .kind: .text(planned.kind.name)
     case .title: title
+    case .searchTitle: searchTitle
     case .language: .text(page.language)
     case .direction: .text(page.isRightToLeft ? "rtl" : "ltr")
     case .url: address(planned.language, planned.number)
@@ -40,7 +41,8 @@ struct PageView: TemplateObject {
 
   var memberNames: [String] {
     let names: [Name] = [
-      .kind, .title, .language, .direction, .url, .canonical, .alternates, .entry, .isListed, .number, .pages,
+      .kind, .title, .searchTitle, .language, .direction, .url, .canonical, .alternates, .entry, .isListed,
+      .number, .pages,
       .previous, .next, .items, .value, .catalogue, .target, .all, .parts, .redirects,
     ]
     return names.map(\.text)
@@ -59,6 +61,13 @@ struct PageView: TemplateObject {
       if let title = view.member(name), !title.isNothing { return title }
     }
     return .text(subject.slug)
+  }
+
+  /// What search engines are told instead, if somebody has told it in the page's language.
+  private var searchTitle: TemplateValue {
+    page.note(.field, .seo, of: subject)
+    let told = subject?.text(.metaTitle, of: .seo, writtenIn: page.language)
+    return told.map { .text($0) } ?? title
   }
 
   private var isListed: TemplateValue {
@@ -135,5 +144,7 @@ extension Name {
   fileprivate static let all: Name = "all"
   fileprivate static let redirects: Name = "redirects"
   fileprivate static let seo: Name = "seo"
+  fileprivate static let metaTitle: Name = "meta_title"
+  fileprivate static let searchTitle: Name = "search_title"
   fileprivate static let question: Name = "question"
 }

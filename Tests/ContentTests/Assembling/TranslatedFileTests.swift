@@ -82,6 +82,46 @@ import Testing
     #expect(terms["seo", in: "ar"]?["meta_description"]?.text == "الشروط")
   }
 
+  @Test func `tell alone only what may be told in several languages`() async throws {
+    let result = await check(
+      Self.page("terms", "title: Terms"),
+      Self.page("terms.ar", "seo: {meta_description: الشروط, noindex: true, image: /media/a.png}"))
+    let terms = try #require(result.catalog.entry("pages", "terms").flatMap { PublicRecord($0) })
+    #expect(terms["seo", in: "ar"]?.members.map(\.name.text) == ["meta_description"])
+  }
+
+  @Test func `tell an object that is localised as a whole`() async throws {
+    let result = await check(
+      """
+      == schema.yaml
+      fields:
+        pages:
+          hero: {type: object, localized: true, fields: {headline: string, icon: string}}
+
+      """,
+      Self.page("about", "title: About\nhero: {headline: Hello, icon: sun}"),
+      Self.page("about.ar", "title: عنا\nhero: {headline: مرحبا}"))
+    #expect(result.findings == [])
+    let about = try #require(result.catalog.entry("pages", "about").flatMap { PublicRecord($0) })
+    #expect(about["hero", in: "ar"]?["headline"]?.text == "مرحبا")
+    #expect(about["hero", in: "ar"]?["icon"] == nil)
+    #expect(about["hero", in: "en"]?["icon"]?.text == "sun")
+  }
+
+  @Test func `need not tell again what an object requires`() async throws {
+    let result = await check(
+      SampleEntry.course("loops", "certificate: {enabled: true, name: Loops passed}"),
+      "== courses/loops/index.ar.md\n---\ntitle: حلقات\ncertificate: {name: اجتياز الحلقات}\n---\n")
+    #expect(result.findings("missing-field") == [])
+    let course = try #require(result.catalog.entry("courses", "loops"))
+    #expect(course.text("name", of: "certificate", in: "ar") == "اجتياز الحلقات")
+    #expect(course.text("name", of: "certificate", in: "en") == "Loops passed")
+    let shown = PublicRecord(course)?["certificate", in: "ar"]
+    #expect(shown?["name"]?.text == "اجتياز الحلقات")
+    #expect(shown?["enabled"]?.boolean == true)
+    #expect(PublicRecord(course)?.text("name", of: "certificate", writtenIn: "fr") == nil)
+  }
+
   @Test func `a translated index may be data`() async {
     let result = await check(
       SampleEntry.course("loops"), "== courses/loops/index.ar.yaml\ntitle: حلقات\n")

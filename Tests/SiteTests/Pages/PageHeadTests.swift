@@ -57,8 +57,14 @@ private let texts = """
   ---
   title: About
   show_in_navigation: true
+  seo: {meta_title: All about us}
   ---
   Who we are.
+  == pages/about.ar.md
+  ---
+  title: عنا
+  ---
+  من نحن.
 
   """
 
@@ -115,6 +121,10 @@ private let texts = """
     #expect(try values("posts/hello", "og:title") == ["A greeting"])
     #expect(try head("ar/posts/hello").contains("<title>تحية · "))
     #expect(try values("ar/posts/hello", "og:description") == ["كلمات قليلة."])
+    // Nobody has told this one in Arabic, and its own title is told.
+    #expect(try head("about").contains("<title>All about us · "))
+    #expect(try head("ar/about").contains("<title>عنا · "))
+    #expect(try values("ar/about", "og:title") == ["عنا"])
   }
 
   @Test func `no page has an empty one`() {

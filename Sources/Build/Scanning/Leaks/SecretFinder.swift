@@ -42,6 +42,12 @@ public struct SecretFinder: Sendable {
       items.allSatisfy({ $0.start >= 0 && $0.start <= bytes.count && Int($0.count) <= bytes.count - $0.start }
       )
     else { return nil }
+    // An anchor lies within its secret.
+    guard
+      anchors.entries.allSatisfy({
+        Int($0.offset) + FragmentFilter.shortLength <= Int(items[Int($0.secret)].count)
+      })
+    else { return nil }
     secrets = SecretList(items: items, bytes: bytes)
     phones = PhoneTable(secrets)
     self.anchors = anchors
