@@ -42,8 +42,7 @@ struct PageView: TemplateObject {
   var memberNames: [String] {
     let names: [Name] = [
       .kind, .title, .searchTitle, .language, .direction, .url, .canonical, .alternates, .entry, .isListed,
-      .number, .pages,
-      .previous, .next, .items, .value, .catalogue, .target, .all, .parts, .redirects,
+      .number, .pages, .previous, .next, .items, .value, .catalogue, .target, .all, .parts, .redirects,
     ]
     return names.map(\.text)
   }
