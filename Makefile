@@ -20,7 +20,7 @@ site: $(LECTERN)
 	$(LECTERN) build
 
 test: judges $(STAMPS)/readers lint
-	swift test
+	Scripts/run-tests.sh
 
 # What judges the pages of the demo, and pictures of them to look at.
 judges: $(STAMPS)/judges

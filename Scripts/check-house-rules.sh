@@ -41,4 +41,8 @@ unnoted=$(grep -rnE 'website\.(makes\(|hasSearch)' Sources/Site/View Sources/Sit
   grep -v '^Sources/Site/View/PageContext.swift:' || true)
 [ -z "$unnoted" ] || complain "pages ask through their context which kinds there are" "$unnoted"
 
+# A busy machine is no defect: what takes long is told by the processor's time, or by counting.
+timed=$(grep -rnE 'timeLimit\(\.|ContinuousClock|SuspendingClock' Tests --include '*.swift' || true)
+[ -z "$timed" ] || complain "no test depends on a clock on the wall: ask processorTime" "$timed"
+
 exit $failed

@@ -38,9 +38,14 @@ public enum Process {
   }
 
   /// Seconds on a clock that never goes back.
-  public static var monotonicSeconds: Double {
+  public static var monotonicSeconds: Double { seconds(CLOCK_MONOTONIC) }
+
+  /// Seconds that a processor has worked for this thread.
+  public static var threadSeconds: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
     var moment = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &moment)
+    unsafe clock_gettime(clock, &moment)
     return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
   }
 

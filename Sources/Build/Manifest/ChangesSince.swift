@@ -34,6 +34,8 @@ struct ChangesSince: Sendable {
   /// Reads that no page had, and their texts, with the numbers behind the last of the history's.
   var reads: [NewRead] = []
   var texts: [String] = []
+  /// Digests of private lines that the last whole build did not know, and that no output holds.
+  var absentSecrets: [UInt64] = []
 
   var isEmpty: Bool { sources.isEmpty }
 }

@@ -6,7 +6,7 @@ import Platform
 /// what this program wrote is not there: the build is then a clean one.
 struct ManifestFile {
   /// Raised with every change of what is kept, and of what pages are made into.
-  private static let version: UInt64 = 5
+  private static let version: UInt64 = 6
 
   private enum File: String {
     case manifest
@@ -71,11 +71,13 @@ struct ManifestFile {
       let facts = file.next(Int64.self), facts.count == 2, let sources = file.next(ChangedPath.self),
       let pages = file.next(ChangesSince.ChangedPage.self), let numbers = file.next(UInt32.self),
       let answers = file.next(ChangesSince.ChangedAnswer.self),
-      let reads = file.next(ChangesSince.NewRead.self), let texts = file.nextTexts()
+      let reads = file.next(ChangesSince.NewRead.self), let texts = file.nextTexts(),
+      let absent = file.next(UInt64.self)
     else { return nil }
     return ChangesSince(
       now: Int(facts[0]), turnsAt: Int(facts[1]), sources: sources, pages: pages, readNumbers: numbers,
-      answers: answers, reads: reads, texts: (0..<UInt32(texts.count)).map { texts[$0] })
+      answers: answers, reads: reads, texts: (0..<UInt32(texts.count)).map { texts[$0] },
+      absentSecrets: absent)
   }
 
   // MARK: Writing
@@ -117,6 +119,7 @@ struct ManifestFile {
     try file.append(changes.answers)
     try file.append(changes.reads)
     try file.append(texts)
+    try file.append(changes.absentSecrets)
     try file.finish(kind: Self.kind(.changes, of: manifest.identity))
   }
 }

@@ -11,7 +11,9 @@ struct KnownBuild: Sendable {
   /// Where its papers are printed.
   let shop: PrintShop
   let history: ReadHistory
-  let finder: SecretFinder
+  /// What no output may hold: the one of the last whole build, and another for what has been written since.
+  let finders: [SecretFinder]
+  let newSecrets: NewSecrets
 
   private static let catalogName = "catalog"
   private static let secretsName = "secrets"
@@ -42,7 +44,9 @@ struct KnownBuild: Sendable {
     shop = PrintShop(
       website, content: options.content, templates: options.templates, theme: options.theme)
     self.history = history
-    self.finder = finder
+    newSecrets = NewSecrets(
+      website.catalog, texts, unknownTo: finder, absent: Set(manifest.changes.absentSecrets))
+    finders = [finder] + [newSecrets.finder].compactMap(\.self)
   }
 
   private static func website(_ options: BuildOptions, _ manifest: Manifest, _ texts: [String]) -> Website? {

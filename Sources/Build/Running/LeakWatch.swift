@@ -54,7 +54,7 @@ struct LeakWatch: Sendable {
       }
     }
     website.catalog.forEachPrivateBody { body, entry in
-      for line in Self.telling(body) {
+      for line in TellingLines.of(body) {
         secrets.add(line, .unlessPublic)
         owners.append(Owner(field: "text", entry: entry))
       }
@@ -113,18 +113,6 @@ struct LeakWatch: Sendable {
   /// The private file that a file is a copy of, or is itself.
   func original(ofFileAt path: String) -> String? {
     (try? privateFiles.original(ofFileAt: path)) ?? nil
-  }
-
-  /// Lines of a text that nobody else would write: the first few long ones.
-  private static func telling(_ body: BodySource) -> [String] {
-    var bytes: [UInt8] = []
-    guard (try? FileSystem.read(body.path, into: &bytes)) != nil, body.bytes.upperBound <= bytes.count else {
-      return []
-    }
-    let lines = bytes[body.bytes].split(separator: UInt8(ascii: "\n")).lazy.filter { line in
-      line.count >= 40 && line.allSatisfy { !"*_`[]<>|#\\&\"'".utf8.contains($0) }
-    }
-    return lines.prefix(3).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 

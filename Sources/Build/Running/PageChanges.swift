@@ -43,10 +43,9 @@ struct PageChanges {
     answers = Self.answers(manifest, known, changed)
     var entries: [UInt32: EntryID] = [:]
     for entry in website.catalog.entries(inFiles: changed.texts) {
+      let record = Record(catalog: website.catalog, id: entry)
       // Papers of records note no reads: only a whole build looks at them.
-      guard let record = website.catalog.publicRecord(entry), !website.catalog.hasPrivateBody(entry),
-        !PrintedBody.isShown(of: record.collection)
-      else { return nil }
+      guard !record.collection.isPrivate, !PrintedBody.isShown(of: record.collection.name) else { return nil }
       if let number = history.texts.number(of: record.identity) { entries[number] = entry }
     }
     let files = Set(changed.texts.compactMap { history.texts.number(of: $0) })
@@ -193,9 +192,10 @@ struct PageChanges {
 
   // MARK: All since the last whole build
 
-  func all(now: Int) -> ChangesSince {
+  func all(now: Int, absent: NewSecrets) -> ChangesSince {
     let before = manifest.changes
     var all = ChangesSince(now: now, turnsAt: manifest.turnsAt)
+    all.absentSecrets = absent.digests
     var sources = Dictionary(before.sources.map { ($0.number, $0) }, uniquingKeysWith: { _, last in last })
     for path in changed.paths { sources[path.number] = path }
     all.sources = sources.values.sorted { $0.number < $1.number }

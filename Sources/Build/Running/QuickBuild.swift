@@ -49,13 +49,14 @@ struct QuickBuild {
     let (diagnostics, sources) = manifest.complaints.replayed()
     let report = DiagnosticReport(
       diagnostics, sources: sources, levels: manifest.complaints.levels, strict: options.isStrict)
-    guard report.errorCount == 0 else { return nil }
+    guard report.errorCount == 0, await newSecretsAreAbsent(known, search) else { return nil }
     guard let stamps = try write(pages.filter(\.isAnother), known, after: search) else { return nil }
     for page in pages {
       let stamp = stamps[page.file] ?? manifest.outputs.stamps[page.number]
       changes.setPage(page.number, digest: Fingerprint.of(page.bytes.span), stamp: stamp)
     }
-    try ManifestFile(folder: options.cache).write(changes.all(now: options.now), of: manifest)
+    try ManifestFile(folder: options.cache).write(
+      changes.all(now: options.now, absent: known.newSecrets), of: manifest)
     try Journal(in: options.cache, for: output).finish()
     notes.note("remember", items: changes.numbers.count)
     var result = BuildResult(ending: .done, report: report, sources: sources, stages: notes.stages)
@@ -96,7 +97,8 @@ struct QuickBuild {
       let rendered = papers.render(page.page, in: room)
       let text = rendered.legible ?? page.page.kind.legible(rendered.bytes)
       var old: [UInt8] = []
-      guard rendered.diagnostics.isEmpty, known.finder.leaks(in: text.span, limit: 1).isEmpty,
+      guard rendered.diagnostics.isEmpty,
+        known.finders.allSatisfy({ $0.leaks(in: text.span, limit: 1).isEmpty }),
         (try? FileSystem.read(folder.path + "/" + page.page.file, into: &old)) != nil
       else { return QuickPage?.none }
       return QuickPage(
@@ -110,6 +112,22 @@ struct QuickBuild {
       guard links.add(page.file, page.bytes, before: page.old, legible: page.legible) else { return nil }
     }
     return links.leadSomewhere(manifest.outputs) ? pages : nil
+  }
+
+  /// Whether outputs, as they are, are free of private lines that nobody has looked for in them.
+  private mutating func newSecretsAreAbsent(_ known: KnownBuild, _ search: SearchMemory) async -> Bool {
+    guard let finder = known.newSecrets.finder, !known.newSecrets.areAbsent else { return true }
+    let outputs = LegibleOutputs(manifest, known.history, options)
+    let jobs = options.jobs
+    let clean = await Scheduler.concurrentMap(count: outputs.count, batch: 256, jobs: jobs) { range in
+      range.allSatisfy { outputs[$0].map { finder.leaks(in: $0.span, limit: 1).isEmpty } ?? false }
+    }
+    defer { notes.note("look for leaks", items: outputs.count) }
+    guard clean.allSatisfy(\.self) else { return false }
+    if search.languages.isEmpty { return true }
+    let documents = SearchRun(
+      website: known.website, finders: [finder], last: nil, stateOfFile: { _ in 0 }, jobs: jobs)
+    return await documents.findsNothing()
   }
 
   /// Puts pages in the places of those that were, and files of the index that tell what they say. Nothing if the

@@ -29,7 +29,7 @@ extension BuildRun {
       && manifest?.secrets == watch.fingerprint
     let inventory = inventory
     let run = SearchRun(
-      website: website, finder: watch.finder, last: isBelieved ? last : nil,
+      website: website, finders: [watch.finder], last: isBelieved ? last : nil,
       stateOfFile: { inventory.state(of: $0) }, jobs: options.jobs)
     let written = WrittenFiles(staging, intact: await intactFiles(run.last), in: options.output)
     let made = try await run.make(plan, written)

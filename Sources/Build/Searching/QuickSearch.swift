@@ -23,7 +23,7 @@ struct QuickSearch {
     guard !last.languages.isEmpty, !entries.isEmpty else { return }
     let written = WrittenFiles(staging, intact: last.languages.map(\.files), in: options.output)
     let run = SearchRun(
-      website: website, finder: known.finder, last: last,
+      website: website, finders: known.finders, last: last,
       stateOfFile: { Inventory.state(Inventory.stamp(of: $0)) }, jobs: options.jobs)
     for (number, language) in website.addresses.languages.enumerated() {
       let entry = SearchRun.entry(language)

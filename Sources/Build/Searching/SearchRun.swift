@@ -23,7 +23,7 @@ struct SearchRun: Sendable {
   }
 
   let website: Website
-  let finder: SecretFinder
+  let finders: [SecretFinder]
   /// What of the last build can be believed.
   let last: SearchMemory?
   let stateOfFile: @Sendable (String) -> UInt64
@@ -72,7 +72,7 @@ struct SearchRun: Sendable {
   private func makeAll(
     _ pages: [SearchablePage], _ facts: [(UInt64, UInt64)], _ entry: String, _ written: WrittenFiles
   ) async throws(FileProblem) -> Made {
-    let (website, finder) = (website, finder)
+    let (website, finders) = (website, finders)
     let benches = Benches()
     let size = IndexBatch.pages
     let made = await Scheduler.concurrentMap(
@@ -84,7 +84,7 @@ struct SearchRun: Sendable {
         defer { benches.give(tools) }
         let inBatch = pages[first..<min(pages.count, first + size)]
         let documents = inBatch.map { website.searchDocument($0, on: tools.bench) }
-        let leaky = zip(inBatch, documents).compactMap { Self.leaks(in: $1, of: $0, entry, finder) }
+        let leaky = zip(inBatch, documents).compactMap { Self.leaks(in: $1, of: $0, entry, finders) }
         var batch = IndexBatch(documents, first: first, tools.deflater)
         let texts = batch.takeTexts()
         for text in texts { try written.write(text) }
@@ -122,7 +122,7 @@ struct SearchRun: Sendable {
       let bench = Workbench()
       let documents = changed.map { ($0.number, website.searchDocument($0.page, on: bench)) }
       for (change, document) in zip(changed, documents) {
-        Self.leaks(in: document.1, of: change.page, known.entry, finder).map { made.leaky.append($0) }
+        Self.leaks(in: document.1, of: change.page, known.entry, finders).map { made.leaky.append($0) }
         made.known.keys[change.number] = change.key
       }
       guard
@@ -136,6 +136,27 @@ struct SearchRun: Sendable {
     return made
   }
 
+  /// Whether the finders find nothing in any document. None is written: that they say what pages say does not mean
+  /// that they say it in the same way.
+  func findsNothing() async -> Bool {
+    let (website, finders) = (website, finders)
+    let entries = website.catalog.allPublicRecords.map(\.id)
+    let benches = Benches()
+    for language in website.addresses.languages.indices {
+      let pages = website.searchablePages(of: entries, language: language)
+      let clean = await Scheduler.concurrentMap(count: pages.count, batch: IndexBatch.pages, jobs: jobs) {
+        range in
+        let tools = benches.take()
+        defer { benches.give(tools) }
+        return pages[range].allSatisfy { page in
+          Self.leaks(in: website.searchDocument(page, on: tools.bench), of: page, "", finders) == nil
+        }
+      }
+      guard clean.allSatisfy(\.self) else { return false }
+    }
+    return true
+  }
+
   /// Writes lists and entry, and tells which files there are.
   private func finish(_ known: inout KnownSearch, _ written: WrittenFiles) throws(FileProblem) {
     let (files, entry) = known.index.lists(in: SearchFiles.folder, Deflater(), isKnown: written.isIntact)
@@ -145,11 +166,11 @@ struct SearchRun: Sendable {
   }
 
   private static func leaks(
-    in document: SearchDocument, of page: SearchablePage, _ file: String, _ finder: SecretFinder
+    in document: SearchDocument, of page: SearchablePage, _ file: String, _ finders: [SecretFinder]
   ) -> Leaky? {
     let text = Array(
       ([document.address, document.title] + document.headings + [document.text]).joined(separator: "\n").utf8)
-    let leaks = finder.leaks(in: text.span, limit: 20)
+    let leaks = finders.flatMap { $0.leaks(in: text.span, limit: 20) }
     return leaks.isEmpty ? nil : Leaky(file: file, text: text, leaks: leaks, page: page)
   }
 }

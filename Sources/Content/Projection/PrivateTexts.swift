@@ -144,27 +144,23 @@ extension Catalog {
   public func forEachPrivateBody(_ visit: (_ body: BodySource, _ entry: String) -> Void) {
     for index in entries.indices {
       let record = Record(catalog: self, id: EntryID(number: index))
-      guard record.hasPrivateBody else { continue }
-      for body in record.bodies { visit(body, record.identity) }
+      for body in record.privateBodies { visit(body, record.identity) }
     }
-  }
-
-  /// Whether the text below an entry's front matter is one of these.
-  public func hasPrivateBody(_ entry: EntryID) -> Bool {
-    entries.indices.contains(entry.number) && Record(catalog: self, id: entry).hasPrivateBody
   }
 }
 
 extension Record {
-  fileprivate var hasPrivateBody: Bool {
+  /// The texts below its front matter, and below that of its translations, if not everybody may read them.
+  public var privateBodies: [BodySource] { hasPrivateBody ? bodies : [] }
+
+  private var hasPrivateBody: Bool {
     guard !collection.isPrivate, let field = collection.bodyField else { return false }
     if visibility.isHidden { return true }
     if case .hidden = Exposure.of(field.name, in: self) { return true }
     return false
   }
 
-  /// What stands below the front matter of its file and of its translations.
-  fileprivate var bodies: [BodySource] {
+  private var bodies: [BodySource] {
     let own = entry.body.map { (entry.place.file, $0, language) }
     let translated = catalog.settings.languages.compactMap { language in
       translation(into: language).flatMap { told in told.body.map { (told.place.file, $0, language) } }

@@ -200,7 +200,7 @@ extension PageKind {
     + [bookCatalogue, webManifest, robots, headers, redirects, redirect, siteMap, siteMapPart]
     + facets + sortings + [catalogueIndex, catalogueCards]
 
-  static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  public static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The designs of papers by the names that they have among templates.
   static let designs = Set(all.filter(\.format.isPrinted).map(\.template))

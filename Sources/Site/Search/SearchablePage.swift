@@ -42,7 +42,8 @@ extension Website {
 
   /// The same for some entries alone, which have not moved: those of them that can be found.
   public func searchablePages(of entries: [EntryID], language: Int) -> [SearchablePage] {
-    entries.compactMap { entry in
+    let asked = Set(entries)
+    return entries.compactMap { entry in
       guard let record = catalog.publicRecord(entry), record.wantsToBeFound,
         let kind = PageKind.byCollection[record.collection], makes(kind),
         let address = knownAddresses.address(of: record, language: language)
@@ -50,7 +51,7 @@ extension Website {
         return nil
       }
       return SearchablePage(entry: entry, kind: kind.name, address: address, language: language)
-    } + questions(language).filter { entries.contains($0.entry) }
+    } + questions(language).filter { asked.contains($0.entry) }
   }
 }
 

@@ -25,8 +25,19 @@ struct RandomEdits {
     return "nothing"
   }
 
+  /// One edit below the front matter of some file.
+  mutating func editText() -> String {
+    count += 1
+    switch number(0..<4) {
+    case 0: return changeBody() ?? "nothing"
+    case 1: return forgetSentence() ?? "nothing"
+    default: return tellSentence() ?? "nothing"
+    }
+  }
+
   private static let all: [@Sendable (inout RandomEdits) -> String?] = [
-    { $0.changeBody() }, { $0.changeBody() }, { $0.changeTitle() }, { $0.changeTitle() }, { $0.changeRow() },
+    { $0.changeBody() }, { $0.changeBody() }, { $0.tellSentence() }, { $0.changeTitle() },
+    { $0.changeTitle() }, { $0.changeRow() },
     { $0.retag() }, { $0.recategorise() }, { $0.rename() }, { $0.moveLesson() }, { $0.delete() },
     { $0.addLesson() }, { $0.addCourse() }, { $0.addTag() }, { $0.changePrice() }, { $0.publish() },
     { $0.publish() }, { $0.changeTemplate() }, { $0.changeTemplate() }, { $0.changePhrase() },
@@ -62,6 +73,30 @@ struct RandomEdits {
     guard let file = pick(entries()), !files[file].contains("\ndescription: |") else { return nil }
     files[file] += "\nAdded in step \(count), with `code` and [a link](/courses/).\n"
     return "changed the text of \(file)"
+  }
+
+  /// Long lines at the top of a text, which are looked for in all outputs if learners only may read them. There are few,
+  /// so that the same stand in several places.
+  private mutating func tellSentence() -> String? {
+    guard let file = pick(entries()), let sentence = pick(Self.sentences),
+      files.replace("\n---\n", with: "\n---\n\(sentence)\n\n", in: file)
+    else { return nil }
+    return "told '\(sentence)' at the top of \(file)"
+  }
+
+  private static let sentences = [
+    "A sentence of some length that some only may read.",
+    "A sentence *of some length* that some only may read.",
+    "Another one, and this one is told by many of them.",
+    "A third one, which stands in one place or another one.",
+  ]
+
+  private mutating func forgetSentence() -> String? {
+    let telling = entries().filter { name in Self.sentences.contains { files[name].contains($0) } }
+    guard let file = pick(telling), let sentence = Self.sentences.first(where: files[file].contains),
+      files.replace("\(sentence)\n\n", with: "", in: file)
+    else { return nil }
+    return "took '\(sentence)' out of \(file)"
   }
 
   /// Something to complain about while the page is rendered.

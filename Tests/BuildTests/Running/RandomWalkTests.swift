@@ -23,6 +23,22 @@ import Testing
   }
 }
 
+extension `Builds after random edits` {
+  /// Quick builds know of private texts only what has changed.
+  @Test(arguments: [5, 6] as [UInt64])
+  func `of texts alone leave what a clean build leaves`(_ seed: UInt64) async throws {
+    let site = DemoSite()
+    var walk = Walk(site, seed: seed, onlyTexts: true)
+    try await walk.begin()
+    for step in 1...Self.scripts / 2 {
+      let faults = try await walk.step()
+      #expect(faults == [], "seed \(seed), script \(step): \(walk.story.joined(separator: "; "))")
+      guard faults.isEmpty else { return }
+    }
+    #expect(walk.quickBuilds > Self.scripts / 8)
+  }
+}
+
 /// One site on its way.
 private struct Walk {
   let site: DemoSite
@@ -33,9 +49,12 @@ private struct Walk {
   private var sound: SmallDemo.Files
   private var soundNow: Int
   private var count = 0
+  private let onlyTexts: Bool
+  private(set) var quickBuilds = 0
 
-  init(_ site: DemoSite, seed: UInt64) {
+  init(_ site: DemoSite, seed: UInt64, onlyTexts: Bool = false) {
     self.site = site
+    self.onlyTexts = onlyTexts
     edits = RandomEdits(site, seed: seed)
     original = site.files.files
     sound = original
@@ -51,11 +70,14 @@ private struct Walk {
       site.files.restore(original)
       story = ["all as in the beginning"]
     } else {
-      story = (0..<Int.random(in: 1...4, using: &edits.random)).map { _ in edits.edit() }
+      story = (0..<Int.random(in: 1...4, using: &edits.random)).map { _ in
+        onlyTexts ? edits.editText() : edits.edit()
+      }
     }
     site.jobs = count % 2 + 1
     let before = site.tree
     let built = try await site.build()
+    if built.result.wasQuick { quickBuilds += 1 }
     let clean = try await site.buildClean()
     var faults = differences(built.complaints, clean.complaints)
     if built.hasErrors != clean.hasErrors { faults.append("one has errors: \(clean.complaints)") }

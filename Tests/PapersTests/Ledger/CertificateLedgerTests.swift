@@ -89,10 +89,8 @@ import Testing
 
   @Test func `has room for many`() throws {
     try add((0..<100_000).map { line($0) }, to: try open())
-    let clock = ContinuousClock()
-    let start = clock.now
-    let ledger = try open()
-    #expect(clock.now - start < .seconds(30))
+    var ledger = try open()
+    #expect(try processorTime { ledger = try open() } < .seconds(30))
     #expect(ledger.count == 100_000 && ledger.holds(uuid: "u-99999"))
     #expect(ledger.conflict(number: "N-77777", uuid: "u-1", account: "a-1") == .uuidTaken)
   }

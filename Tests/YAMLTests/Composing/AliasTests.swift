@@ -36,7 +36,7 @@ import YAML
     #expect(composed.outline == "{a: [1, ]}")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a thousand million laughs are not copied`() {
+  @Test func `a thousand million laughs are not copied`() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1...9 {
       let inner = (0..<10).map { _ in "*a\(level - 1)" }.joined(separator: ", ")
@@ -53,9 +53,10 @@ import YAML
     #expect(Composed(text).ids == ["yaml-too-deep"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `many anchors cost no more than their number`() {
+  @Test func `many anchors cost no more than their number`() {
     let text = (0..<20_000).map { "k\($0): &a\($0) v\nl\($0): *a\($0)\n" }.joined()
-    let composed = Composed(text)
+    var composed = Composed("")
+    #expect(processorTime { composed = Composed(text) } < .seconds(20))
     #expect(composed.diagnostics.isEmpty)
     #expect(composed.tree.root.map { composed.tree.count($0) } == 40_000)
   }

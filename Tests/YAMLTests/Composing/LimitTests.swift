@@ -4,7 +4,7 @@ import Testing
 import YAML
 
 @Suite struct LimitTests {
-  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? ", "a:\n"])
+  @Test(arguments: ["[", "{a: ", "- ", "? ", "a:\n"])
   func `depth ends at the limit`(opening: String) {
     var text = ""
     for level in 0..<10_000 {
@@ -29,7 +29,7 @@ import YAML
     #expect(Composed("1️⃣a: bcdefghijk", limits: limits(bytes: 5)).ids == ["yaml-too-large"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a scalar of five megabytes is read`() throws {
+  @Test func `a scalar of five megabytes is read`() throws {
     // One is read by libfyaml, for its escape; smaller ones show the other notations.
     for (quote, words, end) in [("\"", 1_000_000, "\\t"), ("", 50_000, "x"), ("'", 50_000, "x")] {
       let composed = Composed("a: \(quote)\(String(repeating: "word ", count: words))\(end)\(quote)\n")
@@ -40,9 +40,10 @@ import YAML
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `many keys are compared quickly`() {
+  @Test func `many keys are compared quickly`() {
     let text = (0..<50_000).map { "k\($0): v\n" }.joined()
-    let composed = Composed(text + "1️⃣k7: w\nk9: w\n")
+    var composed = Composed("")
+    #expect(processorTime { composed = Composed(text + "1️⃣k7: w\nk9: w\n") } < .seconds(20))
     composed.expectFirst("duplicate-key")
     #expect(composed.ids.count == 2)
   }

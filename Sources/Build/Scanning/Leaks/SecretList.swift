@@ -99,6 +99,23 @@ public struct SecretList: Sendable {
     return items.count - 1
   }
 
+  /// Those of them that another list does not have, each once.
+  func without(_ other: SecretList) -> SecretList {
+    var rest: [ArraySlice<UInt8>: Item] = [:]
+    for (number, item) in items.enumerated().reversed() where item.count > 0 {
+      rest[bytes[range(number)]] = item
+    }
+    let lengths = Set(rest.keys.map(\.count))
+    for (number, item) in other.items.enumerated() where lengths.contains(Int(item.count)) {
+      rest[other.bytes[other.range(number)]] = nil
+    }
+    var list = SecretList()
+    for (text, item) in rest.sorted(by: { $0.value.start < $1.value.start }) {
+      list.add(text.span, item.grade, item.form)
+    }
+    return list
+  }
+
   mutating func raise(_ number: Int) { items[number].grade = .always }
 
   mutating func setForm(_ form: Form, of number: Int) { items[number].form = form }
