@@ -6,7 +6,7 @@ import Platform
 /// what this program wrote is not there: the build is then a clean one.
 struct ManifestFile {
   /// Raised with every change of what is kept, and of what pages are made into.
-  private static let version: UInt64 = 6
+  private static let version: UInt64 = 7
 
   private enum File: String {
     case manifest

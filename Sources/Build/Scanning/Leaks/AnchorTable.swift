@@ -86,11 +86,14 @@ extension AnchorTable {
   }
 }
 
-/// Knows how common each run of four bytes is among the secrets and in pages, and so chooses anchors.
+/// Knows how common each run of four bytes is among the secrets and in pages, and each of twelve among the secrets,
+/// and so chooses anchors.
 private struct AnchorChoice {
   /// Anchors are looked for in the first bytes of long secrets only.
   private static let reach = 96
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
+  /// How many secrets would share a long anchor, or a few more.
+  private var sharers = [UInt16](repeating: 0, count: 1 << AnchorWindow.slotBits)
 
   /// Bytes that every writer leaves as they are: letters, digits, and `-`, `.`, `_`, `~`.
   static let isStable: [Bool] = (0..<256).map { number in
@@ -100,7 +103,11 @@ private struct AnchorChoice {
 
   init(_ secrets: SecretList, numbers: [Int]) {
     let bytes = secrets.bytes.span
-    for number in numbers { count(bytes, Self.reached(secrets.range(number)), weight: 1) }
+    for number in numbers {
+      let range = Self.reached(secrets.range(number))
+      count(bytes, range, weight: 1)
+      countWindows(bytes, range)
+    }
     let usual = Array(Self.usualText.utf8)
     count(usual.span, 0..<usual.count, weight: UInt32(1 + numbers.count / 500))
   }
@@ -117,6 +124,15 @@ private struct AnchorChoice {
     }
   }
 
+  private mutating func countWindows(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var window = AnchorWindow()
+    for index in range {
+      window.move(to: bytes[index])
+      guard index - range.lowerBound >= FragmentFilter.longLength - 1 else { continue }
+      if sharers[window.slot] < .max { sharers[window.slot] += 1 }
+    }
+  }
+
   private static func slot(_ word: UInt32) -> Int { Int((word &* 0x85EB_CA6B) >> 16) }
 
   /// Where the best anchor of a secret begins, and of which length it is.
@@ -128,6 +144,7 @@ private struct AnchorChoice {
     var best = (offset: 0, cost: UInt64.max)
     var word: UInt32 = 0
     var reserved: UInt32 = 0
+    var window = AnchorWindow()
     // How common the words are that end at the last sixteen places.
     var recent = SIMD16<UInt32>(repeating: 0)
     for index in range {
@@ -135,6 +152,7 @@ private struct AnchorChoice {
       let end = index - range.lowerBound
       word = word >> 8 | UInt32(byte | 0x20) << 24
       reserved = reserved << 1 | (Self.isReserved(byte) ? 1 : 0)
+      window.move(to: byte)
       recent[end & 15] = counts[Self.slot(word)]
       let offset = end - length + 1
       guard offset >= 0 else { continue }
@@ -145,8 +163,9 @@ private struct AnchorChoice {
       var cost = UInt64(first) + UInt64(second) + UInt64(third)
       if isLong {
         cost = cost / 4 + UInt64(min(first, recent[(offset + 7) & 15], recent[(offset + 11) & 15]))
+        cost += UInt64(sharers[window.slot]) << 34
       }
-      if reserved & all != 0 { cost += 1 << 40 }
+      if reserved & all != 0 { cost += 1 << 52 }
       if cost < best.cost { best = (offset, cost) }
     }
     return (best.offset, isLong)
@@ -169,4 +188,21 @@ private struct AnchorChoice {
     courses lesson lessons learn learning student students people about their from this that have will your what which
     content instructor teacher category categories university academy example.com example.org gmail.com @example.com
     """
+}
+
+/// The last twelve bytes of a text, in lower case.
+private struct AnchorWindow {
+  static let slotBits = 21
+  private var early: UInt64 = 0
+  private var late: UInt32 = 0
+
+  mutating func move(to byte: UInt8) {
+    early = early >> 8 | UInt64(late & 0xFF) << 56
+    late = late >> 8 | UInt32(byte | 0x20) << 24
+  }
+
+  var slot: Int {
+    let mixed = (early &* 0xD6E8_FEB8_6659_FD93) ^ UInt64(late)
+    return Int(((mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits))
+  }
 }

@@ -135,6 +135,29 @@ import Testing
     }
   }
 
+  /// Texts that are much alike have the same anchor, and go on behind it in the same way, more or less far.
+  @Test(arguments: 0..<110)
+  func `tells apart texts that are much alike`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed) + 5000)
+    let alphabet = Self.alphabets[seed % Self.alphabets.count]
+    let writer = Self.writers[seed % Self.writers.count]
+    let common = Self.text(70, of: alphabet, &random)
+    let secrets = (0..<40).map { _ in
+      let shared = common.prefix(.random(in: 6...70, using: &random))
+      return "[" + shared + "#" + Self.text(.random(in: 0...30, using: &random), of: alphabet, &random) + "]"
+    }
+    let list = Self.list(secrets)
+    let finder = SecretFinder(list)
+    for secret in secrets {
+      let written = Array(writer(secret).utf8)
+      let found = Set(finder.leaks(in: written.span, limit: .max).map { secrets[$0.secret] })
+      #expect(found == [secret])
+      #expect(finder.leaks(in: written.span.extracting(droppingLast: 1), limit: .max).isEmpty)
+    }
+    let all = Array(secrets.joined(separator: " ").utf8)
+    #expect(Set(finder.leaks(in: all.span, limit: .max).map { secrets[$0.secret] }) == Set(secrets))
+  }
+
   private static let form: Writer = { $0.replacing(" ", with: "+") }
 
   @Test(arguments: 0..<120)
