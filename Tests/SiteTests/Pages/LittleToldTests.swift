@@ -32,6 +32,19 @@ private let little = """
   ---
   title: First
   ---
+  == courses/loops/02-more/index.md
+  ---
+  title: Session 8
+  session_number: 8
+  ---
+  == courses/loops/02-more/index.ar.md
+  ---
+  title: الجلسة 8
+  ---
+  == courses/loops/02-more/01-next.md
+  ---
+  title: Next
+  ---
   == reviews.yaml
   - {subject: {kind: course, ref: loops}, author_name: Bo, rating: 5, content: Good., status: approved, helpful_count: 1}
 
@@ -70,5 +83,7 @@ private let little = """
     let arabic = try page("ar/courses/loops")
     #expect(arabic.contains("وصول مدّة ٣ أيام") && arabic.contains("وجدها شخص واحد مفيدة"))
     #expect(arabic.contains("الجلسة ٧: Basics") && arabic.contains("٥٫٠ من ٥"))
+    #expect(english.contains("Session 8") && !english.contains("Session 8: "))
+    #expect(arabic.contains("الجلسة ٨") && !arabic.contains("الجلسة 8"))
   }
 }

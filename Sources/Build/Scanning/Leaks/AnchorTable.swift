@@ -93,7 +93,8 @@ private struct AnchorChoice {
   private static let reach = 96
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
   /// How many secrets would share a long anchor, or a few more.
-  private var sharers = [UInt16](repeating: 0, count: 1 << AnchorWindow.slotBits)
+  private var sharers: [UInt16]
+  private let slotShift: UInt64
 
   /// Bytes that every writer leaves as they are: letters, digits, and `-`, `.`, `_`, `~`.
   static let isStable: [Bool] = (0..<256).map { number in
@@ -102,6 +103,10 @@ private struct AnchorChoice {
   }
 
   init(_ secrets: SecretList, numbers: [Int]) {
+    // Sixteen slots for each secret: its first bytes hold up to eighty-five windows, most of them in others, too.
+    let bits = min(21, max(8, Int.bitWidth - numbers.count.leadingZeroBitCount + 4))
+    slotShift = UInt64(64 - bits)
+    sharers = Array(repeating: 0, count: 1 << bits)
     let bytes = secrets.bytes.span
     for number in numbers {
       let range = Self.reached(secrets.range(number))
@@ -129,7 +134,8 @@ private struct AnchorChoice {
     for index in range {
       window.move(to: bytes[index])
       guard index - range.lowerBound >= FragmentFilter.longLength - 1 else { continue }
-      if sharers[window.slot] < .max { sharers[window.slot] += 1 }
+      let slot = Int(window.hash >> slotShift)
+      if sharers[slot] < .max { sharers[slot] += 1 }
     }
   }
 
@@ -163,7 +169,7 @@ private struct AnchorChoice {
       var cost = UInt64(first) + UInt64(second) + UInt64(third)
       if isLong {
         cost = cost / 4 + UInt64(min(first, recent[(offset + 7) & 15], recent[(offset + 11) & 15]))
-        cost += UInt64(sharers[window.slot]) << 34
+        cost += UInt64(sharers[Int(window.hash >> slotShift)]) << 34
       }
       if reserved & all != 0 { cost += 1 << 52 }
       if cost < best.cost { best = (offset, cost) }
@@ -192,7 +198,6 @@ private struct AnchorChoice {
 
 /// The last twelve bytes of a text, in lower case.
 private struct AnchorWindow {
-  static let slotBits = 21
   private var early: UInt64 = 0
   private var late: UInt32 = 0
 
@@ -201,8 +206,8 @@ private struct AnchorWindow {
     late = late >> 8 | UInt32(byte | 0x20) << 24
   }
 
-  var slot: Int {
+  var hash: UInt64 {
     let mixed = (early &* 0xD6E8_FEB8_6659_FD93) ^ UInt64(late)
-    return Int(((mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits))
+    return (mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 }

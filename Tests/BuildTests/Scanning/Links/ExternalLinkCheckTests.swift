@@ -122,6 +122,7 @@ private final class LocalServer {
             if self.path == "/moved": self.send_header("Location", "/ok")
             self.send_header("Content-Length", "0")
             self.end_headers()
+    http.server.ThreadingHTTPServer.request_queue_size = 64
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     print(server.server_port, flush=True)
     server.serve_forever()
