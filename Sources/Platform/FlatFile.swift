@@ -203,8 +203,18 @@ public struct FlatFileReader: ~Copyable {
   ) -> (section: FlatFileLayout.Section, count: Int)? {
     guard let section = sections.popFirst() else { return nil }
     let stride = UInt64(MemoryLayout<Element>.stride)
-    guard position <= end, section.bytes <= end - position, section.bytes % stride == 0 else { return nil }
+    guard position <= end, section.bytes <= end - position, section.bytes % stride == 0,
+      isEmpty(behind: section)
+    else { return nil }
     return (section, Int(section.bytes / stride))
+  }
+
+  /// Whether nothing stands between an array and the next one: no byte of the file may be another.
+  private func isEmpty(behind section: FlatFileLayout.Section) -> Bool {
+    let room = section.room - Int(section.bytes)
+    if room == 0 { return true }
+    let gap = Self.read(UInt8.self, room, from: descriptor, at: position + Int(section.bytes))?.array
+    return gap?.allSatisfy { $0 == 0 } ?? false
   }
 
   /// How many arrays are left to be read.

@@ -91,6 +91,35 @@ import Testing
     #expect(after == [8, 8, 8, 8, 8])
   }
 
+  @Test(arguments: [false, true]) func `are nothing when any byte of their file is another`(isMapped: Bool)
+    throws
+  {
+    let path = try Self.written { (writer) throws in
+      try writer.append([UInt8](repeating: 9, count: 3))
+      try writer.append([Int64](repeating: 7, count: 2))
+      try writer.append([UInt8](repeating: 8, count: 13))
+    }
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let sound = try Data(contentsOf: URL(filePath: path))
+    func isRead() -> Bool {
+      guard var reader = FlatFileReader(path, kind: 5), let first = reader.next(UInt8.self) else {
+        return false
+      }
+      let others =
+        isMapped
+        ? (reader.nextMapped(Int64.self).map { Array($0) }, reader.nextMapped(UInt8.self).map { Array($0) })
+        : (reader.next(Int64.self), reader.next(UInt8.self))
+      return first.count == 3 && others.0?.count == 2 && others.1?.count == 13
+    }
+    #expect(isRead())
+    for place in sound.indices {
+      var bytes = sound
+      bytes[place] ^= 4
+      try bytes.write(to: URL(filePath: path))
+      #expect(!isRead(), "byte \(place) of \(sound.count)")
+    }
+  }
+
   @Test func `are not looked at when a byte of them is another`() throws {
     let path = try Self.written { (writer) throws in try writer.append((0..<1_000).map { Int64($0) }) }
     defer { try? FileManager.default.removeItem(atPath: path) }
