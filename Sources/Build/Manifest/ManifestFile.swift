@@ -5,7 +5,7 @@ import Platform
 /// quick builds changed since. The second and the third name the first one. Whatever is not exactly
 /// what this program wrote is not there: the build is then a clean one.
 struct ManifestFile {
-  /// Raised with every change of what is kept, and of what pages are made into.
+  /// Raised with every change of what is kept.
   private static let version: UInt64 = 7
 
   private enum File: String {

@@ -73,11 +73,12 @@ public struct BuildOptions: Sendable {
   /// What is asked for can be known without looking at all pages.
   var mayBeShort: Bool { !isPartial && !checksExternalLinks }
 
-  /// What decides what is in the output, apart from what is read.
+  /// What decides what is in the output, apart from what is read: the program, too.
   var fingerprint: UInt64 {
     var fingerprint = RunningFingerprint()
     for text in [content, templates, theme ?? "-", output, baseAddress ?? "-"] { fingerprint.add(text) }
     fingerprint.add(showsDrafts ? 1 : 0)
+    fingerprint.add(ProgramIdentity.current)
     return fingerprint.value
   }
 }

@@ -13,4 +13,7 @@ int lectern_is_mount_point(int folder);
 /// `malloc_trim`: whole pages of memory that was freed go back to the system.
 void lectern_give_back_memory(void);
 
+/// The linker's number for the program that is running: null if it gave none.
+const unsigned char *lectern_build_id(unsigned long *count);
+
 #endif
