@@ -62,6 +62,13 @@ extension Diagnostic {
       notes: [Note("the first one is here", at: first)], hint: "remove one of the files")
   }
 
+  static func toldOnce(_ field: Field, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, DiagnosticID("told-once"),
+      "`\(field.name)` is told once for all languages, so nothing shows this", at: place,
+      hint: "remove it here; what the first file says stands on all pages")
+  }
+
   static func unknownTranslation(_ language: String, languages: [String], at place: SourceRange) -> Diagnostic
   {
     Diagnostic(

@@ -153,6 +153,8 @@ struct EntryJoiner {
     let finder = RepeatedTranslations(
       language: parts.settings.languages[language], original: entry, stores: parts.stores)
     diagnostics += finder.repeats(in: draft, store: store, bodyField: kind.bodyField)
+    diagnostics += UnshownTranslations(shape: kind.shape, original: entry, stores: parts.stores)
+      .texts(in: draft, store: store)
     let number = Int32(parts.translated.count)
     parts.translated.append(
       EntryTranslation(

@@ -27,8 +27,8 @@ private struct ShownBytes {
   mutating func add(_ shown: PublicValue) {
     let value = shown.source.value
     bytes.append(value.kind.rawValue)
-    // The same text as formatted text looks different.
-    bytes.append(shown.isMarkdown ? 1 : 0)
+    // The same text as formatted text looks different, and as somebody's translation it is told in another language.
+    bytes.append((shown.isMarkdown ? 1 : 0) + (shown.isTranslated ? 2 : 0))
     switch value.kind {
     case .null: break
     case .boolean, .integer, .decimal, .rate, .money, .duration, .date, .dateTime, .time:
@@ -82,6 +82,7 @@ private struct ShownBytes {
 
   /// What the language says, or what is shown in its place: a text or a list.
   private mutating func addTold(_ shown: PublicValue) {
+    add(shown.source.toldLanguage(for: language) ?? "")
     if let text = shown.text(in: language) {
       bytes.append(1)
       add(text)

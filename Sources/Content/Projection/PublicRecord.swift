@@ -45,7 +45,7 @@ public struct PublicRecord: Sendable {
       return PublicValue(record[name], translated, member.type, exposure)
     }
     guard member.isLocalized, case .full = exposure else { return value(name, member) }
-    return PublicValue(translated, member.type)
+    return PublicValue(translated, member.type, isTranslated: true)
   }
 
   /// A member of an object as somebody has written it in a language; nothing if it is told in others only.
@@ -90,6 +90,9 @@ extension PublicRecord {
   public func hasField(_ name: Name) -> Bool {
     shape.holds(name)
   }
+
+  /// Whether a field may be told in a language of its own.
+  func isTranslated(_ name: Name) -> Bool { shape[name]?.isTranslated ?? false }
 
   /// The public fields that its collection has.
   public var fieldNames: [String] { shape.fieldNames.map(\.text) }

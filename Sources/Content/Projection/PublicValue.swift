@@ -9,13 +9,18 @@ public struct PublicValue: Sendable {
   private let translation: FieldValue?
   /// Whether there is an original. Where there is none, only what can be told in several languages is told.
   private let hasOriginal: Bool
+  /// It stands in the file of another language, and so does whatever is in it.
+  let isTranslated: Bool
 
-  init(_ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full) {
+  init(
+    _ value: FieldValue, _ type: FieldType, _ exposure: Exposure = .full, isTranslated: Bool = false
+  ) {
     self.value = value
     self.type = type
     self.exposure = exposure
     translation = nil
     hasOriginal = true
+    self.isTranslated = isTranslated
   }
 
   /// An object and what the file of another language tells of it.
@@ -25,6 +30,7 @@ public struct PublicValue: Sendable {
     hasOriginal = original?.kind == .object
     value = hasOriginal ? original ?? translation : translation
     self.translation = translation
+    isTranslated = false
     self.type = type
     self.exposure = exposure
   }
@@ -70,7 +76,7 @@ public struct PublicValue: Sendable {
   /// The items of a list that may be told once for each language.
   public func list(in language: String) -> [PublicValue] {
     guard let list = value.told(in: language), list.kind == .list else { return [] }
-    return list.list.filter(isPublic).map { PublicValue($0, type.item) }
+    return list.list.filter(isPublic).map { PublicValue($0, type.item, isTranslated: isTranslated) }
   }
 
   private func isPublic(_ item: FieldValue) -> Bool {
@@ -86,9 +92,9 @@ public struct PublicValue: Sendable {
     let own = hasOriginal ? value[name].flatMap { $0.kind == .null ? nil : $0 } : nil
     guard let field = self.type.field(name), field.isTranslated, let told = translation?[name],
       told.kind != .null, !told.isStandard
-    else { return own.map { PublicValue($0, type) } }
+    else { return own.map { PublicValue($0, type, isTranslated: isTranslated) } }
     let isWhole = field.isLocalized || told.kind != .object
-    return isWhole ? PublicValue(told, type) : PublicValue(own, told, type)
+    return isWhole ? PublicValue(told, type, isTranslated: true) : PublicValue(own, told, type)
   }
 
   /// The public members of an object.

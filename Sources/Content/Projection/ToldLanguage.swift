@@ -11,13 +11,27 @@ extension PublicRecord {
   func toldLanguage(of name: Name, in language: String) -> String? {
     guard let value = self[name, in: language] else { return nil }
     if value.source.value.kind == .localized { return value.source.toldLanguage(for: language) }
-    return record.translated(name, in: language) == nil ? nil : language
+    return isTranslated(name) && record.translated(name, in: language) != nil ? language : nil
+  }
+}
+
+extension PublicValue {
+  /// The language that a member of an object is told in on pages of a language.
+  /// - Parameter written: the language of the entry that the object belongs to.
+  public func language(of member: Name, in language: String, writtenIn written: String) -> String {
+    self[member]?.language(in: language, writtenIn: written) ?? written
+  }
+
+  /// The language that a text is told in on pages of a language.
+  public func language(in language: String, writtenIn written: String) -> String {
+    if kind == .localized { return source.toldLanguage(for: language) ?? written }
+    return isTranslated ? language : written
   }
 }
 
 extension FieldValue {
   /// The one of its languages that `told(in:)` answers in.
-  fileprivate func toldLanguage(for language: String) -> String? {
+  func toldLanguage(for language: String) -> String? {
     let told = languages
     if told.contains(language) { return language }
     return catalog.settings.languages.first.flatMap { told.contains($0) ? $0 : nil } ?? told.first

@@ -17,7 +17,7 @@ struct EntryView: TemplateObject {
     switch page.website.members[record.collectionNumber][name] {
     case .field(let otherwise):
       page.note(.field, name, of: record)
-      if let value = record[name, in: page.language] { return TemplateValue(value, on: page) }
+      if let value = record[name, in: page.language] { return TemplateValue(value, of: record, on: page) }
       return otherwise.map { $0.value(self) } ?? body(name)
     case .member(let member):
       page.note(.field, name, of: record)

@@ -8,15 +8,19 @@ import Platform
 /// its words and its headings.
 struct MarkdownView: TemplateObject {
   private enum Source {
-    case text(String, SourceRange)
+    case text(String, SourceRange, toldIn: @Sendable () -> String)
     case body(BodySource)
   }
 
   private let source: Source
   private let page: PageContext
 
-  init(_ text: String, at place: SourceRange, on page: PageContext) {
-    source = .text(text, place)
+  /// - Parameter language: the one that it is told in, if not that of the page.
+  init(
+    _ text: String, at place: SourceRange, on page: PageContext,
+    toldIn language: (@Sendable () -> String)? = nil
+  ) {
+    source = .text(text, place, toldIn: language ?? { page.language })
     self.page = page
   }
 
@@ -86,13 +90,16 @@ struct MarkdownView: TemplateObject {
   /// The folder of the text's file, which its pictures stand in.
   private var folder: String {
     switch source {
-    case .text(_, let place): LinkRewriter.folder(of: page.catalog.sources.path(of: place.file))
+    case .text(_, let place, _): LinkRewriter.folder(of: page.catalog.sources.path(of: place.file))
     case .body(let body): LinkRewriter.folder(of: body.path)
     }
   }
 
   private var language: String {
-    if case .body(let body) = source { body.language } else { page.language }
+    switch source {
+    case .text(_, _, let toldIn): toldIn()
+    case .body(let body): body.language
+    }
   }
 
   private static func heading(_ heading: Outline.Entry) -> TemplateValue {
@@ -119,7 +126,7 @@ extension MarkdownView: MarkdownSource {
 
   private var written: MarkdownText {
     switch source {
-    case .text(let text, let place):
+    case .text(let text, let place, _):
       return MarkdownText(Array(text.utf8), file: place.file, base: Int(place.lower))
     case .body(let body):
       var file: [UInt8] = []

@@ -48,6 +48,14 @@ import Testing
     #expect(result.diagnostics.allSatisfy { $0.notes.count == 1 })
   }
 
+  @Test func `a text that is told once for all languages is not lost without a word`() async {
+    let result = await check(
+      "== people/ada.md\n---\nname: Ada\nroles: [instructor]\nusername: ada\nachievements: [One]\n---\nLong.\n",
+      "== people/ada.ar.md\n---\nname: آدا\nusername: ada\nachievements: 1️⃣[واحد]\nbio_short: قصير\n---\nطويل.\n"
+    )
+    #expect(result.findings == [ContentFixture.Finding("told-once", "1️⃣")])
+  }
+
   @Test func `lists and bodies are told twice as well`() async {
     let result = await check(
       SampleEntry.course("loops", "objectives: [{en: One, ar: واحد}]\ndescription_ar: الوصف"),

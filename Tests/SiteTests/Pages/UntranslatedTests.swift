@@ -14,16 +14,42 @@ private let texts = """
   ---
   == categories.yaml
   - {slug: data, name: {en: Data, ar: بيانات}}
-  == courses/loops.md
+  - {slug: tools, name: {en: Tools}, parent: data}
+  == courses/loops/index.md
   ---
   title: {en: Loops, ar: حلقات}
   subtitle: {en: Round and round}
   lang: en
-  category: data
+  category: tools
+  audience: [Whoever likes circles]
+  prerequisites:
+    - {content: {en: Patience, ar: صبر}}
+    - {content: A ruler}
   price: 0
   instructors: [{person: ada}]
   ---
   About loops.
+  == courses/loops/01-first/index.md
+  ---
+  title: First
+  ---
+  == courses/loops/01-first/01-round.md
+  ---
+  title: {en: Round, ar: دائرة}
+  type: text
+  preview: true
+  resources:
+    - {title: {en: Sheet, ar: ورقة}, file: /media/sheet.pdf, description: The same rows., is_downloadable: true}
+  ---
+  Round.
+  == courses/loops/01-first/02-again.md
+  ---
+  title: Again
+  type: text
+  ---
+  Again.
+  == media/sheet.pdf
+  %PDF-1.4
   == courses/pens.md
   ---
   title: أقلام
@@ -79,6 +105,18 @@ private let texts = """
     #expect(catalogue.contains("<p class=\"clip\"\(Self.english)>Round and round</p>"))
     #expect(catalogue.contains("<h3><a href=\"/ar/courses/loops/\">"))
     #expect(try page("courses").contains("<h3\(Self.arabic)><a href=\"/courses/pens/\">"))
+  }
+
+  @Test func `says so in outlines, lists and on the way to a page`() throws {
+    let course = try page("ar/courses/loops")
+    #expect(course.contains("<ul class=\"ticks\"\(Self.english)><li>Whoever likes circles"))
+    #expect(course.contains("<li><span>صبر</span></li><li><span\(Self.english)>A ruler</span></li>"))
+    #expect(course.contains("<span\(Self.english)>Again</span>"))
+    #expect(course.contains("\(Self.english)>Tools</a>"), "on the way")
+    let lesson = try page("ar/courses/loops/lessons/round")
+    #expect(lesson.contains("<span\(Self.english)>Again</span>"), "beside the lesson")
+    #expect(lesson.contains("<span>ورقة</span>"))
+    #expect(lesson.contains("<p class=\"small\"\(Self.english)>The same rows.</p>"))
   }
 
   @Test func `is nothing to speak of in its own language, wherever that stands`() throws {

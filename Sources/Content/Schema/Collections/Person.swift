@@ -22,11 +22,12 @@ extension ContentCollection {
       .alias("is_private", .flag(yes: "private", no: "public")),
     Field("headline", .string, "Profession or calling, under the name.").localized
       .alias("title", "profession"),
-    Field("bio_short", .string, "Text for cards; the first sentence of the biography if absent.").max(160)
+    Field("bio_short", .string, "Text for cards; the first sentence of the biography if absent.").localized
+      .max(160)
       .alias("short_bio").alias("summary", .fallback(.beginning(160))),
     Field("summary", .text, "A paragraph between the card's text and the biography.").localized.max(1000),
     Field("bio", .markdown, "Biography.").localized.body.alias("about", .displacing(to: "summary")),
-    Field("teaching_philosophy", .markdown, "How the person teaches."),
+    Field("teaching_philosophy", .markdown, "How the person teaches.").localized,
     Field("avatar", .asset, "Portrait; drawn from the initials if absent.")
       .alias("avatar_url", "image", "profile_picture"),
     Field("cover", .asset, "Wide picture for the page.").alias("cover_url", "cover_image"),
