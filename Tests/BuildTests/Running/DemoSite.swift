@@ -58,7 +58,8 @@ final class DemoSite {
 extension DemoSite {
   /// Each complaint as it is printed, in an order that does not hang on where the output is.
   private func complaints(of result: BuildResult, _ output: String) -> String {
-    DiagnosticPrinter(format: .human, limit: 1_000).print(result.report, sources: result.sources)
+    // All of them: which ones are first depends on what the folders of a test happen to be called.
+    DiagnosticPrinter(format: .human, limit: .max).print(result.report, sources: result.sources)
       .replacing(output, with: "Output/site").split(separator: "\n\n").sorted().joined(separator: "\n\n")
   }
 }

@@ -106,7 +106,13 @@ private struct Walk {
   }
 
   private func differences(_ found: String, _ expected: String) -> [String] {
-    found == expected ? [] : ["complaints:\n\(found)\ninstead of\n\(expected)"]
+    guard found != expected else { return [] }
+    let (shown, awaited) = (found.components(separatedBy: "\n\n"), expected.components(separatedBy: "\n\n"))
+    let same = zip(shown, awaited).prefix { $0 == $1 }.count
+    let (one, other) = (shown.dropFirst(same).prefix(2), awaited.dropFirst(same).prefix(2))
+    return [
+      "complaint \(same + 1) is\n\(one.joined(separator: "\n"))\ninstead of\n\(other.joined(separator: "\n"))"
+    ]
   }
 
   private func differences(_ found: SmallDemo.Files, from expected: SmallDemo.Files) -> [String] {

@@ -139,7 +139,7 @@ final class IssuingSite {
       content: content, templates: templates, output: output + "/site", cache: cache, now: now, jobs: jobs)
     adjust(&options)
     let result = try await Builder(options).run()
-    let said = DiagnosticPrinter(format: .human, limit: 1_000).print(result.report, sources: result.sources)
+    let said = DiagnosticPrinter(format: .human, limit: .max).print(result.report, sources: result.sources)
     return Built(result: result, complaints: said.replacing(scratch.path + "/", with: ""))
   }
 
